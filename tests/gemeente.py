@@ -1,0 +1,175 @@
+"""A small municipality, whole and right, for tests that then break one thing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from toets.vragensets import controlegetal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BRON = {"document": "raadsvoorstel", "plaats": "Besluit, 1"}
+VERWOORDING = {"vraag": "Krijgt u meer of minder ruimte dan nu?", "denk_aan": "Denk aan het verhaal."}
+
+
+def vraag(waarde: str, **changes: Any) -> dict[str, Any]:
+    """A vraag as it stands in a file."""
+    return {
+        "format": "vraag/1",
+        "waarde": waarde,
+        "kort": "Ruimte",
+        "vraag": "Is er straks meer of minder ruimte dan nu?",
+        "antwoorden": {
+            "plus": "Meer",
+            "gelijk": "Evenveel",
+            "min": "Minder",
+            "verschilt": "Verschilt",
+            "weet_niet": "?",
+        },
+        "naar_de_waarde": "plus",
+        "waarom": "Omdat het ertoe doet.",
+        "per_rol": {"raadslid": VERWOORDING, "professional": VERWOORDING, "beleidsmedewerker": VERWOORDING},
+        "doorvragen": ["Waardoor?", "Voor wie niet?"],
+        "eerlijkheidsvraag": "Is het ook eerlijk voor de buren?",
+        "factoren": ["privacy"],
+        "maatregelsoorten": ["mandaat"],
+        "status": "concept",
+        "herkomst": {"soort": "bevinding", "uitleg": "Dat zag het onderzoek.", "bron": BRON},
+        **changes,
+    }
+
+
+def casus(naam: str) -> dict[str, Any]:
+    """A casus as it stands in a file."""
+    return {
+        "format": "casus/1",
+        "naam": naam,
+        "soort": "gezin",
+        "in_het_kort": "Een gezin wacht op hulp.",
+        "domeinen": ["jeugd"],
+        "situatie": "Een gezin met twee kinderen.",
+        "wat_was_nodig": "Hulp aan huis.",
+        "wat_stond_in_de_weg": "Niemand wist wie moest betalen.",
+        "wat_gebeurde": "De hulp kwam later.",
+        "kosten": [{"euro": "450", "waarvoor": "Een fietskar.", "soort": "oplossing"}],
+        "waardendriehoek": {"betrokkenheid": "Veel.", "legitimiteit": "Weinig.", "rendement": "Later."},
+        "factoren": ["privacy"],
+        "maatregelsoorten": ["mandaat"],
+        "bron": BRON,
+    }
+
+
+VRAGEN = {
+    "stem": vraag("betrokkenheid"),
+    "tempo": vraag("betrokkenheid", inschatting="professional"),
+    "uitleg": vraag("legitimiteit", inschatting="raadslid"),
+    "ruimte": vraag("legitimiteit", inschatting="professional"),
+    "kosten": vraag("rendement", altijd="ja"),
+    "later": vraag("rendement"),
+}
+WAARDE = {"naam": "Een waarde", "vraag": "Helpt het?", "uitleg": "Dit is een waarde.", "bron": BRON}
+ROL = {"naam": "rol", "meervoud": "rollen", "uitleg": "Wie hier werkt."}
+STAP = {
+    "naam": "Gesprek",
+    "minuten": {"lang": "90", "kort": "45"},
+    "doel": "Met elkaar praten.",
+    "zeggen": "Welkom.",
+    "let_op": "Iedereen doet mee.",
+    "als_het_stokt": "Neem een pauze.",
+    "op_het_scherm": "De vraag.",
+}
+VOORSTEL = {
+    "format": "voorstel/1",
+    "titel": "Teams beslissen zelf",
+    "samenvatting": "De raad laat teams zelf beslissen.",
+    "indiener": "Het college",
+    "fasen": [{"fase": "ontwerp", "datum": "2026-03", "toelichting": "Het is geschreven.", "plaats": "Aanleiding"}],
+    "domeinen": ["jeugd"],
+    "ligt_al_vast": [{"tekst": "De begroting staat vast.", "plaats": "Financiën"}],
+    "nog_te_kiezen": ["Wie er meekijkt."],
+    "beslispunten": [
+        {"nummer": "1", "tekst": "Teams beslissen.", "maatregelsoorten": ["mandaat"], "plaats": "Besluit, 1"}
+    ],
+    "casussen": [
+        {"casus": "gezin-a", "effect": "baat", "waarom": "Dit gezin wacht korter."},
+        {"casus": "gezin-b", "effect": "last", "waarom": "Dit gezin valt erbuiten."},
+    ],
+    "bron": BRON,
+}
+INHOUD: dict[str, dict[str, Any]] = {
+    "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
+    "questions/rollen.yml": {
+        "format": "rollen/1",
+        "rollen": {"raadslid": ROL, "professional": ROL, "beleidsmedewerker": ROL, "anders": ROL},
+    },
+    "questions/waarden.yml": {
+        "format": "waarden/1",
+        "inleiding": "Drie hoeken.",
+        "waarden": {"betrokkenheid": WAARDE, "legitimiteit": WAARDE, "rendement": WAARDE},
+    },
+    "questions/factoren.yml": {
+        "format": "factoren/1",
+        "factoren": {"privacy": {"naam": "Privacy", "soort": "belemmert", "uitleg": "Dat remt.", "bron": BRON}},
+    },
+    "questions/maatregelsoorten.yml": {
+        "format": "maatregelsoorten/1",
+        "maatregelsoorten": {
+            "mandaat": {"naam": "wie mag beslissen", "uitleg": "Wie beslist.", "let_op": "Let op."},
+            "budget": {"naam": "een budget", "uitleg": "Er is geld.", "let_op": "Let op."},
+        },
+    },
+    "questions/bronnen.yml": {
+        "format": "bronnen/1",
+        "documenten": {
+            "raadsvoorstel": {
+                "titel": "Voorstel",
+                "soort": "raadsvoorstel",
+                "van": "De raad",
+                "uitleg": "Een voorstel.",
+            }
+        },
+    },
+    "questions/draaiboek.yml": {"format": "draaiboek/1", "stappen": {"gesprek": STAP}},
+    "questions/casussen/gezin-a.yml": casus("Gezin A"),
+    "questions/casussen/gezin-b.yml": casus("Gezin B"),
+    "questions/versies/1.yml": {
+        "format": "vragenset/1",
+        "versie": "1",
+        "vastgesteld": "2026-01-02",
+        "controlegetal": controlegetal(VRAGEN),
+        "vragen": VRAGEN,
+    },
+    "policies/voorbeeld/voorstel.yml": VOORSTEL,
+    **{f"questions/vragen/{name}.yml": content for name, content in VRAGEN.items()},
+}
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a value that occurs twice twice: an anchor is not allowed in our files."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        return True
+
+
+def als_yaml(content: dict[str, Any]) -> str:
+    """The text of one file."""
+    return yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
+
+
+def inhoud() -> dict[str, dict[str, Any]]:
+    """The content of all files, free to change: what stands in two files is two values."""
+    files: dict[str, dict[str, Any]] = json.loads(json.dumps(INHOUD))
+    return files
+
+
+def schrijf(root: Path, files: dict[str, dict[str, Any]] | None = None) -> Path:
+    """Write the municipality below `root` and return it."""
+    for path, content in (files or INHOUD).items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(als_yaml(content), encoding="utf-8")
+    return root

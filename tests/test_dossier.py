@@ -1,0 +1,68 @@
+"""Loading: every file is read, strange and missing ones are named, and only what is right is linked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests import gemeente
+from toets.dossier import Dossier, laad
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_right_municipality_is_linked(repo: Path) -> None:
+    dossier = Dossier.van(laad(repo))
+    assert list(dossier.voorstellen) == ["voorbeeld"]
+    assert set(dossier.vragen) == set(gemeente.VRAGEN)
+    assert dossier.vragen_in_gebruik() == dossier.vragen
+
+
+def test_questions_in_use_are_those_of_the_newest_set(repo: Path) -> None:
+    path = repo / "questions/vragen/stem.yml"
+    path.write_text(path.read_text().replace("kort: Ruimte", "kort: Anders"))
+    dossier = Dossier.van(laad(repo))
+    assert dossier.vragen["stem"].kort == "Anders"
+    assert dossier.vragen_in_gebruik()["stem"].kort == "Ruimte"
+
+
+def test_without_a_set_the_questions_as_they_are_are_used(repo: Path) -> None:
+    (repo / "questions/versies/1.yml").unlink()
+    dossier = Dossier.van(laad(repo))
+    assert dossier.vragenset() is None
+    assert dossier.vragen_in_gebruik() == dossier.vragen
+
+
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [
+        ("policies/voorbeeld/voorstel.yaml", "vreemd-bestand"),
+        ("policies/los.yml", "vreemd-bestand"),
+        ("questions/vragen/Mijn Vraag.yml", "naam"),
+        ("policies/Nieuw_Beleid/voorstel.yml", "naam"),
+    ],
+)
+def test_a_file_that_can_not_become_a_page_is_named(repo: Path, path: str, rule: str) -> None:
+    (repo / path).parent.mkdir(exist_ok=True)
+    (repo / path).write_text((repo / "policies/voorbeeld/voorstel.yml").read_text())
+    assert (rule, path) in {(p.rule, p.path) for p in laad(repo).problemen}
+
+
+def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:
+    (repo / "policies/voorbeeld/voorstel.yml").rename(repo / "policies/voorbeeld/voorstel.yaml")
+    (problem,) = laad(repo).problemen
+    assert "bedoelde u 'policies/voorbeeld/voorstel.yml'?" in problem.message
+
+
+def test_readme_and_hidden_files_are_left_alone(repo: Path) -> None:
+    (repo / "policies/README.md").write_text("x")
+    (repo / "questions/.DS_Store").write_bytes(b"\0\1")
+    assert laad(repo).problemen == []
+
+
+def test_nothing_is_linked_while_something_is_wrong(repo: Path) -> None:
+    (repo / "questions/draaiboek.yml").unlink()
+    with pytest.raises(ValueError, match="problems"):
+        Dossier.van(laad(repo))

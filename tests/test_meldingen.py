@@ -1,0 +1,136 @@
+"""What pydantic finds reaches the user in Dutch, at its place, with what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, get_args
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic_core.core_schema import ErrorType
+
+from tests import gemeente
+from toets.dossier import PLAATSEN
+from toets.lezen import lees
+from toets.meldingen import MELDINGEN, valideer
+from toets.model.voorstel import Voorstel
+
+if TYPE_CHECKING:
+    from toets.model.basis import Model
+    from toets.probleem import Probleem
+
+# Which errors each kind of core schema can raise, given that all input is text, lists and tables.
+# A kind that is not here makes the test below fail: think about its errors before you add it.
+RAISES: dict[str, set[str]] = {
+    "model": {"model_type"},
+    "model-fields": {"missing", "extra_forbidden"},
+    "model-field": set(),
+    "str": {"string_type", "string_too_short", "string_too_long", "string_pattern_mismatch"},
+    "literal": {"literal_error"},
+    "list": {"list_type", "too_short", "too_long"},
+    "dict": {"dict_type", "too_short", "too_long"},
+    "nullable": set(),
+    "default": set(),
+    "definitions": set(),
+    "definition-ref": set(),
+    "any": set(),
+    "function-plain": {"string_type", "datum", "bedrag", "ja_nee", "getal"},
+    "function-after": {"te_veel_woorden"},
+    "json-or-python": set(),
+}
+CUSTOM = {"datum", "bedrag", "ja_nee", "getal", "te_veel_woorden"}
+
+
+def schema_kinds(schema: Any) -> set[str]:
+    """Every kind of core schema inside one."""
+    if isinstance(schema, list | tuple):
+        return set().union(*map(schema_kinds, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {schema["type"]} if isinstance(schema.get("type"), str) else set()
+    inner = (value for key, value in schema.items() if key not in ("serialization", "metadata", "function"))
+    return own.union(*map(schema_kinds, inner))
+
+
+@pytest.mark.parametrize("model", PLAATSEN.values(), ids=lambda model: model.__name__)
+def test_no_error_that_a_model_can_raise_lacks_a_dutch_sentence(model: type[Model]) -> None:
+    kinds = schema_kinds(model.__pydantic_core_schema__)
+    assert kinds <= RAISES.keys()
+    possible = set().union(*(RAISES[kind] for kind in kinds))
+    assert possible <= MELDINGEN.keys()
+
+
+def test_the_table_of_errors_holds_only_errors_that_exist() -> None:
+    known = set(get_args(ErrorType)) | CUSTOM
+    assert set().union(*RAISES.values()) <= known
+    assert MELDINGEN.keys() <= known
+
+
+def problems(content: str, model: type[Model] = Voorstel) -> list[Probleem]:
+    root, unreadable = lees("f.yml", content.encode())
+    assert unreadable == []
+    assert root
+    return sorted(valideer(model, root, "f.yml")[1])
+
+
+def changed(**changes: Any) -> str:
+    return yaml.safe_dump({**gemeente.VOORSTEL, **changes}, sort_keys=False)
+
+
+def test_an_unknown_key_is_named_at_its_own_place_with_the_nearest_one() -> None:
+    (found,) = problems(changed(titell="x"))
+    assert found.message == "onbekende sleutel 'titell', bedoelde u 'titel'?"
+    assert found.column == 1
+
+
+def test_an_unknown_key_deep_down_gets_the_keys_of_that_place() -> None:
+    (found,) = problems(changed(bron={**gemeente.BRON, "plats": "x"}))
+    assert "bedoelde u 'plaats'?" in found.message
+    assert found.hint == "Hier kan: document, plaats."
+
+
+def test_an_empty_field_is_said_to_be_empty_whatever_should_be_there() -> None:
+    for field in ("titel", "fasen", "bron", "samenvatting"):
+        (found,) = problems(changed(**{field: None}))
+        assert found.message == f"'{field}' is niet ingevuld"
+
+
+def test_a_wrong_choice_is_told_what_it_can_choose() -> None:
+    fase = {**gemeente.VOORSTEL["fasen"][0], "fase": "ontwrp"}  # type: ignore[index]
+    (found,) = problems(changed(fasen=[fase]))
+    assert found.message == "'ontwrp' kan hier niet, bedoelde u 'ontwerp'?"
+    assert "verkenning, ontwerp, aangeboden, besloten" in found.hint
+
+
+def test_a_summary_of_more_than_120_words_is_counted() -> None:
+    (found,) = problems(changed(samenvatting="woord " * 121))
+    assert found.message == "de samenvatting telt 121 woorden; gebruik er hoogstens 120"
+
+
+def test_a_bad_key_in_a_table_is_named() -> None:
+    content = {**gemeente.INHOUD["questions/factoren.yml"]}
+    content["factoren"] = {"Groot Woord": content["factoren"]["privacy"]}
+    (found,) = problems(yaml.safe_dump(content), PLAATSEN["questions/factoren.yml"])
+    assert "Groot Woord" in found.message
+    assert "kleine letters" in found.hint
+
+
+TEXT = st.text(max_size=8)
+VALUES = st.recursive(
+    st.none() | TEXT, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6
+)
+
+
+@given(st.sampled_from(list(gemeente.INHOUD.items())), st.data())
+def test_whatever_stands_in_a_field_the_answer_is_dutch(item: tuple[str, dict[str, Any]], data: st.DataObject) -> None:
+    path, content = item
+    field = data.draw(st.sampled_from(list(content)))
+    model = next(kind for place, kind in PLAATSEN.items() if place.split("*")[0] in path)
+    text = yaml.safe_dump({**content, field: data.draw(VALUES)}, allow_unicode=True)
+    root, unreadable = lees("f.yml", text.encode())
+    if root and not unreadable:
+        for problem in valideer(model, root, "f.yml")[1]:
+            assert problem.message
+            assert "{" not in problem.hint.replace(str(content), "") or "{" in text
+            assert "Input should" not in problem.message

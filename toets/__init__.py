@@ -1,0 +1,1 @@
+"""The maatwerktoets: from YAML to a site, handouts and a sessie. See docs/ARCHITECTURE.md for the house."""

@@ -1,0 +1,211 @@
+"""Loads the repository and links it. The only module that knows which file stands where.
+
+laad(root) -> Inhoud       every file that is there, with all that is wrong in it
+Dossier.van(inhoud)        everything linked, for who builds; only when nothing is wrong
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from toets.lezen import Tabel, lees
+from toets.meldingen import VORMEN, valideer
+from toets.model.basis import SLUG, Model
+from toets.model.casus import Casus
+from toets.model.document import Document, Documenten
+from toets.model.draaiboek import Draaiboek
+from toets.model.factor import Factor, Factoren
+from toets.model.gemeente import Gemeente
+from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
+from toets.model.rol import Rollen, Rolnamen
+from toets.model.voorstel import Voorstel
+from toets.model.vraag import Vraag
+from toets.model.vragenset import Vragenset
+from toets.model.waarde import Waarden
+from toets.probleem import Probleem, bedoelde_u
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+M = TypeVar("M", bound=Model)
+
+# Where a noun lives. `*` is the part of the path that becomes the id.
+PLAATSEN: dict[str, type[Model]] = {
+    "mkdocs.yml": Gemeente,
+    "questions/rollen.yml": Rollen,
+    "questions/waarden.yml": Waarden,
+    "questions/factoren.yml": Factoren,
+    "questions/maatregelsoorten.yml": Maatregelsoorten,
+    "questions/bronnen.yml": Documenten,
+    "questions/draaiboek.yml": Draaiboek,
+    "questions/vragen/*.yml": Vraag,
+    "questions/casussen/*.yml": Casus,
+    "questions/versies/*.yml": Vragenset,
+    "policies/*/voorstel.yml": Voorstel,
+}
+# Files that may stand beside them and that nobody reads.
+OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
+
+
+@dataclass(frozen=True)
+class Bestand:
+    """One file: its path, its id, its text, the tree that was read, and the model made of it (None: not right)."""
+
+    path: str
+    id: str
+    kind: type[Model]
+    text: str
+    root: Tabel | None
+    model: Model | None
+
+
+@dataclass
+class Inhoud:
+    """All files of a repository, and what is wrong in reading them."""
+
+    bestanden: list[Bestand] = field(default_factory=list)
+    problemen: list[Probleem] = field(default_factory=list)
+
+    def van(self, kind: type[M]) -> Iterator[tuple[Bestand, M]]:
+        """The files of one kind that are right, with their models, in the order of their paths."""
+        for bestand in self.bestanden:
+            if isinstance(bestand.model, kind):
+                yield bestand, bestand.model
+
+    def compleet(self, kind: type[Model]) -> bool:
+        """Whether every file of this kind is right: a rule over all of them has nothing to say before."""
+        return all(bestand.model is not None for bestand in self.bestanden if bestand.kind is kind)
+
+    def bekende_ids(self, soort: str) -> list[str] | None:
+        """Every id that a reference may name, also of files in which something is still wrong.
+
+        None when the file that should hold them can't be read: then no reference can be judged.
+        """
+        kind, inside = {
+            "documenten": (Documenten, "documenten"),
+            "factoren": (Factoren, "factoren"),
+            "maatregelsoorten": (Maatregelsoorten, "maatregelsoorten"),
+            "vragen": (Vraag, None),
+            "casussen": (Casus, None),
+        }[soort]
+        files = [bestand for bestand in self.bestanden if bestand.kind is kind]
+        if inside is None:
+            return [bestand.id for bestand in files]
+        table = files[0].root.items.get(inside) if files and files[0].root else None
+        return list(table.items) if isinstance(table, Tabel) else None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """The whole repository, right and linked: what pages, handouts and the sessiepakket are made from."""
+
+    gemeente: Gemeente
+    rollen: Rolnamen
+    waarden: Waarden
+    factoren: dict[str, Factor]
+    maatregelsoorten: dict[str, Maatregelsoort]
+    documenten: dict[str, Document]
+    draaiboek: Draaiboek
+    vragen: dict[str, Vraag]
+    casussen: dict[str, Casus]
+    vragensets: list[Vragenset]
+    voorstellen: dict[str, Voorstel]
+
+    @classmethod
+    def van(cls, inhoud: Inhoud) -> Dossier:
+        """Link what was loaded. Raises ValueError when something is wrong in it."""
+        if inhoud.problemen:
+            raise ValueError("there are problems: say them, build nothing")
+        return cls(
+            gemeente=_only(inhoud, Gemeente),
+            rollen=_only(inhoud, Rollen).rollen,
+            waarden=_only(inhoud, Waarden),
+            factoren=_only(inhoud, Factoren).factoren,
+            maatregelsoorten=_only(inhoud, Maatregelsoorten).maatregelsoorten,
+            documenten=_only(inhoud, Documenten).documenten,
+            draaiboek=_only(inhoud, Draaiboek),
+            vragen={bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)},
+            casussen={bestand.id: casus for bestand, casus in inhoud.van(Casus)},
+            vragensets=sorted((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie),
+            voorstellen={bestand.id: voorstel for bestand, voorstel in inhoud.van(Voorstel)},
+        )
+
+    def vragenset(self) -> Vragenset | None:
+        """The newest frozen set: what a sessie held today uses. None as long as nothing was frozen."""
+        return self.vragensets[-1] if self.vragensets else None
+
+    def vragen_in_gebruik(self) -> dict[str, Vraag]:
+        """The questions of the newest frozen set, or the questions as they are while there is none."""
+        vragenset = self.vragenset()
+        return dict(vragenset.vragen) if vragenset else self.vragen
+
+
+def laad(root: Path) -> Inhoud:
+    """Read every file of the repository at `root`. Never raises on what is in the files."""
+    inhoud = Inhoud()
+    for path in _paths(root):
+        place = _place(path)
+        if place is None:
+            inhoud.problemen.append(_stranger(path))
+            continue
+        inhoud.problemen.extend(_bad_name(path, place))
+        content = (root / path).read_bytes()
+        tree, problems = lees(path, content)
+        inhoud.problemen.extend(problems)
+        model = None
+        if tree:
+            model, problems = valideer(PLAATSEN[place], tree, path)
+            inhoud.problemen.extend(problems)
+        text = content.decode("utf-8", errors="replace")
+        inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
+    inhoud.problemen.extend(_missing(bestand.path for bestand in inhoud.bestanden))
+    return inhoud
+
+
+def _paths(root: Path) -> list[str]:
+    folders = [root / "questions", root / "policies"]
+    files = [root / "mkdocs.yml", *(path for folder in folders for path in folder.rglob("*"))]
+    names = (path.relative_to(root).as_posix() for path in files if path.is_file())
+    return sorted(name for name in names if not OVERIG.search(name))
+
+
+def _place(path: str) -> str | None:
+    return next((place for place in PLAATSEN if _pattern(place).fullmatch(path)), None)
+
+
+def _pattern(place: str) -> re.Pattern[str]:
+    return re.compile(re.escape(place).replace(r"\*", "([^/]+)"))
+
+
+def _id(path: str, place: str) -> str:
+    match = _pattern(place).fullmatch(path)
+    return match[1] if match and match.groups() else path
+
+
+def _stranger(path: str) -> Probleem:
+    expected = [place.replace("*", path.split("/")[1]) for place in PLAATSEN if "/" in place]
+    message = f"dit bestand hoort hier niet{bedoelde_u(path, expected)}"
+    hint = "Hier horen: " + ", ".join(place.replace("*", "<naam>") for place in PLAATSEN) + "."
+    return Probleem(path, 1, 1, "vreemd-bestand", message, hint)
+
+
+def _bad_name(path: str, place: str) -> Iterator[Probleem]:
+    name = _id(path, place)
+    if "*" in place and not re.fullmatch(SLUG, name):
+        message = f"de naam '{name}' kan geen adres van een pagina zijn"
+        yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
+
+
+def _missing(found: Iterable[str]) -> Iterator[Probleem]:
+    present = set(found)
+    for place in PLAATSEN:
+        if "*" not in place and place not in present:
+            hint = "Zet het terug, of neem het over uit de voorbeelden."
+            yield Probleem(place, 1, 1, "bestand-ontbreekt", "dit bestand ontbreekt", hint)
+
+
+def _only(inhoud: Inhoud, kind: type[M]) -> M:
+    return next(model for _, model in inhoud.van(kind))

@@ -1,0 +1,296 @@
+"""Reads YAML the careful way: every scalar as text, its place kept, every surprise refused.
+
+An ordinary YAML reader makes 50 of `50.000`, true of `ja` (in some), and silently takes the last of two equal
+keys. This one builds a tree of three kinds of node from the parser's events and says all that is wrong at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
+
+from toets.probleem import Probleem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 20
+
+
+class Plek(NamedTuple):
+    """A place in a file; both count from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A piece of text; `None` when nothing was filled in."""
+
+    text: str | None
+    plek: Plek
+
+
+@dataclass(frozen=True)
+class Lijst:
+    items: list[Node]
+    plek: Plek
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """Keys with values, in the order of the file. `sleutels` holds where each key stands."""
+
+    plek: Plek
+    items: dict[str, Node] = field(default_factory=dict)
+    sleutels: dict[str, Plek] = field(default_factory=dict)
+
+
+Node = Scalar | Lijst | Tabel
+Pad = tuple[str | int, ...]
+
+
+class _Stop(Exception):  # noqa: N818 (not an error: the rest of this file can't be read)
+    pass
+
+
+@dataclass(frozen=True)
+class Uitleg:
+    """How to say a parser's complaint; `opening`: the place to name is where the quote or bracket was opened."""
+
+    says: str
+    message: str
+    hint: str
+    opening: bool = False
+
+
+_QUOTE = ("de aanhalingstekens zijn wel geopend, niet gesloten", "Zet aan het einde van de tekst hetzelfde teken.")
+
+# What the parser says (in English), and what a policy officer can do with it. The first match counts.
+SYNTAX = (
+    Uitleg(
+        "mapping values are not allowed",
+        "deze dubbele punt kan hier niet",
+        "Springt de regel goed in? Hoort de dubbele punt bij de tekst? Zet dan aanhalingstekens om de tekst.",
+    ),
+    Uitleg(
+        "could not find expected ':'",
+        "hier ontbreekt een dubbele punt achter de sleutel",
+        "Schrijf `sleutel: tekst`, met een spatie na de dubbele punt.",
+    ),
+    Uitleg(
+        "did not find expected key",
+        "de regel springt niet goed in",
+        "Zet sleutels die bij elkaar horen precies onder elkaar.",
+    ),
+    Uitleg(
+        "did not find expected '-'",
+        "dit hoort in een lijst, maar het streepje ontbreekt",
+        "Begin elk onderdeel van de lijst met `- `, precies onder elkaar.",
+    ),
+    Uitleg(
+        "did not find expected ',' or",
+        "dit haakje wordt niet gesloten",
+        "Sluit elke `[` met `]` en elke `{` met `}`, of zet aanhalingstekens om de tekst.",
+        opening=True,
+    ),
+    Uitleg("unexpected end of stream", *_QUOTE, opening=True),
+    Uitleg("unexpected document indicator", *_QUOTE, opening=True),
+    Uitleg(
+        "unknown escape character",
+        "een schuine streep (\\) kan hier niet",
+        "Gebruik enkele aanhalingstekens, of laat de aanhalingstekens weg.",
+    ),
+    Uitleg(
+        "cannot start any token",
+        "de tekst begint met een teken dat YAML anders leest",
+        "Zet aanhalingstekens om de tekst.",
+    ),
+    Uitleg(
+        "",
+        "vanaf hier is de YAML niet te lezen",
+        "Kijk of regels goed inspringen en of aanhalingstekens kloppen.",
+    ),
+)
+
+
+def lees(path: str, content: bytes) -> tuple[Tabel | None, list[Probleem]]:
+    """Read one file.
+
+    Takes its path (only for the messages) and its bytes. Returns the tree, or None where there is none that
+    can be used, and all that is wrong. Never raises on what is in the file.
+    """
+    return _Reader(path).read(content)
+
+
+def naar_data(node: Node) -> Any:
+    """The tree as plain dicts, lists and texts, for the models."""
+    match node:
+        case Tabel(items=items):
+            return {key: naar_data(value) for key, value in items.items()}
+        case Lijst(items=items):
+            return [naar_data(item) for item in items]
+        case Scalar(text=text):
+            return text
+
+
+def zoek_plek(root: Tabel, path: Pad, *, key: bool = False) -> Plek:
+    """Where the value at `path` stands, or with `key` its key; if it is not there, the nearest place above it."""
+    node: Node = root
+    plek = root.plek
+    for index, step in enumerate(path):
+        last = index == len(path) - 1
+        if isinstance(node, Tabel) and step in node.items:
+            plek = node.sleutels[str(step)] if last and key else node.items[str(step)].plek
+            node = node.items[str(step)]
+        elif isinstance(node, Lijst) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+            plek = node.plek
+        else:
+            break
+    return plek
+
+
+def scalars(node: Node, path: Pad = ()) -> Iterator[tuple[Pad, Scalar]]:
+    """All pieces of text in the tree with their paths, in the order of the file."""
+    match node:
+        case Scalar():
+            yield path, node
+        case Lijst(items=items):
+            for index, item in enumerate(items):
+                yield from scalars(item, (*path, index))
+        case Tabel(items=items):
+            for name, value in items.items():
+                yield from scalars(value, (*path, name))
+
+
+class _Reader:
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Probleem] = []
+
+    def read(self, content: bytes) -> tuple[Tabel | None, list[Probleem]]:
+        try:
+            text = self.decode(content)
+            root = self.compose(text)
+        except _Stop:
+            return None, self.problems
+        return root, self.problems
+
+    def say(self, plek: Plek, rule: str, message: str, hint: str = "") -> None:
+        self.problems.append(Probleem(self.path, plek.line, plek.column, rule, message, hint))
+
+    def decode(self, content: bytes) -> str:
+        if len(content) > MAX_BYTES:
+            self.say(Plek(1, 1), "te-groot", "het bestand is groter dan 1 MB", "Splits het, of kort de tekst in.")
+            raise _Stop
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = content[: error.start]
+            column = error.start - (before.rfind(b"\n") + 1) + 1
+            self.say(
+                Plek(before.count(b"\n") + 1, column),
+                "geen-utf-8",
+                "dit teken is niet als UTF-8 opgeslagen",
+                "Sla het bestand opnieuw op en kies bij de codering UTF-8.",
+            )
+            raise _Stop from None
+        for number, line in enumerate(text.splitlines(), start=1):
+            if "\t" in line:
+                self.say(Plek(number, line.index("\t") + 1), "tab", "hier staat een tab", "Gebruik spaties.")
+        if "\t" in text:
+            raise _Stop
+        return text
+
+    def compose(self, text: str) -> Tabel:
+        try:
+            self.events = yaml.parse(text, Loader=yaml.CSafeLoader)
+            next(self.events)  # the stream starts
+            if isinstance(next(self.events), yaml.StreamEndEvent):
+                self.say(Plek(1, 1), "leeg", "het bestand is leeg", "Kijk hoe een ander bestand in deze map begint.")
+                raise _Stop
+            root = self.node(next(self.events), 1)
+            next(self.events)  # the document ends
+            after = next(self.events)
+            if not isinstance(after, yaml.StreamEndEvent):
+                self.say(_plek(after), "twee-documenten", "hier begint een tweede document", "Haal de regel `---` weg.")
+                raise _Stop
+        except yaml.MarkedYAMLError as error:
+            self.syntax_error(error)
+            raise _Stop from None
+        except yaml.reader.ReaderError as error:
+            before = text[: error.position]
+            plek = Plek(before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1)
+            self.say(
+                plek, "yaml", "hier staat een teken dat niet in YAML kan", "Haal het weg; het is vaak onzichtbaar."
+            )
+            raise _Stop from None
+        if not isinstance(root, Tabel):
+            self.say(
+                root.plek, "yaml", "het bestand begint niet met een sleutel", "Begin met een regel als `titel: ...`."
+            )
+            raise _Stop
+        return root
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        plek = _plek(event)
+        if depth > MAX_DEPTH:
+            self.say(plek, "te-diep", f"de tekst springt meer dan {MAX_DEPTH} keer in", "Maak er minder lagen van.")
+            raise _Stop
+        if isinstance(event, yaml.AliasEvent):
+            hint = "Begint uw tekst met een *? Zet er dan aanhalingstekens om."
+            self.say(plek, "alias", f"een verwijzing met * (`*{event.anchor}`) kan hier niet", hint)
+            return Scalar("", plek)
+        if anchor := getattr(event, "anchor", None):
+            hint = "Begint uw tekst met een &? Zet er dan aanhalingstekens om."
+            self.say(plek, "alias", f"een anker met & (`&{anchor}`) kan hier niet", hint)
+        if tag := getattr(event, "tag", None):
+            hint = "Begint uw tekst met een uitroepteken? Zet er dan aanhalingstekens om."
+            self.say(plek, "yaml", f"een YAML-label (`{tag}`) kan hier niet", hint)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(plek, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.mapping(plek, depth)
+        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (all that is left)
+        # Plain, so without quotes: nothing after the colon, or how a program writes nothing.
+        empty = event.value in ("", "null", "~") and event.implicit[0]
+        return Scalar(None if empty else event.value, plek)
+
+    def sequence(self, plek: Plek, depth: int) -> Lijst:
+        items = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
+        return Lijst(items, plek)
+
+    def mapping(self, plek: Plek, depth: int) -> Tabel:
+        table = Tabel(plek)
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            value = self.node(next(self.events), depth + 1)
+            if not isinstance(key, Scalar) or key.text is None:
+                self.say(key.plek, "yaml", "hier hoort een sleutel te staan", "Schrijf `sleutel: tekst`.")
+            elif key.text in table.items:
+                first = table.sleutels[key.text].line
+                hint = f"Hij staat ook op regel {first}. Haal er één weg."
+                self.say(key.plek, "dubbele-sleutel", f"de sleutel '{key.text}' staat er twee keer", hint)
+            else:
+                table.items[key.text] = value
+                table.sleutels[key.text] = key.plek
+        return table
+
+    def syntax_error(self, error: yaml.MarkedYAMLError) -> None:
+        said = f"{error.problem or ''} {error.context or ''}"
+        uitleg = next(uitleg for uitleg in SYNTAX if uitleg.says in said)
+        mark = (error.context_mark if uitleg.opening else None) or error.problem_mark or error.context_mark
+        plek = Plek(mark.line + 1, mark.column + 1) if mark else Plek(1, 1)
+        self.say(plek, "yaml", uitleg.message, uitleg.hint)
+
+
+def _plek(event: yaml.Event) -> Plek:
+    mark = event.start_mark
+    return Plek(mark.line + 1, mark.column + 1) if mark else Plek(1, 1)

@@ -1,0 +1,26 @@
+"""The sources of every fact: `questions/bronnen.yml`."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from toets.model.basis import DatumVeld, Model, Regel, Slug, Tekst
+
+
+class Document(Model):
+    titel: Regel = Field(description="De titel van het document.")
+    soort: Literal["raadsvoorstel", "onderzoek", "beleidsplan", "kadernota", "raadsvragen", "anders"] = Field(
+        description="Wat voor document het is."
+    )
+    van: Regel = Field(description="Wie het maakte: een organisatie, geen persoon.")
+    datum: DatumVeld | None = Field(
+        default=None, description="De datum die in het document staat. Laat weg als die er niet staat."
+    )
+    uitleg: Tekst = Field(description="Wat erin staat, in één of twee zinnen.")
+
+
+class Documenten(Model):
+    """The file."""
+
+    format: Literal["bronnen/1"] = Field(description="Vast: `bronnen/1`.")
+    documenten: dict[Slug, Document] = Field(description="De documenten, elk onder een korte naam.", min_length=1)

@@ -1,0 +1,34 @@
+"""The municipality: `mkdocs.yml`. What the site engine itself reads there passes through untouched."""
+
+from pydantic import ConfigDict, Field
+
+from toets.model.basis import Model, Regel
+
+
+class Contact(Model):
+    functie: Regel = Field(description="Bij wie u terecht kunt: een functie, geen naam van een persoon.")
+    mail: Regel = Field(description="Het adres van die functie.", pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+
+
+class Instellingen(Model):
+    gemeente: Regel = Field(description="De naam van de gemeente.")
+    contact: Contact | None = Field(default=None, description="Waar een lezer met een vraag terecht kan.")
+
+
+class Extra(Model):
+    model_config = ConfigDict(extra="allow")
+
+    toets: Instellingen = Field(description="De instellingen van de maatwerktoets.")
+
+
+class Gemeente(Model):
+    """The file."""
+
+    model_config = ConfigDict(extra="allow")
+
+    site_name: Regel = Field(description="De naam van de site, boven aan elke pagina.")
+    site_url: Regel | None = Field(
+        default=None, description="Het adres waar de site komt te staan.", pattern=r"^https?://"
+    )
+    repo_url: Regel | None = Field(default=None, description="Het adres van de bestanden.", pattern=r"^https?://")
+    extra: Extra = Field(description="Hieronder staat `toets:`.")

@@ -1,0 +1,66 @@
+"""Freezes the questions as a numbered set, so that a verslag always says which questions were asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from toets.lezen import naar_data
+from toets.model.vraag import Vraag
+from toets.model.vragenset import Vragenset
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from toets.dossier import Inhoud
+
+HEADER = "# Gemaakt door `python build.py vaststellen`. Verander hier niets: gesprekken verwijzen naar deze tekst.\n"
+
+
+def controlegetal(vragen: dict[str, Any]) -> str:
+    """A fingerprint of the questions as they stand in the file: 16 hexadecimal digits of their SHA-256."""
+    canonical = json.dumps(vragen, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:16]
+
+
+def huidige_vragen(inhoud: Inhoud) -> dict[str, Any]:
+    """The questions in `questions/vragen/` as plain data."""
+    return {bestand.id: naar_data(bestand.root) for bestand, _ in inhoud.van(Vraag) if bestand.root}
+
+
+def nieuwste(inhoud: Inhoud) -> Vragenset | None:
+    """The set with the highest number."""
+    return max((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie, default=None)
+
+
+def gewijzigd(inhoud: Inhoud) -> bool:
+    """Whether the questions differ from the newest frozen set (or there is none yet)."""
+    newest = nieuwste(inhoud)
+    return newest is None or newest.controlegetal != controlegetal(huidige_vragen(inhoud))
+
+
+def stel_vast(inhoud: Inhoud, root: Path, today: date) -> Path | None:
+    """Write the next `questions/versies/<n>.yml`. Returns its path, or None when nothing changed since the last."""
+    if not gewijzigd(inhoud):
+        return None
+    newest = nieuwste(inhoud)
+    number = newest.versie + 1 if newest else 1
+    vragen = huidige_vragen(inhoud)
+    content = {
+        "format": "vragenset/1",
+        "versie": str(number),
+        "vastgesteld": today.isoformat(),
+        "controlegetal": controlegetal(vragen),
+        "vragen": vragen,
+    }
+    path = root / "questions" / "versies" / f"{number}.yml"
+    path.parent.mkdir(exist_ok=True)
+    text = HEADER + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100)
+    # "x": a set that exists is never overwritten.
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return path

@@ -1,0 +1,100 @@
+"""The corners of rules that their examples don't reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests import gemeente
+from toets.controles import controleer
+from toets.dossier import laad
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VOORSTEL = "policies/voorbeeld/voorstel.yml"
+
+
+def found(tmp_path: Path, files: dict[str, dict[str, Any]]) -> list[tuple[str, str]]:
+    """Rule and message of everything that is wrong."""
+    return [(p.rule, p.message) for p in controleer(laad(gemeente.schrijf(tmp_path, files)))]
+
+
+def test_a_right_municipality_has_no_problems(tmp_path: Path) -> None:
+    assert found(tmp_path, gemeente.inhoud()) == []
+
+
+def test_a_reference_gets_the_nearest_name(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["casussen"][0]["casus"] = "gezin-aa"
+    assert found(tmp_path, files) == [
+        ("onbekende-verwijzing", "verhaal 'gezin-aa' bestaat niet, bedoelde u 'gezin-a'?")
+    ]
+
+
+def test_a_reference_is_checked_in_a_file_that_has_other_mistakes(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["titell"] = files[VOORSTEL].pop("titel")
+    files[VOORSTEL]["bron"] = {"document": "raadsvorstel", "plaats": "1"}
+    assert {rule for rule, _ in found(tmp_path, files)} == {
+        "onbekende-verwijzing",
+        "onbekende-sleutel",
+        "ontbreekt",
+    }
+
+
+def test_a_reference_to_a_file_that_is_not_right_yet_is_no_second_problem(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    del files["questions/casussen/gezin-a.yml"]["naam"]
+    assert [rule for rule, _ in found(tmp_path, files)] == ["ontbreekt"]
+
+
+def test_a_collection_that_is_gone_is_one_problem(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    del files["questions/factoren.yml"]
+    assert [rule for rule, _ in found(tmp_path, files)] == ["bestand-ontbreekt"]
+
+
+def test_a_frozen_set_may_name_what_is_gone(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    factor = files["questions/factoren.yml"]["factoren"].pop("privacy")
+    files["questions/factoren.yml"]["factoren"]["wonen"] = factor
+    for path, content in files.items():
+        if "factoren" in content and path != "questions/factoren.yml":
+            content["factoren"] = ["wonen"]
+    assert found(tmp_path, files) == []
+
+
+def test_the_same_number_twice_is_found_anywhere_in_the_tree(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    punt = files[VOORSTEL]["beslispunten"][0]
+    files[VOORSTEL]["beslispunten"] = [{**punt, "onderdelen": [{**punt, "nummer": "1a"}, {**punt, "nummer": "1a"}]}]
+    assert found(tmp_path, files) == [("beslispunt-nummers", "het nummer '1a' komt twee keer voor")]
+
+
+@pytest.mark.parametrize("text", ["a < b", "x > 3", "<https://voorbeeld.example>", "1 <2> 3", "&amp;"])
+def test_what_only_looks_like_html_is_allowed(tmp_path: Path, text: str) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["samenvatting"] = text
+    assert found(tmp_path, files) == []
+
+
+@pytest.mark.parametrize("text", ["<img src=x onerror=y>", "</p>", "<br/>", "<!-- x", "<SCRIPT>"])
+def test_every_kind_of_tag_is_html(tmp_path: Path, text: str) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["samenvatting"] = text
+    assert [rule for rule, _ in found(tmp_path, files)] == ["html-in-tekst"]
+
+
+def test_a_set_under_another_number_is_refused(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["questions/versies/2.yml"] = files["questions/versies/1.yml"]
+    assert found(tmp_path, files) == [("vragenset-onveranderd", "het bestand heet 2.yml, maar bevat versie 1")]
+
+
+def test_a_fase_can_not_come_twice_or_before_the_one_above_it(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    fase = files[VOORSTEL]["fasen"][0]
+    files[VOORSTEL]["fasen"] = [fase, {**fase, "fase": "verkenning"}]
+    assert found(tmp_path, files) == [("fasen-op-volgorde", "fase 'verkenning' kan niet na 'ontwerp' komen")]

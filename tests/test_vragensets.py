@@ -1,0 +1,59 @@
+"""Freezing: numbered, complete, never overwritten, and every later change is found."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from toets.controles import controleer
+from toets.dossier import Dossier, laad
+from toets.vragensets import gewijzigd, stel_vast
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = date(2026, 11, 22)
+
+
+def change_a_vraag(repo: Path) -> None:
+    path = repo / "questions/vragen/stem.yml"
+    path.write_text(path.read_text().replace("kort: Ruimte", "kort: Anders"))
+
+
+def test_nothing_is_frozen_while_nothing_changed(repo: Path) -> None:
+    assert not gewijzigd(laad(repo))
+    assert stel_vast(laad(repo), repo, TODAY) is None
+
+
+def test_a_change_becomes_the_next_number_and_is_in_use_from_then(repo: Path) -> None:
+    change_a_vraag(repo)
+    path = stel_vast(laad(repo), repo, TODAY)
+    assert path == repo / "questions/versies/2.yml"
+    inhoud = laad(repo)
+    assert controleer(inhoud) == []
+    dossier = Dossier.van(inhoud)
+    assert dossier.vragen_in_gebruik() == dossier.vragen
+    assert [vragenset.versie for vragenset in dossier.vragensets] == [1, 2]
+    assert str(dossier.vragensets[1].vastgesteld) == "22 november 2026"
+
+
+def test_the_first_set_has_number_one(repo: Path) -> None:
+    (repo / "questions/versies/1.yml").unlink()
+    assert stel_vast(laad(repo), repo, TODAY) == repo / "questions/versies/1.yml"
+
+
+def test_a_set_that_exists_is_never_overwritten(repo: Path) -> None:
+    change_a_vraag(repo)
+    before = laad(repo)
+    (repo / "questions/versies/2.yml").write_text("bewaard")
+    with pytest.raises(FileExistsError):
+        stel_vast(before, repo, TODAY)
+    assert (repo / "questions/versies/2.yml").read_text() == "bewaard"
+
+
+def test_every_later_change_to_a_frozen_vraag_is_found(repo: Path) -> None:
+    path = repo / "questions/versies/1.yml"
+    path.write_text(path.read_text().replace("Is er straks meer", "Is er ooit meer", 1))
+    assert [problem.rule for problem in controleer(laad(repo))] == ["vragenset-onveranderd"]

@@ -1,0 +1,62 @@
+"""Elk beslispunt heeft een eigen nummer, zoals in het document.
+
+In het gesprek en in het verslag noemt u een punt bij zijn nummer. Daarom komt een nummer maar één keer voor.
+Een onderdeel begint met het nummer van het punt erboven: 2a hoort onder 2.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    beslispunten:
+      - nummer: 2
+        tekst: Het college komt met een plan.
+        maatregelsoorten: [mandaat]
+        plaats: Besluit
+        onderdelen:
+          - nummer: 2a
+            tekst: Over de teams.
+            plaats: Besluit
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    beslispunten:
+      - nummer: 2
+        tekst: Het college komt met een plan.
+        maatregelsoorten: [mandaat]
+        plaats: Besluit
+        onderdelen:
+          - nummer: 3a
+            tekst: Over de teams.
+            plaats: Besluit
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.model.voorstel import Voorstel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Bestand, Inhoud
+    from toets.lezen import Pad
+    from toets.model.voorstel import Beslispunt
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Walk the tree of beslispunten, remembering the numbers."""
+    for bestand, voorstel in inhoud.van(Voorstel):
+        yield from _walk(bestand, voorstel.beslispunten, ("beslispunten",), "", set())
+
+
+def _walk(bestand: Bestand, punten: list[Beslispunt], pad: Pad, above: str, seen: set[str]) -> Iterator[Bevinding]:
+    for index, punt in enumerate(punten):
+        here = (*pad, index)
+        if punt.nummer in seen:
+            message = f"het nummer '{punt.nummer}' komt twee keer voor"
+            yield Bevinding(bestand, (*here, "nummer"), message, "Neem het nummer uit het document over.")
+        elif not punt.nummer.startswith(above):
+            message = f"het nummer '{punt.nummer}' begint niet met '{above}'"
+            yield Bevinding(bestand, (*here, "nummer"), message, f"Schrijf bijvoorbeeld {above}a.")
+        seen.add(punt.nummer)
+        yield from _walk(bestand, punt.onderdelen, (*here, "onderdelen"), punt.nummer, seen)

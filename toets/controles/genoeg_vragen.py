@@ -1,0 +1,54 @@
+"""Voor elk voorstel zijn er twee vragen per waarde die erbij passen.
+
+Een gesprek van 90 minuten heeft zes vragen: twee over betrokkenheid, twee over legitimiteit, twee over rendement.
+Vragen en voorstellen vinden elkaar door de soorten maatregelen.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    vragen:
+      extra: []
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    vragen:
+      weglaten:
+        - vraag: stem
+          reden: Deze vraag speelt hier niet.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, get_args
+
+from toets.controles import Bevinding
+from toets.model.basis import WaardeId
+from toets.model.maatregelsoort import Maatregelsoorten
+from toets.model.voorstel import Voorstel
+from toets.model.vraag import Vraag
+from toets.model.vragenset import Vragenset
+from toets.selectie import PER_WAARDE_LANG, kies
+from toets.vragensets import nieuwste
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Make the selection as the site does and count it; silent while a vraag or the kinds are not right yet."""
+    soorten = next((model.maatregelsoorten for _, model in inhoud.van(Maatregelsoorten)), None)
+    if soorten is None or not (inhoud.compleet(Vraag) and inhoud.compleet(Vragenset)):
+        return
+    frozen = nieuwste(inhoud)
+    vragen = frozen.vragen if frozen else {bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)}
+    for bestand, voorstel in inhoud.van(Voorstel):
+        if not set(voorstel.maatregelsoorten()) <= set(soorten):
+            continue  # said already: the reference does not exist
+        counted = Counter(keuze.vraag.waarde for keuze in kies(voorstel, vragen, soorten))
+        for waarde in get_args(WaardeId):
+            if counted[waarde] < PER_WAARDE_LANG:
+                message = f"er passen maar {counted[waarde]} vragen over {waarde} bij dit voorstel; nodig zijn er twee"
+                hint = "Geef beslispunten een soort maatregel, of voeg een vraag toe bij `vragen: extra:`."
+                yield Bevinding(bestand, ("vragen",), message, hint)

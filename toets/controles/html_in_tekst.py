@@ -1,0 +1,37 @@
+"""Een tekst bevat geen HTML.
+
+HTML ziet er in elke vorm anders uit: op de site, op papier en in een gesprek.
+Vet, schuin, een lijst of een link schrijft u met Markdown.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: De raad kiest **wie** mag beslissen.
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: De raad kiest <b>wie</b> mag beslissen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.lezen import scalars
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+TAG = re.compile(r"</?[a-zA-Z][\w-]*(\s[^<>]*)?/?>|<!--")
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look for tags and comments in every piece of text."""
+    for bestand in inhoud.bestanden:
+        for pad, scalar in scalars(bestand.root) if bestand.root else ():
+            if found := TAG.search(scalar.text or ""):
+                message = f"hier staat HTML: {found[0]}"
+                yield Bevinding(bestand, pad, message, "Gebruik Markdown: **vet**, *schuin*, [tekst](adres).")

@@ -1,0 +1,49 @@
+"""Een verwijzing noemt iets dat bestaat.
+
+Een vraag noemt factoren, een voorstel noemt verhalen, een bron noemt een document.
+Bestaat dat niet, dan mist de lezer straks een stuk van de pagina.
+
+Goed, in questions/vragen/stem.yml:
+
+    factoren: [privacy]
+
+Fout, in questions/vragen/stem.yml:
+
+    factoren: [privasy]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.lezen import naar_data
+from toets.model.vragenset import Vragenset
+from toets.probleem import bedoelde_u
+from toets.velden import verwijzingen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+ENKELVOUD = {
+    "documenten": "document",
+    "factoren": "factor",
+    "maatregelsoorten": "soort maatregel",
+    "vragen": "vraag",
+    "casussen": "verhaal",
+}
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Compare every reference with the ids that there are, also in files with other mistakes."""
+    for bestand in inhoud.bestanden:
+        # A frozen set stays as it was, also when what it names is gone.
+        if bestand.root is None or bestand.kind is Vragenset:
+            continue
+        for pad, soort, name in verwijzingen(bestand.kind, naar_data(bestand.root)):
+            known = inhoud.bekende_ids(soort)
+            if known is not None and name not in known:
+                message = f"{ENKELVOUD[soort]} '{name}' bestaat niet{bedoelde_u(name, known)}"
+                yield Bevinding(bestand, pad, message, f"U kunt kiezen uit: {', '.join(sorted(known))}.")

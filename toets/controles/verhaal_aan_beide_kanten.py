@@ -1,0 +1,46 @@
+"""Een voorstel noemt een verhaal dat erbij wint en een verhaal dat erbij verliest.
+
+Met alleen een mooi voorbeeld, of alleen een akelig voorbeeld, staat de uitkomst van het gesprek al vast.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    casussen:
+      - casus: gezin-a
+        effect: baat
+        waarom: Dit gezin krijgt sneller hulp.
+      - casus: gezin-b
+        effect: last
+        waarom: Dit gezin valt buiten de regeling.
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    casussen:
+      - casus: gezin-a
+        effect: baat
+        waarom: Dit gezin krijgt sneller hulp.
+      - casus: gezin-b
+        effect: baat
+        waarom: Dit gezin ook.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.model.voorstel import Voorstel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look at the effects that the voorstel names."""
+    for bestand, voorstel in inhoud.van(Voorstel):
+        effects = {gekozen.effect for gekozen in voorstel.casussen}
+        for effect, meaning in (("baat", "wint"), ("last", "verliest")):
+            if effect not in effects:
+                message = f"er is geen verhaal van een huishouden dat hierbij {meaning}"
+                yield Bevinding(bestand, ("casussen",), message, f"Voeg een verhaal toe met `effect: {effect}`.")

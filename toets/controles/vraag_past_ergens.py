@@ -1,0 +1,32 @@
+"""Een vraag past bij een soort maatregel, of hoort bij elk voorstel.
+
+Zonder soort maatregel wordt een vraag nooit gekozen, en stelt niemand hem.
+
+Goed, in questions/vragen/stem.yml:
+
+    maatregelsoorten: [mandaat]
+
+Fout, in questions/vragen/stem.yml:
+
+    maatregelsoorten: []
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.model.vraag import Vraag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look for vragen that nothing leads to."""
+    for bestand, vraag in inhoud.van(Vraag):
+        if not vraag.altijd and not vraag.maatregelsoorten:
+            hint = "Noem bij `maatregelsoorten:` waar hij bij past, of schrijf `altijd: ja`."
+            yield Bevinding(bestand, ("maatregelsoorten",), "deze vraag past bij geen enkel voorstel", hint)

@@ -1,0 +1,39 @@
+"""Een vastgestelde vragenset verandert niet meer.
+
+Een verslag zegt welke vragenset gebruikt is. Wie later leest, moet precies die vragen kunnen zien.
+Wilt u een vraag verbeteren? Doe dat in `questions/vragen/` en stel een nieuwe set vast.
+
+Goed, in questions/versies/1.yml:
+
+    vastgesteld: 2026-01-15
+
+Fout, in questions/versies/1.yml:
+
+    controlegetal: "0000000000000000"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.lezen import naar_data
+from toets.model.vragenset import Vragenset
+from toets.vragensets import controlegetal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Compare the fingerprint with the questions, and the number with the name of the file."""
+    for bestand, vragenset in inhoud.van(Vragenset):
+        if bestand.root and controlegetal(naar_data(bestand.root.items["vragen"])) != vragenset.controlegetal:
+            hint = "Zet het bestand terug zoals het was. Stel voor een wijziging een nieuwe set vast."
+            message = f"vragenset {vragenset.versie} is veranderd nadat hij is vastgesteld"
+            yield Bevinding(bestand, ("controlegetal",), message, hint)
+        if str(vragenset.versie) != bestand.id:
+            message = f"het bestand heet {bestand.id}.yml, maar bevat versie {vragenset.versie}"
+            yield Bevinding(bestand, ("versie",), message, "Geef het bestand het nummer van de set als naam.")

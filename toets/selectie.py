@@ -1,0 +1,97 @@
+"""Which vragen a voorstel gets, and why. The same for everyone: the app never selects.
+
+Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). Per waarde the order is:
+what the voorstel itself adds, what is in every set, then what fits the most beslispunten; equal ones by name.
+A vraag that fits no beslispunt at all is not chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from toets.model.basis import WaardeId
+from toets.tekst import opsomming
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toets.model.maatregelsoort import Maatregelsoort
+    from toets.model.voorstel import Voorstel
+    from toets.model.vraag import Vraag
+
+PER_WAARDE_LANG = 2
+PER_WAARDE_KORT = 1
+MAX_INSCHATTINGEN = 2
+MAX_SOORTEN_IN_REDEN = 2
+
+
+@dataclass(frozen=True)
+class Keuze:
+    """One chosen vraag: its id, the vraag, why it was chosen (one line), and whether it is in the short form too."""
+
+    id: str
+    vraag: Vraag
+    reden: str
+    ook_kort: bool
+    met_inschatting: bool
+
+
+def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, Maatregelsoort]) -> list[Keuze]:
+    """Choose the vragen for a voorstel, in the order in which they are asked.
+
+    Returns fewer than six only when too few vragen fit (the check `genoeg-vragen` refuses that).
+    """
+    chosen: list[Keuze] = []
+    predictions = 0
+    for waarde in get_args(WaardeId):
+        ranked = _ranked(voorstel, {name: vraag for name, vraag in vragen.items() if vraag.waarde == waarde})
+        for place, name in enumerate(ranked[:PER_WAARDE_LANG]):
+            vraag = vragen[name]
+            predicts = vraag.inschatting is not None and predictions < MAX_INSCHATTINGEN
+            predictions += predicts
+            reason = _reason(voorstel, name, vraag, soorten)
+            chosen.append(Keuze(name, vraag, reason, place < PER_WAARDE_KORT, predicts))
+    return chosen
+
+
+def _ranked(voorstel: Voorstel, vragen: Mapping[str, Vraag]) -> list[str]:
+    extra = [keuze.vraag for keuze in voorstel.vragen.extra]
+    left_out = {keuze.vraag for keuze in voorstel.vragen.weglaten}
+
+    def rank(name: str) -> tuple[bool, bool, int, str]:
+        return name not in extra, not vragen[name].altijd, -len(_points(voorstel, vragen[name])), name
+
+    fitting = [
+        name
+        for name, vraag in vragen.items()
+        if name not in left_out and (name in extra or vraag.altijd or _points(voorstel, vraag))
+    ]
+    return sorted(fitting, key=rank)
+
+
+def _points(voorstel: Voorstel, vraag: Vraag) -> list[tuple[str, str]]:
+    """Where the voorstel touches the vraag: pairs of a beslispunt's number and a kind of measure."""
+    return [
+        (punt.nummer, soort)
+        for punt in voorstel.alle_beslispunten()
+        for soort in punt.maatregelsoorten
+        if soort in vraag.maatregelsoorten
+    ]
+
+
+def _reason(voorstel: Voorstel, name: str, vraag: Vraag, soorten: Mapping[str, Maatregelsoort]) -> str:
+    for extra in voorstel.vragen.extra:
+        if extra.vraag == name:
+            return f"Gekozen bij dit voorstel: {extra.reden}"
+    if vraag.altijd:
+        return "Deze vraag hoort bij elk voorstel."
+    points = _points(voorstel, vraag)
+    found = [soort for soort in vraag.maatregelsoorten if soort in {kind for _, kind in points}]
+    parts = (_part(soorten[soort].naam, points, soort) for soort in found[:MAX_SOORTEN_IN_REDEN])
+    return f"Gaat over {opsomming(parts)}."
+
+
+def _part(name: str, points: list[tuple[str, str]], soort: str) -> str:
+    numbers = [number for number, kind in points if kind == soort]
+    return f"{name} ({'punt' if len(numbers) == 1 else 'punten'} {opsomming(numbers)})"

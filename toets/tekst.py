@@ -1,0 +1,47 @@
+"""Dutch as it is written: amounts, lists of words, and Markdown that can do no harm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import markdown
+import nh3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "br", "code", "blockquote"}
+
+
+def opsomming(words: Iterable[str], last: str = "en") -> str:
+    """`raad`, `raad en college`, `raad, college en team`."""
+    *head, tail = list(words) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def hoofdletter(text: str) -> str:
+    """The text with its first letter as a capital; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def kleine_letter(text: str) -> str:
+    """The text with its first letter small; the rest stays as it is."""
+    return text[:1].lower() + text[1:]
+
+
+def euro(amount: Decimal) -> str:
+    """Euros the Dutch way, with a space that does not break: `€ 50.000`, `€ 1.234,50`."""
+    whole = amount == amount.to_integral_value()
+    english = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
+    return "€\N{NO-BREAK SPACE}" + english.translate(str.maketrans(",.", ".,"))
+
+
+def naar_html(text: str) -> str:
+    """Markdown as HTML blocks; whatever HTML it holds itself becomes harmless."""
+    return nh3.clean(markdown.markdown(text), tags=TAGS, link_rel=None).replace("\n", " ")
+
+
+def naar_html_regel(text: str) -> str:
+    """Markdown as HTML inside a line: no paragraph around it."""
+    return nh3.clean(markdown.markdown(text), tags=TAGS - {"p"}, link_rel=None).replace("\n", " ")

@@ -1,0 +1,15 @@
+/** Makes `src/pakket.d.ts` from the JSON Schema of the sessiepakket: schema on stdin, types on stdout. */
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+// A description beside a reference would make a copy of the type under another name.
+const bareReferences = (_key: string, value: unknown) =>
+  typeof value === "object" && value !== null && "$ref" in value ? { $ref: value.$ref } : value;
+
+const text = await new Response(Deno.stdin.readable).text();
+const schema: JSONSchema = JSON.parse(text, bareReferences);
+const types = await compile(schema, "Sessiepakket", {
+  additionalProperties: false,
+  bannerComment: "/* Generated from toets/sessiepakket.py by `make types`: change it there. */",
+  format: false,
+});
+await Deno.stdout.write(new TextEncoder().encode(types));

@@ -1,0 +1,48 @@
+"""The one contract with the app: complete, harmless inside a page, and equal on both sides."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sysconfig
+from pathlib import Path
+
+from toets.dossier import Dossier, laad
+from toets.locaties import SJABLONEN
+from toets.sessiepakket import als_json, json_schema, maak_sessiepakket
+
+
+def pakket_text(repo: Path) -> str:
+    return als_json(maak_sessiepakket(Dossier.van(laad(repo)), "voorbeeld"))
+
+
+def test_the_pakket_holds_six_vragen_of_the_frozen_set(repo: Path) -> None:
+    pakket = json.loads(pakket_text(repo))
+    assert pakket["format"] == "sessiepakket/1"
+    assert pakket["vragenset"] == 1
+    assert len(pakket["vragen"]) == 6
+    assert sum(vraag["ook_kort"] for vraag in pakket["vragen"]) == 3
+    assert sum(vraag["inschatting"] is not None for vraag in pakket["vragen"]) == 2
+
+
+def test_no_text_can_end_the_script_block_that_it_stands_in(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    hostile = "titel: Los </script> eind  # toets: negeer html-in-tekst - bewijs"
+    path.write_text(path.read_text().replace("titel: Teams beslissen zelf", hostile))
+    text = pakket_text(repo)
+    assert "<" not in text
+    assert json.loads(text)["voorstel"]["titel"] == "Los </script> eind"
+
+
+def test_the_types_of_the_app_are_fresh() -> None:
+    deno = Path(sysconfig.get_path("scripts")) / "deno"
+    made = subprocess.run(
+        [deno, "task", "--quiet", "types"],
+        cwd=SJABLONEN / "app",
+        input=json_schema(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    current = (SJABLONEN / "app/src/pakket.d.ts").read_text("utf-8")
+    assert current == made.stdout, "run `make types`"

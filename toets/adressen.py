@@ -1,0 +1,63 @@
+"""Where everything stands on the site: one home for every address. All are relative to the root of the site."""
+
+from __future__ import annotations
+
+import posixpath
+
+HOME = "index.html"
+VOORSTELLEN = "voorstellen/index.html"
+VERHALEN = "verhalen/index.html"
+VRAGEN = "vragen/index.html"
+WAARDEN = "waarden.html"
+FACTOREN = "factoren.html"
+MAATREGELSOORTEN = "maatregelsoorten.html"
+DRAAIBOEK = "draaiboek.html"
+BRONNEN = "bronnen.html"
+VELDEN = "meedoen/velden.html"
+CONTROLES = "meedoen/controles.html"
+
+
+def voorstel(name: str) -> str:
+    return f"voorstellen/{name}/index.html"
+
+
+def vragen_van(voorstel_name: str) -> str:
+    return f"voorstellen/{voorstel_name}/vragen.html"
+
+
+def handout(voorstel_name: str, rol: str, ending: str = "html") -> str:
+    return f"voorstellen/{voorstel_name}/handout-{rol}.{ending}"
+
+
+def verhaal(name: str) -> str:
+    return f"verhalen/{name}.html"
+
+
+def vraag(name: str) -> str:
+    return f"vragen/{name}.html"
+
+
+def waarde(name: str) -> str:
+    return f"{WAARDEN}#{name}"
+
+
+def factor(name: str) -> str:
+    return f"{FACTOREN}#{name}"
+
+
+def maatregelsoort(name: str) -> str:
+    return f"{MAATREGELSOORTEN}#{name}"
+
+
+def document(name: str) -> str:
+    return f"{BRONNEN}#{name}"
+
+
+def schema(name: str) -> str:
+    return f"schema/{name}.json"
+
+
+def vanaf(page: str, target: str) -> str:
+    """The link from one page to another address, so that it works in any folder too."""
+    path, separator, fragment = target.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + separator + fragment

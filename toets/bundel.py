@@ -1,0 +1,53 @@
+"""Makes the app's script from its TypeScript, with Deno. Only when a source changed since the last time."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sysconfig
+from pathlib import Path
+
+from toets.locaties import SJABLONEN
+
+APP = SJABLONEN / "app"
+INGANGEN = ("vragenpagina.tsx", "folderzoeken.ts", "zoekkader.ts")
+"""What becomes a script of its own: `src/<name>.tsx` becomes `app/<name>.js`."""
+
+
+class BundelError(Exception):
+    """The script could not be made; the text is what Deno said."""
+
+
+def maak_scripts(target: Path, cache: Path) -> None:
+    """Put the scripts in the folder `target`. `cache` holds them for the next build. Raises BundelError."""
+    fresh = cache / _fingerprint()
+    if not fresh.is_dir():
+        shutil.rmtree(cache, ignore_errors=True)
+        new = cache / "new"
+        for name in INGANGEN:
+            _bundle(APP / "src" / name, (new / name).with_suffix(".js"))
+        new.rename(fresh)
+    shutil.copytree(fresh, target)
+
+
+def _fingerprint() -> str:
+    sources = [APP / "deno.json", APP / "deno.lock", *(APP / "src").rglob("*")]
+    content = b"".join(path.read_bytes() for path in sorted(sources) if path.is_file())
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def _bundle(source: Path, target: Path) -> None:
+    deno = Path(sysconfig.get_path("scripts")) / ("deno.exe" if os.name == "nt" else "deno")
+    options = ["--quiet", "--frozen", "--format=iife", "--minify", "--platform=browser"]
+    done = subprocess.run(
+        [deno, "bundle", *options, "--output", target, source],
+        cwd=APP,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"},
+    )
+    if done.returncode or not target.is_file():
+        raise BundelError(done.stdout + done.stderr)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import shutil
+from pathlib import Path
 
 import pytest
 
 from tests import gemeente
+from toets.bouwen import bouw
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
 def repo(tmp_path: Path) -> Path:
     """A small municipality in which everything is right."""
     return gemeente.schrijf(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository's own content, built in a folder of its own."""
+    root = tmp_path_factory.mktemp("repo")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for folder in ("questions", "policies"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return bouw(root, lambda _: None, lambda _: None)

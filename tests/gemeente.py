@@ -113,6 +113,7 @@ INHOUD: dict[str, dict[str, Any]] = {
     },
     "questions/factoren.yml": {
         "format": "factoren/1",
+        "inleiding": "Dit zagen de onderzoekers.",
         "factoren": {"privacy": {"naam": "Privacy", "soort": "belemmert", "uitleg": "Dat remt.", "bron": BRON}},
     },
     "questions/maatregelsoorten.yml": {

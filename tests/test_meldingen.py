@@ -13,7 +13,7 @@ from pydantic_core.core_schema import ErrorType
 from tests import gemeente
 from toets.dossier import PLAATSEN
 from toets.lezen import lees
-from toets.meldingen import MELDINGEN, valideer
+from toets.meldingen import MELDINGEN, VORMEN, valideer
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
@@ -59,6 +59,21 @@ def test_no_error_that_a_model_can_raise_lacks_a_dutch_sentence(model: type[Mode
     assert kinds <= RAISES.keys()
     possible = set().union(*(RAISES[kind] for kind in kinds))
     assert possible <= MELDINGEN.keys()
+
+
+def patterns(schema: Any) -> set[str]:
+    """Every pattern inside a core schema that a text must match."""
+    if isinstance(schema, list | tuple):
+        return set().union(*map(patterns, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {schema["pattern"]} if schema.get("type") == "str" and "pattern" in schema else set()
+    return own.union(*map(patterns, schema.values()))
+
+
+@pytest.mark.parametrize("model", PLAATSEN.values(), ids=lambda model: model.__name__)
+def test_no_pattern_lacks_a_sentence_that_says_what_it_asks(model: type[Model]) -> None:
+    assert patterns(model.__pydantic_core_schema__) <= VORMEN.keys()
 
 
 def test_the_table_of_errors_holds_only_errors_that_exist() -> None:

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
-from toets.tekst import euro, hoofdletter, naar_html, naar_html_regel, opsomming
+from toets.tekst import euro, hoofdletter, naar_html, naar_html_regel, opsomming, vaste_bedragen
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,12 @@ def test_an_amount_is_written_the_dutch_way(amount: str, text: str) -> None:
 )
 def test_words_are_joined_as_one_says_them(words: list[str], text: str) -> None:
     assert opsomming(words) == text
+
+
+def test_an_amount_in_a_sentence_does_not_break() -> None:
+    assert vaste_bedragen("van € 13.000") == "van €\N{NO-BREAK SPACE}13.000"
+    assert vaste_bedragen(Markup("<p>€ 5</p>")) == Markup("<p>€\N{NO-BREAK SPACE}5</p>")
+    assert vaste_bedragen(90) == 90
 
 
 def test_only_the_first_letter_becomes_a_capital() -> None:

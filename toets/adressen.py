@@ -25,6 +25,10 @@ def vragen_van(voorstel_name: str) -> str:
     return f"voorstellen/{voorstel_name}/vragen.html"
 
 
+def gesprek(voorstel_name: str) -> str:
+    return f"voorstellen/{voorstel_name}/gesprek.html"
+
+
 def handout(voorstel_name: str, rol: str, ending: str = "html") -> str:
     return f"voorstellen/{voorstel_name}/handout-{rol}.{ending}"
 

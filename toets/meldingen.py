@@ -46,7 +46,6 @@ MELDINGEN: dict[str, tuple[str, str, str]] = {
 VORMEN = {
     SLUG: "Gebruik kleine letters, cijfers en losse streepjes, bijvoorbeeld: nieuw-beleid-2027.",
     r"^[^\n]*$": "Zet de tekst op één regel, of na `>-` op regels die inspringen.",
-    r"^[^@\s]+@[^@\s]+\.[^@\s]+$": "Schrijf een e-mailadres, bijvoorbeeld: griffie@gemeente.example.",
     r"^https?://": "Begin het adres met https://.",
 }
 

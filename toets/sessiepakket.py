@@ -11,20 +11,51 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
+from toets import adressen
 from toets.model.basis import Model, Regel, Rol, Slug, Tekst, WaardeId, ZonderTitels
 from toets.model.rol import Rolnamen
 from toets.model.vraag import Antwoorden, PerRol
 from toets.selectie import kies
+from toets.tekst import naar_html
 
 if TYPE_CHECKING:
     from toets.dossier import Dossier
+    from toets.model.casus import Casus
+    from toets.model.draaiboek import Stap
+    from toets.model.voorstel import Voorstel
     from toets.selectie import Keuze
 
 
 class PakketVoorstel(Model):
     id: Slug = Field(description="De map van het voorstel.")
     titel: Regel = Field(description="De titel.")
-    samenvatting: Tekst = Field(description="De samenvatting, in Markdown.")
+    kern: Tekst = Field(description="Waar het over gaat, in één of twee zinnen.")
+    samenvatting: Tekst = Field(description="De samenvatting, als schone HTML.")
+    ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
+    nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
+    oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
+
+
+class PakketCasus(Model):
+    id: Slug = Field(description="De naam van het verhaal.")
+    naam: Regel = Field(description="De titel.")
+    in_het_kort: Regel = Field(description="Het verhaal in één zin.")
+    situatie: Tekst = Field(description="Wie het zijn en wat er speelt, als schone HTML.")
+    wat_was_nodig: Tekst = Field(description="Wat zou helpen, als schone HTML.")
+    wat_stond_in_de_weg: Tekst = Field(description="Waardoor het niet lukte, als schone HTML.")
+    wat_gebeurde: Tekst = Field(description="Hoe het afliep, als schone HTML.")
+
+
+class PakketStap(Model):
+    id: Slug = Field(description="De naam van de stap.")
+    naam: Regel = Field(description="De naam op het scherm.")
+    lang: int = Field(description="Minuten in een gesprek van 90 minuten.")
+    kort: int = Field(description="Minuten in een gesprek van 45 minuten.")
+    doel: Regel = Field(description="Waar de stap voor is.")
+    zeggen: Tekst = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
+    let_op: Tekst = Field(description="Waar de gespreksleider op let, als schone HTML.")
+    als_het_stokt: Tekst = Field(description="Wat helpt als het stokt, als schone HTML.")
+    op_het_scherm: Regel = Field(description="Wat iedereen ziet.")
 
 
 class PakketWaarden(Model):
@@ -54,20 +85,65 @@ class Sessiepakket(Model):
     rollen: Rolnamen = Field(description="De vier rollen.")
     waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
     vragen: list[PakketVraag] = Field(description="De vragen, in volgorde.")
+    casussen: list[PakketCasus] = Field(description="De verhalen waar het gesprek mee kan beginnen.")
+    draaiboek: list[PakketStap] = Field(description="De stappen van het gesprek, in volgorde.")
+    adres: str | None = Field(description="Waar de pagina van het gesprek op internet staat, als dat bekend is.")
 
 
 def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
     """Everything that the app needs for one voorstel (by the name of its folder)."""
     voorstel = dossier.voorstellen[name]
     vragenset = dossier.vragenset()
+    site_url = dossier.gemeente.site_url
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     return Sessiepakket(
         format="sessiepakket/1",
-        voorstel=PakketVoorstel(id=name, titel=voorstel.titel, samenvatting=voorstel.samenvatting),
+        voorstel=_voorstel(name, voorstel),
         vragenset=vragenset.versie if vragenset else None,
         rollen=dossier.rollen,
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
         vragen=[_vraag(keuze) for keuze in keuzes],
+        casussen=[_casus(keuze.casus, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
+        draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.items()],
+        adres=f"{site_url.rstrip('/')}/{adressen.gesprek(name)}" if site_url else None,
+    )
+
+
+def _voorstel(name: str, voorstel: Voorstel) -> PakketVoorstel:
+    return PakketVoorstel(
+        id=name,
+        titel=voorstel.titel,
+        kern=voorstel.kern(),
+        samenvatting=naar_html(voorstel.samenvatting),
+        ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
+        nog_te_kiezen=voorstel.nog_te_kiezen,
+        oefenmateriaal=voorstel.oefenmateriaal is not None,
+    )
+
+
+def _casus(name: str, casus: Casus) -> PakketCasus:
+    return PakketCasus(
+        id=name,
+        naam=casus.naam,
+        in_het_kort=casus.in_het_kort,
+        situatie=naar_html(casus.situatie),
+        wat_was_nodig=naar_html(casus.wat_was_nodig),
+        wat_stond_in_de_weg=naar_html(casus.wat_stond_in_de_weg),
+        wat_gebeurde=naar_html(casus.wat_gebeurde),
+    )
+
+
+def _stap(name: str, stap: Stap) -> PakketStap:
+    return PakketStap(
+        id=name,
+        naam=stap.naam,
+        lang=stap.minuten.lang,
+        kort=stap.minuten.kort,
+        doel=stap.doel,
+        zeggen=naar_html(stap.zeggen),
+        let_op=naar_html(stap.let_op),
+        als_het_stokt=naar_html(stap.als_het_stokt),
+        op_het_scherm=stap.op_het_scherm,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import markdown
 import nh3
@@ -35,6 +35,11 @@ def euro(amount: Decimal) -> str:
     whole = amount == amount.to_integral_value()
     english = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
     return "€\N{NO-BREAK SPACE}" + english.translate(str.maketrans(",.", ".,"))
+
+
+def vaste_bedragen(text: Any) -> Any:
+    """The text with a space that does not break in every amount, so that `€` never ends a line. Other values stay."""
+    return text.replace("€ ", "€\N{NO-BREAK SPACE}") if isinstance(text, str) else text
 
 
 def naar_html(text: str) -> str:

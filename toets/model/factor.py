@@ -18,4 +18,5 @@ class Factoren(Model):
     """The file."""
 
     format: Literal["factoren/1"] = Field(description="Vast: `factoren/1`.")
+    inleiding: Tekst = Field(description="Waar de factoren vandaan komen, boven aan de pagina.")
     factoren: dict[Slug, Factor] = Field(description="De factoren, elk onder een korte naam.", min_length=1)

@@ -5,14 +5,8 @@ from pydantic import ConfigDict, Field
 from toets.model.basis import Model, Regel
 
 
-class Contact(Model):
-    functie: Regel = Field(description="Bij wie u terecht kunt: een functie, geen naam van een persoon.")
-    mail: Regel = Field(description="Het adres van die functie.", pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
-
-
 class Instellingen(Model):
     gemeente: Regel = Field(description="De naam van de gemeente.")
-    contact: Contact | None = Field(default=None, description="Waar een lezer met een vraag terecht kan.")
 
 
 class Extra(Model):

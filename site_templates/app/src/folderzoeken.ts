@@ -44,4 +44,6 @@ class Kaderwerker extends EventTarget {
 }
 
 // The engine's search looks for the second name to know that it runs in a frame.
-if (location.protocol === "file:") Object.assign(globalThis, { Worker: Kaderwerker, IFrameWorker: Kaderwerker });
+if (location.protocol === "file:") {
+  Object.assign(globalThis, { Worker: Kaderwerker, IFrameWorker: Kaderwerker });
+}

@@ -16,6 +16,18 @@ waarden: PakketWaarden
  * De vragen, in volgorde.
  */
 vragen: PakketVraag[]
+/**
+ * De verhalen waar het gesprek mee kan beginnen.
+ */
+casussen: PakketCasus[]
+/**
+ * De stappen van het gesprek, in volgorde.
+ */
+draaiboek: PakketStap[]
+/**
+ * Waar de pagina van het gesprek op internet staat, als dat bekend is.
+ */
+adres: (string | null)
 }
 export interface PakketVoorstel {
 /**
@@ -27,9 +39,25 @@ id: string
  */
 titel: string
 /**
- * De samenvatting, in Markdown.
+ * Waar het over gaat, in één of twee zinnen.
+ */
+kern: string
+/**
+ * De samenvatting, als schone HTML.
  */
 samenvatting: string
+/**
+ * Wat niet meer open staat.
+ */
+ligt_al_vast: string[]
+/**
+ * Waar nog over te praten valt.
+ */
+nog_te_kiezen: string[]
+/**
+ * Of het alleen is om mee te oefenen.
+ */
+oefenmateriaal: boolean
 }
 export interface Rolnamen {
 raadslid: Rolbeschrijving
@@ -141,4 +169,72 @@ vraag: string
  * Eén zin die op weg helpt. Begin met het verhaal.
  */
 denk_aan: string
+}
+export interface PakketCasus {
+/**
+ * De naam van het verhaal.
+ */
+id: string
+/**
+ * De titel.
+ */
+naam: string
+/**
+ * Het verhaal in één zin.
+ */
+in_het_kort: string
+/**
+ * Wie het zijn en wat er speelt, als schone HTML.
+ */
+situatie: string
+/**
+ * Wat zou helpen, als schone HTML.
+ */
+wat_was_nodig: string
+/**
+ * Waardoor het niet lukte, als schone HTML.
+ */
+wat_stond_in_de_weg: string
+/**
+ * Hoe het afliep, als schone HTML.
+ */
+wat_gebeurde: string
+}
+export interface PakketStap {
+/**
+ * De naam van de stap.
+ */
+id: string
+/**
+ * De naam op het scherm.
+ */
+naam: string
+/**
+ * Minuten in een gesprek van 90 minuten.
+ */
+lang: number
+/**
+ * Minuten in een gesprek van 45 minuten.
+ */
+kort: number
+/**
+ * Waar de stap voor is.
+ */
+doel: string
+/**
+ * Wat de gespreksleider kan zeggen, als schone HTML.
+ */
+zeggen: string
+/**
+ * Waar de gespreksleider op let, als schone HTML.
+ */
+let_op: string
+/**
+ * Wat helpt als het stokt, als schone HTML.
+ */
+als_het_stokt: string
+/**
+ * Wat iedereen ziet.
+ */
+op_het_scherm: string
 }

@@ -1,12 +1,10 @@
 /** The page with the vragen of a voorstel: a reader switches between the words of the rollen. */
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import type { Antwoorden, PakketVraag, Sessiepakket } from "./pakket.d.ts";
+import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
 import { type RolId, ROLLEN, woordenVoor } from "./rollen.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
-import { Antwoordteken, Rolvorm, TEKENS, Waardeteken } from "./tekens.tsx";
-
-const CODES = Object.keys(TEKENS) as (keyof Antwoorden)[];
+import { Antwoordteken, CODES, Rolvorm, Waardeteken } from "./tekens.tsx";
 
 function Rolkeuze(
   { pakket, gekozen, kies }: { pakket: Sessiepakket; gekozen: RolId; kies: (rol: RolId) => void },

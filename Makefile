@@ -1,0 +1,52 @@
+# Every target sets up what it needs; `python build.py` does the same without make.
+PYTHON ?= python3
+VENV := .venv/bin
+DENO := $(VENV)/deno
+APP := site_templates/app
+
+.PHONY: site serve check test test-all lint types bench format locks clean
+
+site:            ## build the site into site/
+	$(PYTHON) build.py build
+
+serve:           ## build, serve on http://localhost:8000, rebuild and reload on every change
+	$(PYTHON) build.py serve
+
+check:           ## everything that is wrong in questions/, policies/ and mkdocs.yml
+	$(PYTHON) build.py check
+
+omgeving:
+	$(PYTHON) build.py omgeving
+
+test: omgeving   ## all tests, also in the browser, except the slow ones
+	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read
+	$(VENV)/python -m pytest -m "not traag" -n 2
+
+test-all: omgeving  ## the slow tests too
+	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read
+	$(VENV)/python -m pytest -n 2
+
+lint: omgeving   ## style and types
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+	cd $(APP) && ../../$(DENO) fmt --check --quiet && ../../$(DENO) lint --quiet && ../../$(DENO) check --quiet --frozen .
+
+format: omgeving
+	$(VENV)/ruff check --fix .
+	$(VENV)/ruff format .
+	cd $(APP) && ../../$(DENO) fmt --quiet
+
+types: omgeving  ## the app's types, from the model of the sessiepakket
+	$(VENV)/python -c "from toets.sessiepakket import json_schema; print(json_schema())" \
+	| (cd $(APP) && ../../$(DENO) task --quiet types) > $(APP)/src/pakket.d.ts.new && mv $(APP)/src/pakket.d.ts.new $(APP)/src/pakket.d.ts
+
+bench: omgeving  ## how long a build takes, with ever more voorstellen
+	PYTHONPATH=. $(VENV)/python tests/bench.py
+
+locks:           ## resolve the dependencies anew (needs uv)
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt
+	uv pip compile pyproject.toml --group test --universal --python-version 3.11 --generate-hashes -q -o locks/test.txt
+
+clean:
+	rm -rf .build site

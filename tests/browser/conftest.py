@@ -1,0 +1,89 @@
+"""One built site, served once, and pages that watch what they ask for and what goes wrong."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHROMIUM = "/usr/bin/chromium"
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (its name in the library)
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address at which the site is served on this computer."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Watched:
+    """A page, and what it did that it should not: errors, and requests to another host."""
+
+    page: Page
+    address: str
+    errors: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(f"{self.address}/{path}")
+        return self.page
+
+
+Opener = Callable[..., Watched]
+
+
+@pytest.fixture
+def opened(browser: Browser, address: str) -> Iterator[Opener]:
+    """Opens a page with the given options of a browser context; fails the test when a page did what it should not."""
+    contexts: list[BrowserContext] = []
+    watched: list[Watched] = []
+
+    def open_(at: str = address, **options: object) -> Watched:
+        context = browser.new_context(locale="nl-NL", **options)  # type: ignore[arg-type]
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        seen = Watched(page, at)
+        watched.append(seen)
+        page.on("pageerror", lambda error: seen.errors.append(str(error)))
+        page.on("console", lambda said: seen.errors.append(said.text) if said.type == "error" else None)
+        page.on(
+            "request",
+            lambda request: (
+                None if request.url.startswith((at, "data:", "blob:")) else seen.foreign.append(request.url)
+            ),
+        )
+        return seen
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert [error for seen in watched for error in seen.errors] == []
+    assert [url for seen in watched for url in seen.foreign] == []

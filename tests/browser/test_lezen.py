@@ -1,0 +1,97 @@
+"""What a reader does: find the voorstel, read the vragen as their rol, take a handout, by mouse, key or folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_paginas import VOORSTEL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.conftest import Opener
+
+VRAGEN = f"{VOORSTEL}/vragen.html"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_from_home_to_the_words_of_ones_own_rol(opened: Opener, width: int) -> None:
+    page = opened(viewport={"width": width, "height": 800}).open("index.html")
+    page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
+    expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()
+    page.get_by_role("link", name="Bespreek dit voorstel").click()
+    page.get_by_role("radio", name="professional").check()
+    expect(page.get_by_role("radio", name="professional")).to_be_checked()
+    expect(page.get_by_role("heading", name="Hebt u voor dit gezin straks meer of minder ruimte")).to_be_visible()
+    page.get_by_role("radio", name="raadslid").check()
+    expect(page.get_by_role("heading", name="Hebt u voor dit gezin straks meer of minder ruimte")).to_have_count(0)
+
+
+def test_the_voorstel_shows_where_its_two_versions_differ(opened: Opener) -> None:
+    page = opened().open(f"{VOORSTEL}/index.html")
+    deadline = page.locator("#beslispunt-2 .mt-variants").first
+    expect(deadline).to_contain_text("tweede kwartaal van 2022")
+    expect(deadline).to_contain_text("Kadernota Sociaal Domein")
+    money = page.locator("#beslispunt-4 .mt-variants").first
+    expect(money).to_contain_text("beklemming sociaal domein")
+    expect(money).to_contain_text("ontwikkeling stad")
+    expect(page.locator("#beslispunt-4")).to_contain_text("€\N{NO-BREAK SPACE}50.000")
+
+
+def test_the_rol_is_chosen_by_keyboard_alone(opened: Opener) -> None:
+    page = opened().open(VRAGEN)
+    page.get_by_role("radio", name="raadslid").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("radio", name="professional")).to_be_checked()
+    expect(page.get_by_role("radio", name="professional")).to_be_focused()
+
+
+def test_the_skip_link_is_first_and_leads_to_the_content(opened: Opener) -> None:
+    page = opened().open(f"{VOORSTEL}/index.html")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("navigation", name="U bent hier").get_by_role("link").first).to_be_focused()
+
+
+def test_without_script_all_words_of_all_rollen_are_there(opened: Opener) -> None:
+    page = opened(java_script_enabled=False).open(VRAGEN)
+    expect(page.get_by_text("Hebt u voor dit gezin straks meer of minder ruimte")).to_be_visible()
+    expect(page.get_by_text("Geeft dit besluit voor dit gezin meer of minder ruimte")).to_be_visible()
+
+
+def test_nothing_is_stored_on_the_device(opened: Opener) -> None:
+    watched = opened()
+    page = watched.open(VRAGEN)
+    page.get_by_role("radio", name="professional").check()
+    assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("from_folder", [False, True])
+def test_search_finds_a_story(opened: Opener, site: Path, address: str, from_folder: bool) -> None:  # noqa: FBT001
+    page = opened(at=site.as_uri() if from_folder else address).open("index.html")
+    page.get_by_role("textbox", name="Zoeken").press_sequentially("bakfiets")
+    expect(page.get_by_role("heading", name="De familie Koopmans en de bakfiets")).to_be_visible()
+
+
+def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path) -> None:
+    page = opened(at=site.as_uri()).open("index.html")
+    page.get_by_role("link", name="Verhalen", exact=True).first.click()
+    page.get_by_role("link", name="De familie Koopmans en de bakfiets").click()
+    page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
+    page.get_by_role("link", name="Bespreek dit voorstel").click()
+    page.get_by_role("radio", name="beleidsmedewerker").check()
+    expect(page.get_by_role("heading", name="Laat dit voorstel bij dit gezin meer of minder ruimte")).to_be_visible()
+
+
+def test_a_handout_opens_and_leads_back(opened: Opener) -> None:
+    page = opened().open(f"{VOORSTEL}/index.html")
+    page.get_by_role("link", name="pagina voor raadsleden").click()
+    expect(page.get_by_role("heading", name="Zo vult u in")).to_be_visible()
+    page.get_by_role("link", name="Terug naar het voorstel").click()
+    expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()

@@ -1,0 +1,144 @@
+"""What a user types and reads: everything wrong at once, and nothing half-written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from click.testing import CliRunner
+
+from toets import bouwen
+from toets.cli import main
+from toets.handouts import GEEN_PANGO
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    """The exit status and everything that was said."""
+    result = CliRunner().invoke(main, list(arguments), catch_exceptions=False)
+    return result.exit_code, result.output
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert text.count(old) >= 1, f"{old} does not stand in {path}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def line_of(path: Path, fragment: str) -> int:
+    return next(n for n, line in enumerate(path.read_text("utf-8").splitlines(), start=1) if fragment in line)
+
+
+def test_ten_mistakes_in_three_files_are_all_named_with_their_lines_in_one_run(repo: Path) -> None:
+    voorstel = repo / "policies/voorbeeld/voorstel.yml"
+    vraag = repo / "questions/vragen/stem.yml"
+    casus = repo / "questions/casussen/gezin-a.yml"
+    mistakes = [
+        (voorstel, "indiener: Het college", "indienerr: Het college", "onbekende-sleutel"),
+        (voorstel, "datum: 2026-03", "datum: 2026-13", "datum"),
+        (voorstel, "samenvatting: De raad laat", "samenvatting: De <b>raad</b> laat", "html-in-tekst"),
+        (voorstel, "- mandaat", "- mandat", "onbekende-verwijzing"),
+        (voorstel, "effect: baat", "effect: winst", "onbekende-keuze"),
+        (vraag, "status: concept", "status:", "leeg-veld"),
+        (vraag, "waarom: Omdat", "kort: Dubbel\nwaarom: Omdat", "dubbele-sleutel"),
+        (vraag, "soort: bevinding", "soort: bevindingg", "onbekende-keuze"),
+        (casus, "euro: '450'", "euro: 45.00", "bedrag"),
+        (casus, "domeinen:\n- jeugd", "domeinen: jeugd", "verkeerde-soort"),
+    ]
+    for path, old, new, _ in mistakes:
+        replace(path, old, new)
+    status, output = run("check", "--map", str(repo))
+    assert status == 1
+    for path, _, new, rule in mistakes:
+        place = f"{path.relative_to(repo).as_posix()}:{line_of(path, new.splitlines()[0])}:"
+        assert any(line.startswith(place) and f"[{rule}]" in line for line in output.splitlines()), (place, rule)
+    # One more: the key that is misspelled is missing too.
+    assert "11 dingen zijn niet goed" in output
+
+
+def test_problems_come_sorted_by_file_and_line(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "status: concept", "status: x")
+    replace(repo / "policies/voorbeeld/voorstel.yml", "effect: baat", "effect: x")
+    replace(repo / "policies/voorbeeld/voorstel.yml", "fase: ontwerp", "fase: x")
+    _, output = run("check", "--map", str(repo))
+    places = [(path, int(line)) for path, line in re.findall(r"^(\S+):(\d+):\d+ ", output, re.MULTILINE)]
+    assert places == sorted(places)
+    assert len(places) == 3
+
+
+def test_github_shows_each_problem_beside_its_line(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "status: concept", "status: 100%")
+    status, output = run("check", "--map", str(repo), "--format", "github")
+    assert status == 1
+    line = line_of(repo / "questions/vragen/stem.yml", "status:")
+    assert f"::error file=questions/vragen/stem.yml,line={line},col=9,title=onbekende-keuze::'100%25' kan" in output
+
+
+def test_when_all_is_well_that_is_said(repo: Path) -> None:
+    status, output = run("check", "--map", str(repo))
+    assert status == 0
+    assert output == "Alles is goed: 17 bestanden nagekeken.\n"
+
+
+def test_a_changed_vraag_is_no_problem_but_is_mentioned(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "kort: Ruimte", "kort: Anders")
+    status, output = run("check", "--map", str(repo))
+    assert status == 0
+    assert "python build.py vaststellen" in output
+
+
+def test_vaststellen_writes_the_next_set_and_says_so_once(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "kort: Ruimte", "kort: Anders")
+    status, output = run("vaststellen", "--map", str(repo))
+    assert status == 0
+    assert "questions/versies/2.yml" in output
+    assert "niets vastgesteld" in run("vaststellen", "--map", str(repo))[1]
+
+
+def test_vaststellen_refuses_while_something_is_wrong(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "kort: Ruimte", "kort:")
+    status, _ = run("vaststellen", "--map", str(repo))
+    assert status == 1
+    assert not (repo / "questions/versies/2.yml").exists()
+
+
+def test_a_build_that_can_not_be_made_leaves_the_site_that_was_there(repo: Path) -> None:
+    (repo / "site").mkdir()
+    (repo / "site/index.html").write_text("de vorige site")
+    replace(repo / "questions/vragen/stem.yml", "kort: Ruimte", "kort:")
+    status, output = run("build", "--map", str(repo))
+    assert status == 1
+    assert "'kort' is niet ingevuld" in output
+    assert (repo / "site/index.html").read_text() == "de vorige site"
+
+
+def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None:
+    (repo / "site").mkdir()
+    (repo / "site/index.html").write_text("de vorige site")
+    replace(repo / "mkdocs.yml", "site_name:", "theme: {name: bestaat-niet}\nsite_name:")
+    status, output = run("build", "--map", str(repo))
+    assert status == 1
+    assert "De vorige site staat er nog" in output
+    assert (repo / "site/index.html").read_text() == "de vorige site"
+
+
+def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda: None)
+    said: list[str] = []
+    site = bouwen.bouw(repo, lambda _: None, said.append)
+    assert said == [GEEN_PANGO]
+    assert (site / "voorstellen/voorbeeld/handout-raadslid.html").exists()
+    assert not list(site.rglob("*.pdf"))
+    assert "handout-raadslid.pdf" not in (site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
+
+
+def test_the_same_input_gives_the_same_site(repo: Path) -> None:
+    def contents() -> dict[str, bytes]:
+        site = bouwen.bouw(repo, lambda _: None, lambda _: None)
+        return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+    assert contents() == contents()

@@ -1,0 +1,98 @@
+"""From YAML to `site/`: the order of the steps. `site/` is replaced only when every step succeeded."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+from toets import adressen
+from toets.afronden import rond_af
+from toets.bundel import maak_scripts
+from toets.controles import controleer
+from toets.dossier import Dossier, laad
+from toets.engine import bouw_site
+from toets.handouts import GEEN_PANGO, handouts, pdf_maker
+from toets.locaties import SJABLONEN
+from toets.paginas import paginas, sjablonen, toon
+from toets.schemas import formaten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import jinja2
+
+    from toets.probleem import Probleem
+
+
+class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fault of the program)
+    """The content has problems; nothing was built."""
+
+    def __init__(self, problemen: list[Probleem]) -> None:
+        super().__init__(f"{len(problemen)} problems")
+        self.problemen = problemen
+
+
+def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None]) -> Path:
+    """Build the repository at `root` into `root/site` and return that folder.
+
+    `zeg` hears each step, `waarschuw` what is left out. Raises InhoudNietGoed, EngineError or BundelError;
+    the site that was there before then stays.
+    """
+    zeg("Lezen en nakijken")
+    inhoud = laad(root)
+    problemen = controleer(inhoud)
+    if problemen:
+        raise InhoudNietGoed(problemen)
+    dossier = Dossier.van(inhoud)
+
+    make_pdf = pdf_maker()
+    if make_pdf is None:
+        waarschuw(GEEN_PANGO)
+    environment = sjablonen(dossier, met_pdf=make_pdf is not None)
+
+    work = root / ".build"
+    docs = work / "docs"
+    shutil.rmtree(docs, ignore_errors=True)
+    zeg("Pagina's schrijven")
+    schrijf_docs(dossier, environment, docs)
+    zeg("Script maken")
+    maak_scripts(docs / "app", work / "app")
+    zeg("Handouts maken")
+    for address, html in handouts(dossier, environment):
+        _write(docs / address, html)
+        if make_pdf:
+            make_pdf(html, docs / address)
+    zeg("Site bouwen")
+    new = work / "site"
+    shutil.rmtree(new, ignore_errors=True)
+    bouw_site(root, docs, new, work / "engine.yml")
+    zeg("Afronden")
+    rond_af(new)
+    return _replace(root / "site", new, work / "old")
+
+
+def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:
+    """Write what the engine reads: hand-written and generated pages, styles and schemas."""
+    shutil.copytree(SJABLONEN / "docs", docs)
+    shutil.copytree(SJABLONEN / "css", docs / "css")
+    for pagina in paginas(dossier):
+        _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))
+    for formaat in formaten():
+        schema = json.dumps(formaat.schema, ensure_ascii=False, indent=2)
+        _write(docs / adressen.schema(formaat.naam), schema + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _replace(site: Path, new: Path, aside: Path) -> Path:
+    shutil.rmtree(aside, ignore_errors=True)
+    if site.exists():
+        site.rename(aside)
+    new.rename(site)
+    shutil.rmtree(aside, ignore_errors=True)
+    return site

@@ -1,0 +1,129 @@
+"""What a user types: `python build.py [build|serve|check|vaststellen]`.
+
+The clock and the terminal are read here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+
+from toets.bouwen import InhoudNietGoed, bouw
+from toets.bundel import BundelError
+from toets.controles import controleer
+from toets.dossier import laad
+from toets.engine import EngineError
+from toets.vragensets import gewijzigd, stel_vast
+
+if TYPE_CHECKING:
+    from toets.probleem import Probleem
+
+console = Console(stderr=True, highlight=False, soft_wrap=True)
+
+map_optie = click.option(
+    "--map",
+    "root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="De map met mkdocs.yml, questions/ en policies/. Standaard: deze map.",
+)
+format_optie = click.option(
+    "--format",
+    "vorm",
+    type=click.Choice(["tekst", "github"]),
+    default="tekst",
+    help="`github` toont meldingen naast de regels van een pull request.",
+)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.pass_context
+def main(context: click.Context) -> None:
+    """De maatwerktoets: van YAML naar een site, handouts en een gesprek.
+
+    Zonder opdracht wordt de site gebouwd.
+    """
+    if context.invoked_subcommand is None:
+        context.invoke(build)
+
+
+@main.command()
+@map_optie
+@format_optie
+def build(root: Path, vorm: str = "tekst") -> None:
+    """Bouw de site in de map site/."""
+    if not _build(root.resolve(), vorm):
+        sys.exit(1)
+
+
+@main.command()
+@map_optie
+@click.option("--poort", default=8000, show_default=True, help="De poort op deze computer.")
+def serve(root: Path, poort: int) -> None:
+    """Bouw de site, toon hem op deze computer en bouw opnieuw na elke wijziging."""
+    from toets.serveren import serveer  # noqa: PLC0415 (only this command needs a server)
+
+    root = root.resolve()
+    _build(root, "tekst")
+    console.print(f"Open http://localhost:{poort} in uw browser. Stoppen: Ctrl+C.")
+    serveer(root, poort, lambda: _build(root, "tekst"))
+
+
+@main.command()
+@map_optie
+@format_optie
+def check(root: Path, vorm: str) -> None:
+    """Kijk alle bestanden na en noem alles wat niet goed is."""
+    inhoud = laad(root.resolve())
+    problemen = controleer(inhoud)
+    _show(problemen, vorm)
+    if problemen:
+        sys.exit(1)
+    click.echo(f"Alles is goed: {len(inhoud.bestanden)} bestanden nagekeken.")
+    if gewijzigd(inhoud):
+        click.echo("De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen")
+
+
+@main.command()
+@map_optie
+def vaststellen(root: Path) -> None:
+    """Stel de vragen vast als een nieuwe, genummerde vragenset."""
+    root = root.resolve()
+    inhoud = laad(root)
+    problemen = controleer(inhoud)
+    if problemen:
+        _show(problemen, "tekst")
+        sys.exit(1)
+    path = stel_vast(inhoud, root, date.today())  # noqa: DTZ011 (the day where the user is)
+    if path is None:
+        click.echo("De vragen zijn niet veranderd sinds de laatste set. Er is niets vastgesteld.")
+    else:
+        click.echo(f"Vastgesteld: {path.relative_to(root).as_posix()}. Neem dit bestand op in uw pull request.")
+
+
+def _build(root: Path, vorm: str) -> bool:
+    """Build and say how it went; whether it succeeded."""
+    try:
+        with console.status("Bezig") as status:
+            bouw(root, lambda step: status.update(f"{step} ..."), console.print)
+    except InhoudNietGoed as error:
+        _show(error.problemen, vorm)
+        return False
+    except (BundelError, EngineError) as error:
+        console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{error}", markup=False)
+        return False
+    click.echo("De site staat in de map site/. Open site/index.html.")
+    return True
+
+
+def _show(problemen: list[Probleem], vorm: str) -> None:
+    for probleem in problemen:
+        click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm == "tekst")
+    if problemen:
+        count = "1 ding is" if len(problemen) == 1 else f"{len(problemen)} dingen zijn"
+        click.echo(f"\n{count} niet goed. Er is niets gebouwd of veranderd.", err=True)

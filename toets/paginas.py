@@ -1,0 +1,132 @@
+"""Every generated page: which template, which address, which values. Templates are in `site_templates/pages/`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+from markupsafe import Markup
+
+from toets import adressen, tekst
+from toets.controles import alle_controles
+from toets.locaties import SJABLONEN
+from toets.schemas import formaten
+from toets.selectie import kies
+from toets.sessiepakket import als_json, maak_sessiepakket
+from toets.verbanden import Verbanden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Dossier
+
+
+FASEN = {
+    "verkenning": "Verkenning",
+    "ontwerp": "Ontwerp",
+    "aangeboden": "Aangeboden aan de raad",
+    "besloten": "Besloten",
+}
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """One page: its address (ends in .html), its title, the template and what only this page shows.
+
+    `kort` is its name in the path at the top, where the title is too long for that; `onderdeel` the part of the main
+    menu that it belongs to; `omschrijving` what a search engine shows.
+    """
+
+    adres: str
+    titel: str
+    sjabloon: str
+    waarden: dict[str, Any] = field(default_factory=dict)
+    omschrijving: str = ""
+    onderdeel: str = ""
+    kort: str = ""
+
+
+def paginas(dossier: Dossier) -> Iterator[Pagina]:
+    """All generated pages of the site."""
+    yield Pagina(adressen.HOME, dossier.gemeente.site_name, "home")
+    yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", onderdeel="Voorstellen")
+    for name in dossier.voorstellen:
+        yield from _voorstel(dossier, name)
+    yield Pagina(adressen.VERHALEN, "Verhalen", "verhalen", onderdeel="Verhalen")
+    for name, casus in dossier.casussen.items():
+        values = {"naam": name, "casus": casus}
+        yield Pagina(adressen.verhaal(name), casus.naam, "verhaal", values, casus.in_het_kort, "Verhalen")
+    yield Pagina(adressen.VRAGEN, "Vragen", "vragen", onderdeel="Vragen")
+    for name, vraag in dossier.vragen.items():
+        values = {"naam": name, "vraag": vraag, "anders_dan_in_gebruik": vraag != dossier.vragen_in_gebruik().get(name)}
+        yield Pagina(adressen.vraag(name), vraag.vraag, "vraag", values, onderdeel="Vragen", kort=vraag.kort)
+    yield Pagina(adressen.WAARDEN, "De drie waarden", "waarden", onderdeel="Over")
+    yield Pagina(adressen.FACTOREN, "Wat maatwerk moeilijk maakt, en wat helpt", "factoren", onderdeel="Over")
+    yield Pagina(adressen.MAATREGELSOORTEN, "Soorten maatregelen", "maatregelsoorten", onderdeel="Over")
+    yield Pagina(adressen.DRAAIBOEK, "Draaiboek", "draaiboek", onderdeel="Draaiboek")
+    yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
+    fields = {"formaten": formaten()}
+    yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
+    rules = {"controles": alle_controles()}
+    yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
+
+
+def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
+    voorstel = dossier.voorstellen[name]
+    keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", values, voorstel.kern(), "Voorstellen")
+    yield Pagina(
+        adressen.vragen_van(name),
+        f"De vragen bij: {voorstel.titel}",
+        "vragen_van",
+        {**values, "pakket": als_json(maak_sessiepakket(dossier, name))},
+        onderdeel="Voorstellen",
+        kort="De vragen",
+    )
+
+
+def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:
+    """The templates, with what every one of them may use. `met_pdf`: whether there are PDFs to link to."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(SJABLONEN),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=tekst.vaste_bedragen,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "euro": tekst.euro,
+        "hoofdletter": tekst.hoofdletter,
+        "kleine_letter": tekst.kleine_letter,
+        "opsomming": tekst.opsomming,
+        "blok": lambda text: _safe(tekst.naar_html(text)),
+        "regel": lambda text: _safe(tekst.naar_html_regel(text)),
+    }
+    environment.globals |= {
+        "dossier": dossier,
+        "adres": adressen,
+        "FASEN": FASEN,
+        "met_pdf": met_pdf,
+        "TEKENS": json.loads((SJABLONEN / "app" / "src" / "tekens.json").read_text("utf-8")),
+        "verbanden": Verbanden(dossier),
+    }
+    return environment
+
+
+def toon(environment: jinja2.Environment, pagina: Pagina) -> str:
+    """The page as the engine wants it: Markdown with front matter, its body one block of HTML."""
+    template = environment.get_template(f"pages/{pagina.sjabloon}.html.j2")
+    link = partial(adressen.vanaf, pagina.adres)
+    body = template.render(pagina=pagina, naar=link, **pagina.waarden)
+    front_matter = environment.get_template("pages/_voorblad.md.j2").render(pagina=pagina)
+    # A blank line would end the block of HTML for a Markdown reader.
+    return front_matter + "\n" + "\n".join(line for line in body.splitlines() if line.strip()) + "\n"
+
+
+def _safe(html: str) -> Markup:
+    return Markup(html)  # noqa: S704 (cleaned in toets.tekst)

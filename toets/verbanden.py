@@ -1,0 +1,46 @@
+"""The web between the nouns, seen from the other side: which stories show a factor, which voorstellen touch a kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from toets.dossier import Dossier
+    from toets.model.casus import Casus
+    from toets.model.voorstel import GekozenVerhaal, Voorstel
+    from toets.model.vraag import Vraag
+
+
+@dataclass(frozen=True)
+class Verbanden:
+    """Looks up in the Dossier what refers to something. Every answer is a dict of ids and models."""
+
+    dossier: Dossier
+
+    def verhalen_met_factor(self, factor: str) -> dict[str, Casus]:
+        return {name: casus for name, casus in self.dossier.casussen.items() if factor in casus.factoren}
+
+    def vragen_met_factor(self, factor: str) -> dict[str, Vraag]:
+        return {name: vraag for name, vraag in self.dossier.vragen.items() if factor in vraag.factoren}
+
+    def vragen_met_waarde(self, waarde: str) -> dict[str, Vraag]:
+        return {name: vraag for name, vraag in self.dossier.vragen.items() if vraag.waarde == waarde}
+
+    def verhalen_met_soort(self, soort: str) -> dict[str, Casus]:
+        return {name: casus for name, casus in self.dossier.casussen.items() if soort in casus.maatregelsoorten}
+
+    def vragen_met_soort(self, soort: str) -> dict[str, Vraag]:
+        return {name: vraag for name, vraag in self.dossier.vragen.items() if soort in vraag.maatregelsoorten}
+
+    def voorstellen_met_soort(self, soort: str) -> dict[str, Voorstel]:
+        voorstellen = self.dossier.voorstellen.items()
+        return {name: voorstel for name, voorstel in voorstellen if soort in voorstel.maatregelsoorten()}
+
+    def voorstellen_met_verhaal(self, casus: str) -> dict[str, tuple[Voorstel, GekozenVerhaal]]:
+        return {
+            name: (voorstel, gekozen)
+            for name, voorstel in self.dossier.voorstellen.items()
+            for gekozen in voorstel.casussen
+            if gekozen.casus == casus
+        }

@@ -19,9 +19,9 @@ INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 HEAD = re.compile(rb"<head>|<head\s[^>]*>")
 
 
-def rond_af(site: Path) -> None:
-    """Give every page its Content-Security-Policy, and search its index as a script. Changes the site in place."""
-    for page in sorted(site.rglob("*.html")):
+def rond_af(site: Path, *, csp: bool) -> None:
+    """Give search its index as a script and, with `csp`, every page its policy. Changes the site in place."""
+    for page in sorted(site.rglob("*.html")) if csp else ():
         page.write_bytes(met_csp(page.read_bytes()))
     index = site / "search" / "search_index.json"
     index.with_suffix(".js").write_bytes(b"var __index = " + index.read_bytes())

@@ -34,11 +34,12 @@ class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fa
         self.problemen = problemen
 
 
-def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None]) -> Path:
+def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None], *, bewerken: bool = False) -> Path:
     """Build the repository at `root` into `root/site` and return that folder.
 
-    `zeg` hears each step, `waarschuw` what is left out. Raises InhoudNietGoed, EngineError or BundelError;
-    the site that was there before then stays.
+    `zeg` hears each step, `waarschuw` what is left out. With `bewerken` the site is for who is editing: it goes into
+    a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page.
+    Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
     """
     zeg("Lezen en nakijken")
     inhoud = laad(root)
@@ -69,8 +70,8 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     shutil.rmtree(new, ignore_errors=True)
     bouw_site(root, docs, new, work / "engine.yml")
     zeg("Afronden")
-    rond_af(new)
-    return _replace(root / "site", new, work / "old")
+    rond_af(new, csp=not bewerken)
+    return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
 
 
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:

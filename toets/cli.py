@@ -57,8 +57,9 @@ def main(context: click.Context) -> None:
 @format_optie
 def build(root: Path, vorm: str = "tekst") -> None:
     """Bouw de site in de map site/."""
-    if not _build(root.resolve(), vorm):
+    if _build(root.resolve(), vorm) is None:
         sys.exit(1)
+    click.echo("De site staat in de map site/. Open site/index.html.")
 
 
 @main.command()
@@ -69,9 +70,11 @@ def serve(root: Path, poort: int) -> None:
     from toets.serveren import serveer  # noqa: PLC0415 (only this command needs a server)
 
     root = root.resolve()
-    _build(root, "tekst")
-    console.print(f"Open http://localhost:{poort} in uw browser. Stoppen: Ctrl+C.")
-    serveer(root, poort, lambda: _build(root, "tekst"))
+    site = _build(root, "tekst", bewerken=True)
+    if site is None:
+        sys.exit(1)
+    click.echo(f"Open http://localhost:{poort} in uw browser. Stoppen: Ctrl+C.")
+    serveer(root, site, poort, lambda: _build(root, "tekst", bewerken=True))
 
 
 @main.command()
@@ -106,19 +109,16 @@ def vaststellen(root: Path) -> None:
         click.echo(f"Vastgesteld: {path.relative_to(root).as_posix()}. Neem dit bestand op in uw pull request.")
 
 
-def _build(root: Path, vorm: str) -> bool:
-    """Build and say how it went; whether it succeeded."""
+def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
+    """Build and say what is wrong; the folder with the site, or None when it could not be built."""
     try:
         with console.status("Bezig") as status:
-            bouw(root, lambda step: status.update(f"{step} ..."), console.print)
+            return bouw(root, lambda step: status.update(f"{step} ..."), console.print, bewerken=bewerken)
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)
-        return False
     except (BundelError, EngineError) as error:
         console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{error}", markup=False)
-        return False
-    click.echo("De site staat in de map site/. Open site/index.html.")
-    return True
+    return None
 
 
 def _show(problemen: list[Probleem], vorm: str) -> None:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def serveer(root: Path, port: int, rebuild: Callable[[], object]) -> None:
-    """Serve `root/site` on this computer until the user stops it; `rebuild` is called after every change."""
+def serveer(root: Path, site: Path, port: int, rebuild: Callable[[], object]) -> None:
+    """Serve `site` on this computer until the user stops it; `rebuild` is called after every change below `root`."""
     server = livereload.Server()
     for folder in (root / "questions", root / "policies", SJABLONEN):
         server.watch(str(folder), rebuild)
     server.watch(str(root / "mkdocs.yml"), rebuild)
-    server.serve(root=str(root / "site"), port=port, host="localhost", open_url_delay=None)
+    server.serve(root=str(site), port=port, host="localhost", open_url_delay=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import subprocess
 import sys
@@ -40,7 +39,6 @@ def served(repo: Path) -> Iterator[str]:
     yield f"http://localhost:{port}"
     process.terminate()
     process.wait()
-    shutil.rmtree(repo / "site")
 
 
 def test_a_change_in_a_file_reloads_the_page(served: str, repo: Path, browser: Browser) -> None:

@@ -106,6 +106,7 @@ class Dossier:
     rollen: Rolnamen
     waarden: Waarden
     factoren: dict[str, Factor]
+    factoren_inleiding: str
     maatregelsoorten: dict[str, Maatregelsoort]
     documenten: dict[str, Document]
     draaiboek: Draaiboek
@@ -124,6 +125,7 @@ class Dossier:
             rollen=_only(inhoud, Rollen).rollen,
             waarden=_only(inhoud, Waarden),
             factoren=_only(inhoud, Factoren).factoren,
+            factoren_inleiding=_only(inhoud, Factoren).inleiding,
             maatregelsoorten=_only(inhoud, Maatregelsoorten).maatregelsoorten,
             documenten=_only(inhoud, Documenten).documenten,
             draaiboek=_only(inhoud, Draaiboek),

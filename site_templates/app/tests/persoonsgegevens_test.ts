@@ -1,0 +1,15 @@
+import { deepStrictEqual, ok } from "node:assert/strict";
+import patronen from "../src/persoonsgegevens.json" with { type: "json" };
+import { persoonsgegevens } from "../src/persoonsgegevens.ts";
+
+Deno.test("what must be found is found", () => {
+  for (const { naam, wel } of patronen) {
+    for (const text of wel) ok(persoonsgegevens(text).some((vondst) => vondst.naam === naam), text);
+  }
+});
+
+Deno.test("what must not be found is left alone", () => {
+  for (const { niet } of patronen) {
+    for (const text of niet) deepStrictEqual(persoonsgegevens(text), [], text);
+  }
+});

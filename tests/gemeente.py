@@ -63,6 +63,10 @@ def casus(naam: str) -> dict[str, Any]:
     }
 
 
+def rol(naam: str, meervoud: str) -> dict[str, Any]:
+    return {"naam": naam, "meervoud": meervoud, "uitleg": "Wie hier werkt."}
+
+
 VRAGEN = {
     "stem": vraag("betrokkenheid"),
     "tempo": vraag("betrokkenheid", inschatting="professional"),
@@ -72,7 +76,6 @@ VRAGEN = {
     "later": vraag("rendement"),
 }
 WAARDE = {"naam": "Een waarde", "vraag": "Helpt het?", "uitleg": "Dit is een waarde.", "bron": BRON}
-ROL = {"naam": "rol", "meervoud": "rollen", "uitleg": "Wie hier werkt."}
 STAP = {
     "naam": "Gesprek",
     "minuten": {"lang": "90", "kort": "45"},
@@ -100,11 +103,45 @@ VOORSTEL = {
     ],
     "bron": BRON,
 }
+VERSLAG = {
+    "format": "verslag/1",
+    "versie": "1",
+    "soort": "oefening",
+    "vragenset": "1",
+    "casus": "gezin-a",
+    "maand": "2026-11",
+    "vorm": "90",
+    "openbaar": "nee",
+    "deelnemers": {"totaal": "10+", "raadslid": "5-9", "professional": "5-9", "beleidsmedewerker": "<5"},
+    "wijze": "per-rol",
+    "antwoorden": [
+        {
+            "vraag": "stem",
+            "eerst": {"raadslid": "plus", "professional": "verdeeld"},
+            "nog_een_keer": {"raadslid": "plus", "professional": "onzeker"},
+        },
+        {"vraag": "kosten", "eerst": {"raadslid": "min"}},
+    ],
+    "opbrengst": [
+        {"soort": "voorwaarde", "kop": "zelf-regelen", "tekst": "Een team legt uit waarom het afwijkt."},
+        {
+            "soort": "minderheidsstandpunt",
+            "kop": "in-de-gaten-houden",
+            "tekst": "Een vast budget past hier **niet**.",
+            "vraag": "kosten",
+        },
+    ],
+}
 INHOUD: dict[str, dict[str, Any]] = {
     "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
     "questions/rollen.yml": {
         "format": "rollen/1",
-        "rollen": {"raadslid": ROL, "professional": ROL, "beleidsmedewerker": ROL, "anders": ROL},
+        "rollen": {
+            "raadslid": rol("raadslid", "raadsleden"),
+            "professional": rol("professional", "professionals"),
+            "beleidsmedewerker": rol("beleidsmedewerker", "beleidsmedewerkers"),
+            "anders": rol("iets anders of liever niet", "anderen"),
+        },
     },
     "questions/waarden.yml": {
         "format": "waarden/1",
@@ -145,6 +182,7 @@ INHOUD: dict[str, dict[str, Any]] = {
         "vragen": VRAGEN,
     },
     "policies/voorbeeld/voorstel.yml": VOORSTEL,
+    "policies/voorbeeld/verslagen/k7m2p9qd.yml": VERSLAG,
     **{f"questions/vragen/{name}.yml": content for name, content in VRAGEN.items()},
 }
 

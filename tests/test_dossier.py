@@ -42,10 +42,14 @@ def test_without_a_set_the_questions_as_they_are_are_used(repo: Path) -> None:
         ("policies/los.yml", "vreemd-bestand"),
         ("questions/vragen/Mijn Vraag.yml", "naam"),
         ("policies/Nieuw_Beleid/voorstel.yml", "naam"),
+        ("policies/voorbeeld/verslagen/Jan Jansen.yml", "naam"),
+        ("policies/Nieuw_Beleid/verslagen/k7m2p9qd.yml", "naam"),
+        ("policies/voorbeeld/verslag/k7m2p9qd.yml", "vreemd-bestand"),
+        ("policies/nieuw/verslagen/k7m2p9qd.yml", "bestand-ontbreekt"),
     ],
 )
 def test_a_file_that_can_not_become_a_page_is_named(repo: Path, path: str, rule: str) -> None:
-    (repo / path).parent.mkdir(exist_ok=True)
+    (repo / path).parent.mkdir(parents=True, exist_ok=True)
     (repo / path).write_text((repo / "policies/voorbeeld/voorstel.yml").read_text())
     assert (rule, path) in {(p.rule, p.path) for p in laad(repo).problemen}
 
@@ -54,6 +58,31 @@ def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:
     (repo / "policies/voorbeeld/voorstel.yml").rename(repo / "policies/voorbeeld/voorstel.yaml")
     (problem,) = laad(repo).problemen
     assert "bedoelde u 'policies/voorbeeld/voorstel.yml'?" in problem.message
+
+
+def test_a_verslag_in_a_misspelled_folder_gets_the_right_one(repo: Path) -> None:
+    (repo / "policies/voorbeeld/verslagen").rename(repo / "policies/voorbeeld/verslag")
+    (problem,) = laad(repo).problemen
+    assert "bedoelde u 'policies/voorbeeld/verslagen/k7m2p9qd.yml'?" in problem.message
+
+
+def test_a_verslag_belongs_to_a_voorstel(repo: Path) -> None:
+    (repo / "policies/voorbeeld/voorstel.yml").unlink()
+    (problem,) = laad(repo).problemen
+    assert problem.path == "policies/voorbeeld/verslagen/k7m2p9qd.yml"
+    assert "een voorstel dat er niet is: 'voorbeeld'" in problem.message
+    assert "policies/voorbeeld/voorstel.yml" in problem.hint
+
+
+def test_a_verslag_is_found_by_its_voorstel_and_its_id(repo: Path) -> None:
+    target = repo / "policies/ander/voorstel.yml"
+    target.parent.mkdir()
+    target.write_text((repo / "policies/voorbeeld/voorstel.yml").read_text())
+    inhoud = laad(repo)
+    assert "voorbeeld/k7m2p9qd" in {bestand.id for bestand in inhoud.bestanden}
+    verslagen = Dossier.van(inhoud).verslagen
+    assert list(verslagen["voorbeeld"]) == ["k7m2p9qd"]
+    assert verslagen["ander"] == {}
 
 
 def test_readme_and_hidden_files_are_left_alone(repo: Path) -> None:

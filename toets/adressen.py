@@ -29,6 +29,10 @@ def gesprek(voorstel_name: str) -> str:
     return f"voorstellen/{voorstel_name}/gesprek.html"
 
 
+def verslag(voorstel_name: str, name: str) -> str:
+    return f"voorstellen/{voorstel_name}/verslagen/{name}.html"
+
+
 def handout(voorstel_name: str, rol: str, ending: str = "html") -> str:
     return f"voorstellen/{voorstel_name}/handout-{rol}.{ending}"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from toets.lezen import Tabel, lees
@@ -20,6 +21,7 @@ from toets.model.factor import Factor, Factoren
 from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
 from toets.model.rol import Rollen, Rolnamen
+from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# Where a noun lives. `*` is the part of the path that becomes the id.
+# Where a noun lives. `*` is the part of the path that becomes the id; two of them become `<first>/<second>`.
 PLAATSEN: dict[str, type[Model]] = {
     "mkdocs.yml": Gemeente,
     "questions/rollen.yml": Rollen,
@@ -45,6 +47,7 @@ PLAATSEN: dict[str, type[Model]] = {
     "questions/casussen/*.yml": Casus,
     "questions/versies/*.yml": Vragenset,
     "policies/*/voorstel.yml": Voorstel,
+    "policies/*/verslagen/*.yml": Verslag,
 }
 # Files that may stand beside them and that nobody reads.
 OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
@@ -114,6 +117,7 @@ class Dossier:
     casussen: dict[str, Casus]
     vragensets: list[Vragenset]
     voorstellen: dict[str, Voorstel]
+    verslagen: dict[str, dict[str, Verslag]]
 
     @classmethod
     def van(cls, inhoud: Inhoud) -> Dossier:
@@ -133,6 +137,7 @@ class Dossier:
             casussen={bestand.id: casus for bestand, casus in inhoud.van(Casus)},
             vragensets=sorted((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie),
             voorstellen={bestand.id: voorstel for bestand, voorstel in inhoud.van(Voorstel)},
+            verslagen=_verslagen(inhoud),
         )
 
     def vragenset(self) -> Vragenset | None:
@@ -164,6 +169,7 @@ def laad(root: Path) -> Inhoud:
         text = content.decode("utf-8", errors="replace")
         inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
     inhoud.problemen.extend(_missing(bestand.path for bestand in inhoud.bestanden))
+    inhoud.problemen.extend(_without_voorstel(inhoud))
     return inhoud
 
 
@@ -184,21 +190,22 @@ def _pattern(place: str) -> re.Pattern[str]:
 
 def _id(path: str, place: str) -> str:
     match = _pattern(place).fullmatch(path)
-    return match[1] if match and match.groups() else path
+    return "/".join(match.groups()) if match and match.groups() else path
 
 
 def _stranger(path: str) -> Probleem:
-    expected = [place.replace("*", path.split("/")[1]) for place in PLAATSEN if "/" in place]
+    folder, name = path.split("/")[1], PurePosixPath(path).stem
+    expected = [place.replace("*", folder, 1).replace("*", name) for place in PLAATSEN if "/" in place]
     message = f"dit bestand hoort hier niet{bedoelde_u(path, expected)}"
     hint = "Hier horen: " + ", ".join(place.replace("*", "<naam>") for place in PLAATSEN) + "."
     return Probleem(path, 1, 1, "vreemd-bestand", message, hint)
 
 
 def _bad_name(path: str, place: str) -> Iterator[Probleem]:
-    name = _id(path, place)
-    if "*" in place and not re.fullmatch(SLUG, name):
-        message = f"de naam '{name}' kan geen adres van een pagina zijn"
-        yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
+    for name in _id(path, place).split("/") if "*" in place else ():
+        if not re.fullmatch(SLUG, name):
+            message = f"de naam '{name}' kan geen adres van een pagina zijn"
+            yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
 
 
 def _missing(found: Iterable[str]) -> Iterator[Probleem]:
@@ -207,6 +214,27 @@ def _missing(found: Iterable[str]) -> Iterator[Probleem]:
         if "*" not in place and place not in present:
             hint = "Zet het terug, of neem het over uit de voorbeelden."
             yield Probleem(place, 1, 1, "bestand-ontbreekt", "dit bestand ontbreekt", hint)
+
+
+def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
+    present = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Voorstel}
+    # A file with a misspelled name, perhaps the voorstel, is said already.
+    present |= {path.split("/")[1] for path in (probleem.path for probleem in inhoud.problemen) if _place(path) is None}
+    for bestand in inhoud.bestanden:
+        voorstel, _, _ = bestand.id.partition("/")
+        if bestand.kind is Verslag and voorstel not in present:
+            message = f"dit verslag hoort bij een voorstel dat er niet is: '{voorstel}'"
+            hint = f"Zet `policies/{voorstel}/voorstel.yml` terug, of zet het verslag bij het goede voorstel."
+            yield Probleem(bestand.path, 1, 1, "bestand-ontbreekt", message, hint)
+
+
+def _verslagen(inhoud: Inhoud) -> dict[str, dict[str, Verslag]]:
+    """The verslagen of every voorstel, also of one that has none yet."""
+    found: dict[str, dict[str, Verslag]] = {bestand.id: {} for bestand, _ in inhoud.van(Voorstel)}
+    for bestand, verslag in inhoud.van(Verslag):
+        voorstel, name = bestand.id.split("/")
+        found[voorstel][name] = verslag
+    return found
 
 
 def _only(inhoud: Inhoud, kind: type[M]) -> M:

@@ -55,6 +55,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", onderdeel="Voorstellen")
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
+        yield from _verslagen(dossier, name)
     yield Pagina(adressen.VERHALEN, "Verhalen", "verhalen", onderdeel="Verhalen")
     for name, casus in dossier.casussen.items():
         values = {"naam": name, "casus": casus}
@@ -87,6 +88,28 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
         onderdeel="Voorstellen",
         kort="De vragen",
     )
+
+
+def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
+    voorstel = dossier.voorstellen[name]
+    vragensets = {vragenset.versie: vragenset for vragenset in dossier.vragensets}
+    for verslag_name, verslag in dossier.verslagen[name].items():
+        values = {
+            "naam": name,
+            "voorstel": voorstel,
+            "verslag_naam": verslag_name,
+            "verslag": verslag,
+            "vragenset": vragensets[verslag.vragenset],
+        }
+        yield Pagina(
+            adressen.verslag(name, verslag_name),
+            f"Gespreksverslag van {verslag.maand}",
+            "verslag",
+            values,
+            f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit.",
+            "Voorstellen",
+            "Gespreksverslag",
+        )
 
 
 def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from toets.dossier import Dossier
     from toets.model.casus import Casus
+    from toets.model.verslag import Verslag
     from toets.model.voorstel import GekozenVerhaal, Voorstel
     from toets.model.vraag import Vraag
 
@@ -36,6 +37,11 @@ class Verbanden:
     def voorstellen_met_soort(self, soort: str) -> dict[str, Voorstel]:
         voorstellen = self.dossier.voorstellen.items()
         return {name: voorstel for name, voorstel in voorstellen if soort in voorstel.maatregelsoorten()}
+
+    def verslagen_van(self, voorstel: str) -> dict[str, Verslag]:
+        """The newest first."""
+        verslagen = sorted(self.dossier.verslagen[voorstel].items())
+        return dict(sorted(verslagen, key=lambda item: item[1].maand.iso(), reverse=True))
 
     def voorstellen_met_verhaal(self, casus: str) -> dict[str, tuple[Voorstel, GekozenVerhaal]]:
         return {

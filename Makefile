@@ -19,11 +19,11 @@ omgeving:
 	$(PYTHON) build.py omgeving
 
 test: omgeving   ## all tests, also in the browser, except the slow ones
-	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read
+	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
 	$(VENV)/python -m pytest -m "not traag" -n 2
 
 test-all: omgeving  ## the slow tests too
-	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read
+	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
 	$(VENV)/python -m pytest -n 2
 
 lint: omgeving   ## style and types

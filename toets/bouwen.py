@@ -12,6 +12,7 @@ from toets.bundel import maak_scripts
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
+from toets.gesprekken import gesprekken
 from toets.handouts import GEEN_PANGO, handouts, pdf_maker
 from toets.locaties import SJABLONEN
 from toets.paginas import paginas, sjablonen, toon
@@ -60,6 +61,8 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     schrijf_docs(dossier, environment, docs)
     zeg("Script maken")
     maak_scripts(docs / "app", work / "app")
+    for address, html in gesprekken(dossier, environment):
+        _write(docs / address, html)
     zeg("Handouts maken")
     for address, html in handouts(dossier, environment):
         _write(docs / address, html)

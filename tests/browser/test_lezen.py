@@ -22,7 +22,7 @@ def test_from_home_to_the_words_of_ones_own_rol(opened: Opener, width: int) -> N
     page = opened(viewport={"width": width, "height": 800}).open("index.html")
     page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
     expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()
-    page.get_by_role("link", name="Bespreek dit voorstel").click()
+    page.get_by_role("link", name="Lees de vragen in de woorden van uw rol").click()
     page.get_by_role("radio", name="professional").check()
     expect(page.get_by_role("radio", name="professional")).to_be_checked()
     expect(page.get_by_role("heading", name="Hebt u voor dit gezin straks meer of minder ruimte")).to_be_visible()
@@ -84,7 +84,7 @@ def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path) -> Non
     page.get_by_role("link", name="Verhalen", exact=True).first.click()
     page.get_by_role("link", name="De familie Koopmans en de bakfiets").click()
     page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
-    page.get_by_role("link", name="Bespreek dit voorstel").click()
+    page.get_by_role("link", name="Lees de vragen in de woorden van uw rol").click()
     page.get_by_role("radio", name="beleidsmedewerker").check()
     expect(page.get_by_role("heading", name="Laat dit voorstel bij dit gezin meer of minder ruimte")).to_be_visible()
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
+from tests import gemeente
 from tests.conftest import ROOT
+from toets.bouwen import bouw
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -22,6 +29,7 @@ SOORTEN = [
     "voorstellen/index.html",
     f"{VOORSTEL}/index.html",
     f"{VOORSTEL}/vragen.html",
+    f"{VOORSTEL}/gesprek.html",
     f"{VOORSTEL}/handout-professional.html",
     "verhalen/index.html",
     "verhalen/gezin-koopmans.html",
@@ -38,7 +46,20 @@ SOORTEN = [
     "meedoen/controles.html",
     "404.html",
 ]
-"""One page of each kind."""
+"""One page of each kind that this repository has content for."""
+VERSLAG = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
+"""A page of a kind that only the small municipality of the tests has: no verslag is made up for a real one."""
+
+
+@pytest.fixture(scope="session")
+def klein(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address at which the site of the small municipality is served."""
+    site = bouw(gemeente.schrijf(tmp_path_factory.mktemp("klein")), lambda _: None, lambda _: None)
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
 
 
 def violations(page: Page) -> list[str]:
@@ -68,8 +89,26 @@ def test_a_page_has_one_heading_and_a_policy(opened: Opener, path: str) -> None:
     assert page.locator("html").get_attribute("lang") == "nl"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_verslag_is_a_page_like_the_others(opened: Opener, klein: str, scheme: str, width: int) -> None:
+    page = opened(at=klein, color_scheme=scheme, viewport={"width": width, "height": 800}).open(VERSLAG)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("h1").count() == 1
+    assert page.locator('meta[http-equiv="Content-Security-Policy"]').count() == 1
+
+
+def test_a_verslag_is_found_from_its_voorstel_and_leads_back(opened: Opener, klein: str) -> None:
+    page = opened(at=klein).open("voorstellen/voorbeeld/index.html")
+    page.get_by_role("link", name="Gespreksverslag van november 2026").click()
+    expect(page.get_by_text("Dit is een oefening.")).to_be_visible()
+    page.get_by_role("navigation", name="U bent hier").get_by_role("link", name="Teams beslissen zelf").click()
+    expect(page.get_by_role("heading", name="Wat kwam er uit gesprekken?")).to_be_visible()
+
+
 def test_every_page_of_the_site_is_of_a_kind_that_is_tested(site: Path) -> None:
-    kinds = {path.rsplit("/", 1)[0] if "/" in path else path for path in SOORTEN}
+    kinds = {path.rsplit("/", 1)[0] if "/" in path else path for path in SOORTEN} | {f"{VOORSTEL}/verslagen"}
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     for page in pages:
         assert page in kinds or page.rsplit("/", 1)[0] in kinds, page

@@ -1,0 +1,25 @@
+/** The page of a gesprek: one page, three windows. Which one it is stands in the address after `#`. */
+import { render } from "preact";
+import { Leiden } from "./leiden/leiden.tsx";
+import { leesVenster } from "./link.ts";
+import { Meedoen } from "./meedoen/meedoen.tsx";
+import { leesSessiepakket } from "./sessiepakket.ts";
+import { Zaal } from "./zaal/zaal.tsx";
+
+const plek = document.getElementById("gesprek")!;
+const pakket = leesSessiepakket(document.getElementById("sessiepakket")!.textContent!);
+
+function toon(): void {
+  const venster = leesVenster(location.hash, pakket);
+  const inhoud = {
+    leiden: () => <Leiden pakket={pakket} />,
+    zaal: () => <Zaal pakket={pakket} />,
+    meedoen: () => venster.soort === "meedoen" && <Meedoen pakket={pakket} deelname={venster.deelname} />,
+  };
+  plek.replaceChildren();
+  render(inhoud[venster.soort](), plek);
+}
+
+// Another address after `#` is another window: start again from what was kept.
+addEventListener("hashchange", () => location.reload());
+toon();

@@ -1,0 +1,116 @@
+/** One paper slip, typed in. It is emptied when it is counted; the rol stays, as slips come in a box per rol. */
+import { useRef, useState } from "preact/hooks";
+import type { Antwoord } from "../antwoordcode.ts";
+import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { type RolId, ROLLEN } from "../rollen.ts";
+import type { Ronde } from "../sessie.ts";
+import { Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
+import { vragenVan } from "../zaal/publicatie.ts";
+import type { Deel } from "./bewaard.ts";
+import { weigermelding } from "./woorden.ts";
+
+type Antwoorden = Record<string, Antwoord>;
+
+export function Briefje(
+  { sessie, pakket, meld, ronde, geteld }: Deel & { ronde: Ronde; geteld: () => void },
+) {
+  const [rol, zetRol] = useState<RolId | null>(null);
+  const [antwoorden, zetAntwoorden] = useState<Antwoorden>({});
+  const [inschattingen, zetInschattingen] = useState<Antwoorden>({});
+  const [melding, zetMelding] = useState("");
+  const formulier = useRef<HTMLFormElement>(null);
+  const alle = vragenVan(sessie, pakket);
+  const gevraagd = alle.filter((vraag) => ronde === 1 || sessie.onderwerpen.includes(vraag.id));
+  // Nobody predicts their own rol.
+  const voorspeld = alle.filter((vraag) => ronde === 1 && vraag.inschatting && vraag.inschatting !== rol);
+
+  function tel(event: Event): void {
+    event.preventDefault();
+    if (!rol) return zetMelding("Kies eerst uit welke doos het briefje komt: de rol.");
+    const inhoud = {
+      rol,
+      antwoorden: sessie.vragen.map((vraag) => antwoorden[vraag] ?? null),
+      inschattingen: sessie.metInschatting.map((vraag) =>
+        voorspeld.some(({ id }) => id === vraag) ? inschattingen[vraag] ?? null : null
+      ),
+    };
+    const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce: null });
+    if (reden) return zetMelding(weigermelding(reden, ronde));
+    zetAntwoorden({});
+    zetInschattingen({});
+    geteld();
+    zetMelding("Het briefje is geteld. Het formulier is weer leeg.");
+    formulier.current?.querySelector<HTMLInputElement>(".l-briefje__vraag input")?.focus();
+  }
+
+  return (
+    <form class="l-briefje" ref={formulier} onSubmit={tel}>
+      <fieldset class="l-briefje__rol">
+        <legend>Uit de doos van</legend>
+        {ROLLEN.map((mogelijk) => (
+          <label class="l-tik" key={mogelijk}>
+            <input
+              type="radio"
+              name="briefje-rol"
+              checked={rol === mogelijk}
+              onChange={() => zetRol(mogelijk)}
+            />
+            <Rolvorm rol={mogelijk} /> {mogelijk === "anders" ? "iets anders" : pakket.rollen[mogelijk].naam}
+          </label>
+        ))}
+      </fieldset>
+      {gevraagd.map((vraag) => (
+        <Regel
+          key={vraag.id}
+          legenda={`Vraag ${sessie.vragen.indexOf(vraag.id) + 1}: ${vraag.kort}`}
+          naam={`briefje-${vraag.id}`}
+          vraag={vraag}
+          gekozen={antwoorden[vraag.id] ?? null}
+          kies={(code) => zetAntwoorden({ ...antwoorden, [vraag.id]: code })}
+        />
+      ))}
+      {voorspeld.map((vraag) => (
+        <Regel
+          key={vraag.id}
+          legenda={`Inschatting: wat vullen ${meervoud(vraag, pakket)} in bij ‘${vraag.kort}’?`}
+          naam={`inschatting-${vraag.id}`}
+          vraag={vraag}
+          gekozen={inschattingen[vraag.id] ?? null}
+          kies={(code) => zetInschattingen({ ...inschattingen, [vraag.id]: code })}
+        />
+      ))}
+      <button type="submit" class="g-knop">Tel dit briefje</button>
+      <p role="status" class="l-antwoord">{melding}</p>
+    </form>
+  );
+}
+
+function meervoud(vraag: PakketVraag, pakket: Sessiepakket): string {
+  return pakket.rollen[vraag.inschatting ?? "anders"].meervoud;
+}
+
+interface RegelProps {
+  legenda: string;
+  naam: string;
+  vraag: PakketVraag;
+  gekozen: Antwoord;
+  kies: (code: Antwoord) => void;
+}
+
+function Regel({ legenda, naam, vraag, gekozen, kies }: RegelProps) {
+  return (
+    <fieldset class="l-briefje__vraag">
+      <legend>{legenda}</legend>
+      {CODES.map((code) => (
+        <label class="l-tik" key={code}>
+          <input type="radio" name={naam} checked={gekozen === code} onChange={() => kies(code)} />
+          <Antwoordteken code={code} /> {vraag.antwoorden[code]}
+        </label>
+      ))}
+      <label class="l-tik l-tik--leeg">
+        <input type="radio" name={naam} checked={gekozen === null} onChange={() => kies(null)} />
+        Overgeslagen
+      </label>
+    </fieldset>
+  );
+}

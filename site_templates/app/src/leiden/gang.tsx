@@ -1,0 +1,178 @@
+/** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
+import { useEffect, useState } from "preact/hooks";
+import { deelnamelink } from "../link.ts";
+import type { Sessiepakket } from "../pakket.d.ts";
+import { type Stap, STAPPEN } from "../sessie.ts";
+import { bladerrichting } from "../zaal/berichten.ts";
+import { minuten, zaalbeeld } from "../zaal/zaalbeeld.ts";
+import { Afsluiten } from "./afsluiten.tsx";
+import type { Deel } from "./bewaard.ts";
+import { Script } from "./draaiboek.tsx";
+import { useFocus } from "./focus.ts";
+import { Innemen } from "./innemen.tsx";
+import { klokstand, useNu } from "./klok.ts";
+import { NaastElkaar } from "./naast.tsx";
+import { OpbrengstStap } from "./opbrengst.tsx";
+import { Uitnodiging } from "./uitnodiging.tsx";
+import { stapnaam } from "./woorden.ts";
+import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
+
+interface Props extends Deel {
+  gelukt: boolean;
+  stop: () => void;
+  wis: () => void;
+}
+
+/** Where phones find this gesprek; null from a folder, which no phone can open. */
+export function basisadres(pakket: Sessiepakket, href: string): string | null {
+  return pakket.adres ?? (href.startsWith("file:") ? null : href);
+}
+
+export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
+  const plaats = STAPPEN.indexOf(sessie.stap);
+  const stap = pakket.draaiboek.find(({ id }) => id === sessie.stap);
+  const basis = basisadres(pakket, location.href);
+  const link = basis && deelnamelink(basis, sessie);
+  const naar = (doel: Stap | undefined) => doel && meld({ soort: "stap", stap: doel, nu: Date.now() });
+  const blader = (richting: 1 | -1) => naar(STAPPEN[plaats + richting]);
+  const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
+  useEffect(() => scrollTo(0, 0), [sessie.stap]);
+  useEffect(() => {
+    function toets(event: KeyboardEvent): void {
+      const richting = bladerrichting(event);
+      if (!richting) return;
+      event.preventDefault();
+      blader(richting);
+    }
+    addEventListener("keydown", toets);
+    return () => removeEventListener("keydown", toets);
+  });
+
+  const deel = { sessie, pakket, meld };
+  // While a topic is talked about, the conversation stands beside the picture, and the script below it.
+  const bespreekt = sessie.stap === "naast-elkaar" && sessie.besproken !== null;
+  // What was just clicked is gone after a reveal or the end of a topic: on from the heading.
+  const kop = useFocus<HTMLHeadingElement>(
+    `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
+    !bespreekt,
+  );
+  const gereedschap = gereedschapVoor(deel, link, gelukt, wis);
+  return (
+    <div class="l-gang">
+      <header class="l-kop">
+        <p class="l-kop__stap">
+          <strong>Stap {plaats + 1} van {STAPPEN.length}</strong>
+          <span>{pakket.voorstel.titel}</span>
+        </p>
+        <Klok begon={sessie.stapBegon} minuten={minuten(pakket, sessie.stap, sessie.vorm)} />
+        <Zaalknop staat={zaal.staat} open={zaal.open} />
+        <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
+      </header>
+      <Stappen nu={sessie.stap} pakket={pakket} kies={naar} />
+      {!gelukt && (
+        <p class="g-let-op" role="status">
+          Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt
+          u straks wel maken.
+        </p>
+      )}
+      <main class={`l-werk${gereedschap ? bespreekt ? " l-werk--breed" : "" : " l-werk--smal"}`}>
+        <div class="l-werk__links">
+          <h1 ref={kop} tabIndex={-1}>{stapnaam(pakket, sessie.stap)}</h1>
+          {!bespreekt && <p class="l-groot">{stap?.doel}</p>}
+          {gereedschap}
+        </div>
+        {stap && <Script key={stap.id} stap={stap} sessie={sessie} />}
+      </main>
+      <footer class="l-voet">
+        <button
+          type="button"
+          class="g-knop g-knop--tweede"
+          disabled={plaats === 0}
+          onClick={() => blader(-1)}
+        >
+          Terug
+        </button>
+        {STAPPEN[plaats + 1] && (
+          <button type="button" class="g-knop" onClick={() => blader(1)}>
+            Volgende: {stapnaam(pakket, STAPPEN[plaats + 1]!)}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function gereedschapVoor(deel: Deel, link: string | null, gelukt: boolean, wis: () => void) {
+  switch (deel.sessie.stap) {
+    case "welkom":
+      return <Uitnodiging link={link} />;
+    case "zelf-invullen":
+    case "pauze":
+      return <Innemen {...deel} ronde={1} />;
+    case "naast-elkaar":
+      return <NaastElkaar {...deel} />;
+    case "opbrengst":
+      return <OpbrengstStap {...deel} />;
+    case "afsluiten":
+      return <Afsluiten {...deel} gelukt={gelukt} wis={wis} />;
+    default:
+      return null;
+  }
+}
+
+function Stappen(
+  { nu, pakket, kies }: { nu: Stap; pakket: Sessiepakket; kies: (stap: Stap) => void },
+) {
+  const plaats = STAPPEN.indexOf(nu);
+  return (
+    <nav class="l-stappen" aria-label="Stappen">
+      <ol>
+        {STAPPEN.map((stap, index) => (
+          <li key={stap}>
+            <button
+              type="button"
+              class={index < plaats ? "l-stap l-stap--gedaan" : "l-stap"}
+              aria-current={stap === nu ? "step" : undefined}
+              onClick={() => kies(stap)}
+            >
+              {index + 1}. {stapnaam(pakket, stap)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Apart, so that only this is drawn again every second. */
+function Klok({ begon, minuten }: { begon: number; minuten: number }) {
+  const { tekst, over } = klokstand(begon, minuten, useNu());
+  return (
+    <p class={over ? "l-klok l-klok--over" : "l-klok"}>
+      <strong>{tekst}</strong> <span>van {minuten} minuten</span>
+    </p>
+  );
+}
+
+function Zaalknop({ staat, open }: { staat: Schermstaat; open: () => void }) {
+  const [gevraagd, zetGevraagd] = useState(false);
+  return (
+    <div class="l-zaalknop">
+      <button
+        type="button"
+        class={`g-knop g-knop--klein${staat === "open" ? " g-knop--tweede" : ""}`}
+        onClick={() => {
+          zetGevraagd(true);
+          open();
+        }}
+      >
+        {staat === "open" ? "Toon het scherm voor de zaal" : "Open het scherm voor de zaal"}
+      </button>
+      <span role="status" class={gevraagd && staat === "geblokkeerd" ? "l-melding" : "g-verborgen"}>
+        {gevraagd && staat === "geblokkeerd" &&
+          "De browser houdt het tweede venster tegen. Sta pop-ups voor deze pagina toe."}
+        {gevraagd && staat === "open" && "Het scherm voor de zaal is open."}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+/** Answers come in: letters that are typed, or paper slips. It shows how many, never what. */
+import { useRef, useState } from "preact/hooks";
+import { controleerGroep, decodeer } from "../antwoordcode.ts";
+import { ROLLEN } from "../rollen.ts";
+import { aantalMensen, type Ronde } from "../sessie.ts";
+import { alsLetters } from "../sleutel.ts";
+import { Rolvorm } from "../tekens.tsx";
+import { hoofdletter } from "../zaal/publicatie.ts";
+import type { Deel } from "./bewaard.ts";
+import { Briefje } from "./briefje.tsx";
+import { aantalInWoorden, leesmelding, weigermelding } from "./woorden.ts";
+
+export interface Melding {
+  soort: "goed" | "fout";
+  tekst: string;
+}
+
+type Props = Deel & { ronde: Ronde };
+
+export function Innemen(props: Props) {
+  const { sessie, meld, ronde } = props;
+  const dicht = ronde === 1 ? sessie.onthuld : sessie.afgerond;
+  const [manier, zetManier] = useState<"code" | "papier">("code");
+  const [ongedaan, zetOngedaan] = useState(false);
+  return (
+    <section class="l-innemen" aria-label="Antwoorden innemen">
+      <Tellers {...props} />
+      {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
+        <>
+          <div class="l-knoppen" role="group" aria-label="Hoe komen de antwoorden binnen?">
+            {([["code", "Antwoordcode typen"], ["papier", "Papieren briefje"]] as const).map((
+              [id, naam],
+            ) => (
+              <button
+                type="button"
+                key={id}
+                class="l-wissel"
+                aria-pressed={manier === id}
+                onClick={() => zetManier(id)}
+              >
+                {naam}
+              </button>
+            ))}
+          </div>
+          {manier === "code"
+            ? <Code {...props} geteld={() => zetOngedaan(false)} />
+            : <Briefje {...props} geteld={() => zetOngedaan(false)} />}
+          {sessie.laatste?.ronde === ronde && (
+            <p>
+              <button
+                type="button"
+                class="g-knop g-knop--tweede g-knop--klein"
+                onClick={() => {
+                  meld({ soort: "ongedaan" });
+                  zetOngedaan(true);
+                }}
+              >
+                Ongedaan maken
+              </button>{" "}
+              <span class="g-zacht">haalt het laatste antwoord weer weg</span>
+            </p>
+          )}
+          <p role="status">{ongedaan && "Het laatste antwoord telt niet meer mee."}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Tellers({ sessie, pakket, ronde }: Props) {
+  const totaal = aantalMensen(sessie, ronde);
+  const van = ronde === 2 ? ` van de ${aantalMensen(sessie, 1)}` : "";
+  return (
+    <div class="l-tellers">
+      <p class="l-tellers__totaal">
+        <strong>{totaal}</strong>
+        {van} binnen
+      </p>
+      <ul>
+        {ROLLEN.map((rol) => (
+          <li key={rol}>
+            <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}:{" "}
+            <strong>{sessie.rondes[ronde].aantallen[rol]}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Code({ sessie, meld, ronde, geteld }: Props & { geteld: () => void }) {
+  const [tekst, zetTekst] = useState("");
+  const [melding, zetMelding] = useState<Melding | null>(null);
+  const veld = useRef<HTMLInputElement>(null);
+  const { deelsleutel, voorstel, vragenset } = sessie;
+
+  function tel(event: Event): void {
+    event.preventDefault();
+    veld.current?.focus();
+    const gelezen = decodeer(tekst, { deelsleutel, voorstel, vragenset, ronde });
+    if (gelezen.soort !== "goed") return zetMelding({ soort: "fout", tekst: leesmelding(gelezen, sessie) });
+    const { inhoud, nonce } = gelezen;
+    const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce });
+    if (reden) return zetMelding({ soort: "fout", tekst: weigermelding(reden, ronde) });
+    geteld();
+    zetTekst("");
+    const binnen = aantalInWoorden(aantalMensen(sessie, ronde) + 1, "antwoord", "antwoorden");
+    zetMelding({ soort: "goed", tekst: `Geteld. Nu ${binnen} binnen.` });
+  }
+
+  return (
+    <form class="l-code" onSubmit={tel}>
+      <label class="g-label" for="code">Antwoordcode</label>
+      <div class="l-code__regel">
+        <input
+          ref={veld}
+          id="code"
+          class="g-veld l-code__veld"
+          value={tekst}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          maxLength={40}
+          aria-describedby="code-groepen code-melding"
+          onInput={(event) => {
+            zetTekst(event.currentTarget.value);
+            zetMelding(null);
+          }}
+        />
+        <button type="submit" class="g-knop">Tel mee</button>
+      </div>
+      <Groepen letters={alsLetters(tekst)} />
+      <p
+        id="code-melding"
+        role="status"
+        class={melding ? `l-antwoord l-antwoord--${melding.soort}` : "l-antwoord"}
+      >
+        {melding?.tekst ?? "Zestien letters. Druk op Enter als alle vier de groepen kloppen."}
+      </p>
+    </form>
+  );
+}
+
+export type Groepstaat = "leeg" | "bezig" | "goed" | "fout";
+
+/** How each group of four stands while it is typed. */
+export function groepstaten(letters: readonly string[]): { letters: string; staat: Groepstaat }[] {
+  return [0, 4, 8, 12].map((start) => {
+    const groep = letters.slice(start, start + 4).join("");
+    if (groep.length < 4) return { letters: groep, staat: groep ? "bezig" : "leeg" };
+    return { letters: groep, staat: controleerGroep(groep) ? "goed" : "fout" };
+  });
+}
+
+const STAATWOORD: Record<Groepstaat, string> = {
+  leeg: "",
+  bezig: "…",
+  goed: "✓ klopt",
+  fout: "✗ klopt niet",
+};
+
+function Groepen({ letters }: { letters: string[] }) {
+  return (
+    <ol class="l-groepen" id="code-groepen" aria-label="De vier groepen van de code">
+      {groepstaten(letters).map((groep, index) => (
+        <li key={index} class={`l-groep l-groep--${groep.staat}`}>
+          <span class="l-groep__letters">{groep.letters || "····"}</span>
+          <span class="l-groep__staat">{STAATWOORD[groep.staat]}</span>
+        </li>
+      ))}
+      {letters.length > 16 && <li class="l-groep l-groep--fout">{letters.length - 16} te veel</li>}
+    </ol>
+  );
+}

@@ -1,0 +1,113 @@
+/** Exactly the page to be, item by item. */
+import type { Opbrengst } from "../sessie.ts";
+import { passendeWijze, wijzenVan } from "../sessie.ts";
+import { hoofdletter, KLASSE_IN_WOORDEN, publicatie } from "../zaal/publicatie.ts";
+import { samengevat } from "../zaal/zaalbeeld.ts";
+import type { Deel } from "./bewaard.ts";
+import { kijkNa, magVrij } from "./nakijken.ts";
+import { Hints } from "./schrijven.tsx";
+import { maandnaam, maandVan } from "./verslagmaken.tsx";
+import { Wijzekeuze } from "./wijzekeuze.tsx";
+import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
+
+export function NaarBuiten(deel: Deel) {
+  const { sessie, pakket } = deel;
+  const { deelnemers, groepsantwoorden } = publicatie(sessie, pakket);
+  const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
+  const kan = wijzenVan(sessie).length > 0;
+  return (
+    <>
+      <p>Lees dit samen, punt voor punt. Alleen wat u hier aanvinkt, komt in het verslag.</p>
+      {sessie.onthuld
+        ? <Wijzekeuze {...deel} />
+        : <p class="g-let-op">De antwoorden zijn niet getoond. Dan gaan ze ook niet naar buiten.</p>}
+      {kan && (
+        <div class="l-blad">
+          <h3>Het gesprek</h3>
+          <p>
+            {pakket.voorstel.titel}, {maandnaam(maandVan(sessie.begonnen))}. {sessie.vorm} minuten,{" "}
+            {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhaal: {casus?.naam}.
+          </p>
+          <ul>
+            {deelnemers.map(({ wie, klasse }) => (
+              <li key={wie}>
+                {wie === "allen" ? "Iedereen samen" : hoofdletter(pakket.rollen[wie].meervoud)}:{" "}
+                {KLASSE_IN_WOORDEN[klasse]}
+              </li>
+            ))}
+          </ul>
+          <h3>Groepsantwoorden</h3>
+          {!passendeWijze(sessie) && sessie.onthuld && (
+            <p class="g-zacht">Kies hierboven hoe de antwoorden naar buiten gaan.</p>
+          )}
+          <ul class="l-regels">
+            {groepsantwoorden.map(({ vraag, nummer, kort, eerst, daarna }) => (
+              <li key={vraag}>
+                <strong>Vraag {nummer}. {kort}</strong>
+                <ul>
+                  {samengevat(eerst, daarna, sessie, pakket).map((regel) => <li key={regel}>{regel}</li>)}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h3>Opbrengst</h3>
+      {sessie.opbrengst.length === 0 && <p class="g-zacht">Er is niets opgeschreven.</p>}
+      <ul class="l-lijst">
+        {sessie.opbrengst.map((punt) => <Vrijgeven key={punt.id} {...deel} punt={punt} />)}
+      </ul>
+    </>
+  );
+}
+
+function Vrijgeven({ sessie, pakket, meld, punt }: Deel & { punt: Opbrengst }) {
+  const { aantallen } = sessie.rondes[1];
+  const nakijk = kijkNa(punt.tekst, aantallen, pakket);
+  const mag = magVrij(punt, aantallen, pakket);
+  const id = `vrij-${punt.id}`;
+  const vraag = pakket.vragen.find((ander) => ander.id === punt.vraag);
+  return (
+    <li class={punt.vrij ? "l-kaart l-kaart--accent" : "l-kaart"}>
+      <p class="l-soort">
+        {SOORTNAMEN[punt.soort]} · {KOPNAMEN[punt.kop]}
+        {vraag && ` · bij de vraag over: ${vraag.kort}`}
+      </p>
+      <p class="l-punt" id={`${id}-tekst`}>{punt.tekst}</p>
+      <Hints nakijk={nakijk} pakket={pakket} />
+      {nakijk.meningen.length > 0 && nakijk.gegevens.length === 0 && (
+        <label class="l-vink">
+          <input
+            type="checkbox"
+            checked={punt.akkoord}
+            onChange={(event) =>
+              meld({
+                soort: "opbrengst-anders",
+                id: punt.id,
+                opbrengst: {
+                  akkoord: event.currentTarget.checked,
+                  vrij: event.currentTarget.checked && punt.vrij,
+                },
+              })}
+          />
+          De mensen om wie het gaat, vinden deze zin goed
+        </label>
+      )}
+      <label class="l-vink">
+        <input
+          type="checkbox"
+          checked={punt.vrij}
+          disabled={!mag}
+          aria-describedby={`${id}-tekst`}
+          onChange={(event) =>
+            meld({
+              soort: "opbrengst-anders",
+              id: punt.id,
+              opbrengst: { vrij: event.currentTarget.checked },
+            })}
+        />
+        Dit mag naar buiten
+      </label>
+    </li>
+  );
+}

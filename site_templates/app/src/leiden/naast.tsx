@@ -1,0 +1,104 @@
+/** The answers next to each other: reveal at once, choose topics, talk. */
+import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie.ts";
+import { Antwoordbeeld } from "../zaal/beeld.tsx";
+import { Legenda } from "../zaal/stippen.tsx";
+import { vergelijkingen } from "../zaal/zaalbeeld.ts";
+import type { Deel } from "./bewaard.ts";
+import { Zeker } from "./keuze.tsx";
+import { Onderwerp } from "./onderwerp.tsx";
+import { Wijzekeuze } from "./wijzekeuze.tsx";
+import { aantalInWoorden, perRol } from "./woorden.ts";
+
+export function NaastElkaar(deel: Deel) {
+  const { sessie } = deel;
+  if (!sessie.onthuld) return <Onthullen {...deel} />;
+  if (sessie.besproken) return <Onderwerp key={sessie.besproken.vraag} {...deel} />;
+  return <Alles {...deel} />;
+}
+
+function Onthullen(deel: Deel) {
+  const { sessie, pakket, meld } = deel;
+  const aantal = aantalMensen(sessie, 1);
+  if (aantal === 0) {
+    return (
+      <p class="g-let-op">
+        Er zijn nog geen antwoorden binnen. Tel eerst de codes of de briefjes, bij de stap ‘Pauze’.
+      </p>
+    );
+  }
+  const binnen = aantalInWoorden(aantal, "antwoord", "antwoorden");
+  // In a public sessie the room sees it in the way that is published, so that is chosen first.
+  const kiesEerst = sessie.openbaar && wijzenVan(sessie).length > 0 && !passendeWijze(sessie);
+  return (
+    <section class="l-kaart" aria-label="Antwoorden tonen">
+      <p class="l-groot">Er {aantal === 1 ? "is" : "zijn"} {binnen} binnen.</p>
+      <p>{perRol(sessie.rondes[1].aantallen, pakket)}</p>
+      {sessie.openbaar && <Wijzekeuze {...deel} />}
+      {kiesEerst
+        ? <p class="g-let-op">Kies eerst met de groep hoe de antwoorden naar buiten gaan.</p>
+        : (
+          <Zeker
+            knop="Toon de antwoorden"
+            vraag={`Is dit iedereen? Er ${
+              aantal === 1 ? "is" : "zijn"
+            } ${binnen} binnen. Na het tonen kan er niets meer bij.`}
+            ja="Ja, toon ze aan iedereen"
+            nee="Nog niet"
+            doe={() => meld({ soort: "onthul" })}
+          />
+        )}
+    </section>
+  );
+}
+
+function Alles({ sessie, pakket, meld }: Deel) {
+  const max = maxOnderwerpen(sessie);
+  const gekozen = sessie.onderwerpen.length;
+  const vol = gekozen >= max;
+  const alle = vergelijkingen(sessie, pakket);
+  return (
+    <>
+      <p>
+        Bovenaan staat waar de antwoorden het meest verschillen. Kies met de groep{" "}
+        {max === 1 ? "één onderwerp" : "drie onderwerpen"}.
+      </p>
+      <p class="l-gekozen" role="status">
+        <strong>{gekozen} van {max} gekozen.</strong> {vol && "Een ander? Haal er eerst één weg."}
+      </p>
+      <Legenda beelden={alle.map(({ beeld }) => beeld)} pakket={pakket} />
+      <ul class="l-lijst">
+        {alle.map(({ vraag: id, nummer, beeld }) => {
+          const vraag = pakket.vragen.find((ander) => ander.id === id)!;
+          const isGekozen = sessie.onderwerpen.includes(id);
+          return (
+            <li key={id} class={`l-kaart l-vergelijking${isGekozen ? " l-kaart--accent" : ""}`}>
+              <h2>Vraag {nummer}. {vraag.kort}</h2>
+              <p class="g-zacht">{vraag.vraag}</p>
+              <Antwoordbeeld beeld={beeld} vraag={vraag} pakket={pakket} kort />
+              <div class="l-knoppen">
+                {isGekozen && (
+                  <button
+                    type="button"
+                    class="g-knop"
+                    onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0 })}
+                  >
+                    Bespreek nu<span class="g-verborgen">: {vraag.kort}</span>
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="g-knop g-knop--tweede"
+                  disabled={vol && !isGekozen}
+                  onClick={() => meld({ soort: "onderwerp", vraag: id })}
+                >
+                  {isGekozen ? "Haal weg" : "Kies als onderwerp"}
+                  <span class="g-verborgen">: {vraag.kort}</span>
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

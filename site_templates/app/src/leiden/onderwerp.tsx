@@ -1,0 +1,85 @@
+/** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
+import { ROLLEN } from "../rollen.ts";
+import { Rolvorm, Waardeteken } from "../tekens.tsx";
+import { Antwoordbeeld } from "../zaal/beeld.tsx";
+import { inschattingszinnen } from "../zaal/inschattingen.ts";
+import { hoofdletter, vragenVan } from "../zaal/publicatie.ts";
+import { antwoordbeeld, gespreksvragen } from "../zaal/zaalbeeld.ts";
+import type { Deel } from "./bewaard.ts";
+import { useFocus } from "./focus.ts";
+import { Keuze } from "./keuze.tsx";
+import { Schrijven } from "./schrijven.tsx";
+
+/** Who knows practice first, who decides last: so nobody talks to please the council. */
+const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid"] as const;
+
+export function Onderwerp(deel: Deel) {
+  const { sessie, pakket, meld } = deel;
+  const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag);
+  const vragen = vragenVan(sessie, pakket);
+  const vraag = vragen.find(({ id }) => id === sessie.besproken?.vraag);
+  if (!vraag || !sessie.besproken) return null;
+  const bespreek = (id: string | null, gespreksvraag = 0) =>
+    meld({ soort: "bespreek", vraag: id, gespreksvraag });
+  const ander = sessie.onderwerpen[sessie.onderwerpen.indexOf(vraag.id) + 1];
+  const andere = vragen.find(({ id }) => id === ander);
+  const zinnen = inschattingszinnen(sessie, vraag, pakket);
+  const aanwezig = SPREEKVOLGORDE.filter((rol) => sessie.rondes[1].aantallen[rol] > 0);
+  return (
+    <section aria-labelledby="onderwerp">
+      <p class={`l-waarde mt-waarde--${vraag.waarde}`}>
+        <Waardeteken waarde={vraag.waarde} /> {pakket.waarden[vraag.waarde]} · vraag{" "}
+        {vragen.indexOf(vraag) + 1}
+      </p>
+      <h2 id="onderwerp" class="l-vraag" ref={kop} tabIndex={-1}>{vraag.vraag}</h2>
+      <div class="l-onderwerp">
+        <div>
+          <Antwoordbeeld beeld={antwoordbeeld(sessie, vraag, pakket)} vraag={vraag} pakket={pakket} />
+          {zinnen.length > 0 && (
+            <>
+              <h3>Wat dachten zij van elkaar?</h3>
+              {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
+            </>
+          )}
+          <details class="l-uitklap">
+            <summary>Schrijf iets op voor de opbrengst</summary>
+            <Schrijven {...deel} bij={vraag.id} />
+          </details>
+          <div class="l-knoppen">
+            {andere && (
+              <button type="button" class="g-knop" onClick={() => bespreek(andere.id)}>
+                Volgend onderwerp: {andere.kort}
+              </button>
+            )}
+            <button type="button" class="g-knop g-knop--tweede" onClick={() => bespreek(null)}>
+              Terug naar alle vragen
+            </button>
+          </div>
+        </div>
+        <div>
+          <Keuze
+            legenda="Welke vraag ziet de zaal?"
+            naam="gespreksvraag"
+            gekozen={sessie.besproken.gespreksvraag}
+            kies={(nummer) => bespreek(vraag.id, nummer)}
+            opties={gespreksvragen(vraag).map((tekst, index, alle) => ({
+              waarde: index,
+              naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
+            }))}
+          />
+          <section class="l-kaart l-volgorde">
+            <h3>Wie praat wanneer?</h3>
+            <ol>
+              {(aanwezig.length ? aanwezig : ROLLEN).map((rol) => (
+                <li key={rol}>
+                  <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
+                </li>
+              ))}
+            </ol>
+            <p class="g-zacht">Vraag niemand naar het eigen antwoord.</p>
+          </section>
+        </div>
+      </div>
+    </section>
+  );
+}

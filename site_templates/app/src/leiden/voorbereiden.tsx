@@ -1,0 +1,155 @@
+/** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
+import { useState } from "preact/hooks";
+import { vragenVoor } from "../link.ts";
+import type { Sessiepakket } from "../pakket.d.ts";
+import type { Begin, Sessie } from "../sessie.ts";
+import { nieuweDeelsleutel } from "../sleutel.ts";
+import { pastBij } from "./bewaard.ts";
+import { useFocus } from "./focus.ts";
+import { Keuze, Zeker } from "./keuze.tsx";
+import { stapnaam } from "./woorden.ts";
+
+interface Props {
+  pakket: Sessiepakket;
+  bewaard: Sessie | null;
+  verder: () => void;
+  begin: (gekozen: Begin) => void;
+}
+
+export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
+  const kop = useFocus<HTMLHeadingElement>(true);
+  return (
+    <main class="l-begin">
+      <p class="g-zacht">Gesprek voorbereiden</p>
+      <h1 ref={kop} tabIndex={-1}>{pakket.voorstel.titel}</h1>
+      <p class="l-groot">{pakket.voorstel.kern}</p>
+      {pakket.voorstel.oefenmateriaal && (
+        <p class="g-let-op">Dit is oefenmateriaal: een voorstel van vroeger, om het gesprek te oefenen.</p>
+      )}
+      {pakket.vragenset === null
+        ? (
+          <div class="g-let-op">
+            <h2>Het gesprek kan nog niet beginnen</h2>
+            <p>
+              De vragen zijn nog niet vastgesteld. Pas daarna is zeker dat iedereen dezelfde vragen krijgt.
+              Wilt u dit gesprek houden? Vraag het de beheerder van deze site.
+            </p>
+          </div>
+        )
+        : (
+          <Keuzes
+            {...{ pakket, bewaard, verder }}
+            begin={(keuzes) =>
+              begin({
+                ...keuzes,
+                deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
+                voorstel: pakket.voorstel.id,
+                vragenset: pakket.vragenset!,
+                vragen: vragenVoor(pakket, keuzes.vorm).map(({ id }) => id),
+                metInschatting: vragenVoor(pakket, keuzes.vorm).filter((vraag) => vraag.inschatting).map((
+                  { id },
+                ) => id),
+                nu: Date.now(),
+              })}
+          />
+        )}
+    </main>
+  );
+}
+
+type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casus">;
+
+function Keuzes(
+  { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
+) {
+  const [vorm, zetVorm] = useState<90 | 45>(90);
+  const [openbaar, zetOpenbaar] = useState(false);
+  const [casus, zetCasus] = useState(pakket.casussen[0]?.id ?? "");
+  const vragen = (lengte: 90 | 45) => vragenVoor(pakket, lengte).length;
+  const start = () => begin({ vorm, openbaar, casus });
+  return (
+    <>
+      {bewaard && <Bewaard {...{ pakket, bewaard, verder }} />}
+      <Keuze
+        legenda="Hoe lang duurt het gesprek?"
+        naam="vorm"
+        gekozen={vorm}
+        kies={zetVorm}
+        opties={[
+          { waarde: 90, naam: "90 minuten", uitleg: `${vragen(90)} vragen. U bespreekt drie onderwerpen.` },
+          { waarde: 45, naam: "45 minuten", uitleg: `${vragen(45)} vragen. U bespreekt één onderwerp.` },
+        ]}
+      />
+      <Keuze
+        legenda="Is het gesprek openbaar? De griffie beslist dat vooraf."
+        naam="openbaar"
+        gekozen={openbaar}
+        kies={zetOpenbaar}
+        opties={[
+          {
+            waarde: false,
+            naam: "Werkbijeenkomst",
+            uitleg:
+              "De zaal ziet elk antwoord als een teken, zonder naam. In een kleine groep is soms te raden wie wat koos.",
+          },
+          {
+            waarde: true,
+            naam: "Openbaar gesprek",
+            uitleg:
+              "De zaal ziet alleen wat ook naar buiten mag. Zijn er minder dan vijf mensen? Dan toont het scherm geen antwoorden.",
+          },
+        ]}
+      />
+      <Keuze
+        legenda="Met welk verhaal kijkt u naar het voorstel?"
+        naam="casus"
+        gekozen={casus}
+        kies={zetCasus}
+        opties={pakket.casussen.map(({ id, naam, in_het_kort }) => ({
+          waarde: id,
+          naam,
+          uitleg: in_het_kort,
+        }))}
+      />
+      {bewaard
+        ? (
+          <Zeker
+            knop="Begin opnieuw"
+            tweede={pastBij(bewaard, pakket)}
+            vraag="Het gesprek dat nog op dit apparaat staat, is dan weg: de antwoorden en de opbrengst. Dat is niet terug te halen."
+            ja="Ja, begin opnieuw"
+            nee="Nee, laat staan"
+            doe={start}
+          />
+        )
+        : <button type="button" class="g-knop l-knop-groot" onClick={start}>Begin het gesprek</button>}
+    </>
+  );
+}
+
+function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: Sessie; verder: () => void }) {
+  const begonnen = new Date(bewaard.begonnen).toLocaleString("nl-NL", {
+    weekday: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return (
+    <section class="l-kaart l-kaart--accent" aria-labelledby="bewaard">
+      <h2 id="bewaard">Er staat nog een gesprek op dit apparaat</h2>
+      {pastBij(bewaard, pakket)
+        ? (
+          <>
+            <p>Begonnen op {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’.</p>
+            <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
+          </>
+        )
+        : (
+          <p>
+            Begonnen op{" "}
+            {begonnen}. Daarna zijn de vragen op deze site veranderd. Daarom kan dit gesprek niet verder.
+            Begin hieronder opnieuw.
+          </p>
+        )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** Words that more than one part of the facilitator's window uses, and what it says when something can't be counted. */
+import type { Gelezen } from "../antwoordcode.ts";
+import type { Sessiepakket } from "../pakket.d.ts";
+import { type RolId, ROLLEN } from "../rollen.ts";
+import type { Opbrengst, Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
+import type { Wijze } from "../vrijgave.ts";
+
+export const KOPNAMEN: Record<Opbrengst["kop"], string> = {
+  "zelf-regelen": "Zelf regelen",
+  "vragen-aan-college": "Vragen aan het college",
+  "in-de-gaten-houden": "In de gaten houden",
+};
+
+export const SOORTNAMEN: Record<Opbrengst["soort"], string> = {
+  voorwaarde: "Voorwaarde",
+  zorg: "Zorg",
+  inzicht: "Inzicht",
+  "open-vraag": "Open vraag",
+  minderheidsstandpunt: "Minderheidsstandpunt",
+};
+
+export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = {
+  "per-rol": {
+    naam: "Per rol",
+    uitleg: "Een woord per rol, als er vijf of meer mensen met die rol zijn. Kleinere rollen noemen we niet.",
+  },
+  groep: { naam: "De hele groep", uitleg: "Eén woord voor iedereen samen. Rollen noemen we niet." },
+  overeenkomst: {
+    naam: "Eens of niet eens",
+    uitleg: "Alleen of de rollen vooral hetzelfde kozen. Niet wat zij kozen.",
+  },
+};
+
+export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
+  return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;
+}
+
+/** "1 raadslid, 3 professionals": who is in, never what they answered. */
+export function perRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): string {
+  return ROLLEN.filter((rol) => aantallen[rol] > 0)
+    .map((rol) => {
+      const { naam, meervoud } = pakket.rollen[rol];
+      const een = rol === "anders" ? "andere rol" : naam;
+      return `${aantallen[rol]} ${aantallen[rol] === 1 ? een : meervoud}`;
+    })
+    .join(", ");
+}
+
+export function aantalInWoorden(aantal: number, een: string, meer: string): string {
+  return aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`;
+}
+
+/** What to say about letters that are no code of this gesprek. */
+export function leesmelding(gelezen: Exclude<Gelezen, { soort: "goed" }>, sessie: Sessie): string {
+  switch (gelezen.soort) {
+    case "lengte":
+      return gelezen.letters === 1
+        ? "Dit is 1 letter. Een code heeft er 16: vier groepen van vier."
+        : `Dit zijn ${gelezen.letters} letters. Een code heeft er 16: vier groepen van vier.`;
+    case "groep": {
+      const een = gelezen.groepen.length === 1;
+      const welke = gelezen.groepen.join(" en ");
+      return een
+        ? `In groep ${welke} klopt een letter niet. Laat die vier letters nog eens voorlezen.`
+        : `In groep ${welke} klopt iets niet. Laat die groepen nog eens voorlezen.`;
+    }
+    case "ander-gesprek":
+      return "Deze code hoort niet bij dit gesprek. Kijk de letters na. Kloppen ze? Laat de deelnemer dan de QR-code van vandaag openen en opnieuw invullen.";
+    case "andere-vragenset":
+      return `Deze code hoort bij versie ${gelezen.vragenset} van de vragen. Dit gesprek gebruikt versie ${sessie.vragenset}. Laat de deelnemer de pagina opnieuw openen, of gebruik papier.`;
+    case "andere-ronde":
+      return gelezen.ronde === 1
+        ? "Dit is de code van de eerste keer invullen. Vraag om de code van de tweede keer."
+        : "Dit is een code van de tweede keer invullen. Nu tellen we de eerste keer. Vraag om die code.";
+  }
+}
+
+/** What to say when answers can't be counted. */
+export function weigermelding(reden: Weigering, ronde: Ronde): string {
+  switch (reden) {
+    case "al-geteld":
+      return "Deze code is al geteld. Elke code telt één keer. Had u hem ongedaan gemaakt? Dan maakt de deelnemer op de telefoon een nieuwe code.";
+    case "te-laat":
+      return ronde === 1
+        ? "De antwoorden zijn al getoond. Er kan niets meer bij. Meepraten kan wel."
+        : "Het invullen is klaar. Er kan niets meer bij.";
+    case "te-vroeg":
+      return "De tweede keer invullen kan pas als de antwoorden van de eerste keer zijn getoond.";
+    case "te-veel":
+      return "Met deze rol is nu al net zo vaak ingevuld als de eerste keer. Alleen wie eerst invulde, in dezelfde rol, doet nu mee.";
+    case "vol":
+      return "U hebt al genoeg onderwerpen gekozen. Haal er eerst één weg.";
+    case "past-niet":
+      return "Dat kan niet met deze groep.";
+    case "ligt-vast":
+      return "Dit is al gekozen, en de zaal heeft het gezien. Het kan niet meer anders.";
+  }
+}

@@ -1,0 +1,46 @@
+/** The room's window, seen from the facilitator's: opens it and sends it what the room may see. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { leesBericht, stuur } from "../zaal/berichten.ts";
+import type { Zaalbeeld } from "../zaal/zaalbeeld.ts";
+
+export type Schermstaat = "dicht" | "open" | "geblokkeerd";
+
+export function useZaalscherm(beeld: Zaalbeeld, blader: (naar: 1 | -1) => void) {
+  const venster = useRef<Window | null>(null);
+  const [staat, zetStaat] = useState<Schermstaat>("dicht");
+  const nu = useRef({ beeld, blader });
+  nu.current = { beeld, blader };
+
+  const inhoud = JSON.stringify(beeld);
+  useEffect(() => stuur(venster.current, { soort: "beeld", beeld: nu.current.beeld }), [inhoud]);
+
+  useEffect(() => {
+    function luister(event: MessageEvent): void {
+      const bericht = leesBericht(event.data);
+      // From another place nobody gets an answer; our own room's window is of the same origin ("null" from a folder).
+      if (!bericht || event.origin !== self.origin || event.source === self) return;
+      if (bericht.soort === "vraag") {
+        // After a reload this window lost its handle, and gets it back here.
+        venster.current = event.source as Window;
+        zetStaat("open");
+        stuur(venster.current, { soort: "beeld", beeld: nu.current.beeld });
+      }
+      if (bericht.soort === "blader" && event.source === venster.current) nu.current.blader(bericht.naar);
+    }
+    addEventListener("message", luister);
+    const timer = setInterval(() => venster.current?.closed && zetStaat("dicht"), 1000);
+    return () => {
+      removeEventListener("message", luister);
+      clearInterval(timer);
+    };
+  }, []);
+
+  function open(): void {
+    // With a name: a second click shows the same window again.
+    venster.current = globalThis.open("#zaal", "maatwerktoets-zaal");
+    zetStaat(venster.current ? "open" : "geblokkeerd");
+    venster.current?.focus();
+  }
+
+  return { staat, open };
+}

@@ -1,0 +1,153 @@
+/** The steps before the vragen: what happens with the answers, the rol, the voorstel and the verhaal. */
+import { useState } from "preact/hooks";
+import type { PakketCasus } from "../pakket.d.ts";
+import { ROLLEN } from "../rollen.ts";
+import { Rolvorm } from "../tekens.tsx";
+import {
+  Fout,
+  Knop,
+  metHoofdletter,
+  Scherm,
+  Tekst,
+  Terug,
+  Vinkje,
+  Volgende,
+  type Zicht,
+} from "./onderdelen.tsx";
+
+export function Welkom({ zicht }: { zicht: Zicht }) {
+  const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
+  return (
+    <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>
+      <p>
+        U vult zelf {zicht.opzet.vragen.length} vragen in over het voorstel{" "}
+        <strong>{zicht.pakket.voorstel.titel}</strong>.
+      </p>
+      <ol class="mee-afspraken">
+        <li>
+          <strong>Uw antwoorden blijven op deze telefoon.</strong>{" "}
+          U vult alleen in. De pagina verstuurt niets.
+        </li>
+        <li>
+          <strong>U geeft ze door als code van letters.</strong> Op een andere manier gaan ze er niet af.
+        </li>
+        <li>
+          <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
+          In een kleine rol kan iemand raden wat u koos.
+        </li>
+      </ol>
+    </Scherm>
+  );
+}
+
+export function Rol({ zicht }: { zicht: Zicht }) {
+  const { pakket, staat, doe } = zicht;
+  const [vergeten, zet] = useState(false);
+  const verder = () => staat.rol ? doe({ soort: "volgende" }) : zet(true);
+  const balk = (
+    <>
+      <Fout tekst={vergeten && !staat.rol && "Kies eerst een rol."} />
+      <Terug zicht={zicht} />
+      <Knop tekst="Volgende" klik={verder} />
+    </>
+  );
+  return (
+    <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk}>
+      <p>
+        Bent u de enige in uw rol? Dan kan de zaal weten wat u koos. "Iets anders of liever niet" mag altijd.
+      </p>
+      <div class="mee-keuzes" role="radiogroup" aria-labelledby="mee-kop">
+        {ROLLEN.map((rol) => (
+          <label class="mee-keuze mee-keuze--rol" key={rol}>
+            <input
+              type="radio"
+              name="rol"
+              checked={rol === staat.rol}
+              aria-labelledby={`naam-${rol}`}
+              aria-describedby={`uitleg-${rol}`}
+              onChange={() => doe({ soort: "rol", rol })}
+            />
+            <Rolvorm rol={rol} />
+            <span class="mee-keuze__tekst">
+              <strong id={`naam-${rol}`}>{metHoofdletter(pakket.rollen[rol].naam)}</strong>
+              <span class="mee-keuze__uitleg" id={`uitleg-${rol}`}>{pakket.rollen[rol].uitleg}</span>
+            </span>
+            <Vinkje />
+          </label>
+        ))}
+      </div>
+    </Scherm>
+  );
+}
+
+export function Voorstel({ zicht }: { zicht: Zicht }) {
+  const { voorstel } = zicht.pakket;
+  return (
+    <Scherm
+      zicht={zicht}
+      kop={voorstel.titel}
+      boven="Het voorstel"
+      venstertitel="Het voorstel"
+      balk={<Verder zicht={zicht} />}
+    >
+      {voorstel.oefenmateriaal && (
+        <p class="g-let-op">Dit is oefenmateriaal: u oefent het gesprek met een voorstel van vroeger.</p>
+      )}
+      {/* Its first paragraph is the kern. */}
+      <div class="mee-samenvatting">
+        <Tekst html={voorstel.samenvatting} />
+      </div>
+      <Lijst kop="Dit ligt al vast" punten={voorstel.ligt_al_vast} />
+      <Lijst kop="Dit is nog te kiezen" punten={voorstel.nog_te_kiezen} />
+    </Scherm>
+  );
+}
+
+export function Verhaal({ zicht }: { zicht: Zicht }) {
+  const { casus } = zicht;
+  return (
+    <Scherm
+      zicht={zicht}
+      kop={casus.naam}
+      boven="Het verhaal"
+      venstertitel="Het verhaal"
+      balk={<Verder zicht={zicht} />}
+    >
+      <Verhaaltekst casus={casus} />
+      <p class="mee-kern">Wat wordt voor dit gezin straks anders dan nu? Daarover gaan de vragen.</p>
+    </Scherm>
+  );
+}
+
+export function Verhaaltekst({ casus }: { casus: PakketCasus }) {
+  return (
+    <>
+      <Tekst html={casus.situatie} />
+      <h2>Wat was nodig?</h2>
+      <Tekst html={casus.wat_was_nodig} />
+      <h2>Wat stond in de weg?</h2>
+      <Tekst html={casus.wat_stond_in_de_weg} />
+      <h2>Wat gebeurde er?</h2>
+      <Tekst html={casus.wat_gebeurde} />
+    </>
+  );
+}
+
+function Verder({ zicht }: { zicht: Zicht }) {
+  return (
+    <>
+      <Terug zicht={zicht} />
+      <Volgende zicht={zicht} />
+    </>
+  );
+}
+
+function Lijst({ kop, punten }: { kop: string; punten: string[] }) {
+  if (punten.length === 0) return null;
+  return (
+    <>
+      <h2>{kop}</h2>
+      <ul>{punten.map((punt) => <li key={punt}>{punt}</li>)}</ul>
+    </>
+  );
+}

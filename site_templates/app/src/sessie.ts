@@ -1,0 +1,309 @@
+/**
+ * The state of one gesprek as the facilitator's device holds it: a pure reducer over typed events.
+ *
+ * Tallies, never rows. A code or a paper slip is added to the tallies and forgotten, but for its nonce (so that one
+ * code counts once) and the very last one (so that it can be undone). What is not held cannot leak.
+ */
+import type { Antwoord, Inhoud } from "./antwoordcode.ts";
+import type { RolId } from "./rollen.ts";
+import { ROLLEN } from "./rollen.ts";
+import { type Antwoordcode, CODES } from "./tekens.tsx";
+import type { Telling } from "./vergelijking.ts";
+import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
+
+export const FORMAT = "sessie/1";
+export const STAPPEN = [
+  "welkom",
+  "voorstel",
+  "verhaal",
+  "zelf-invullen",
+  "pauze",
+  "naast-elkaar",
+  "opbrengst",
+  "afsluiten",
+] as const;
+export type Stap = typeof STAPPEN[number];
+export type Ronde = 1 | 2;
+
+export const OPBRENGSTSOORTEN = [
+  "voorwaarde",
+  "zorg",
+  "inzicht",
+  "open-vraag",
+  "minderheidsstandpunt",
+] as const;
+export const KOPPEN = ["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"] as const;
+
+export interface Opbrengst {
+  id: number;
+  soort: typeof OPBRENGSTSOORTEN[number];
+  kop: typeof KOPPEN[number];
+  tekst: string;
+  vraag: string | null;
+  /** Whether the group released it. */
+  vrij: boolean;
+  /** Whether the few people to whom it gives an opinion agree with its words. */
+  akkoord: boolean;
+}
+
+/** What was counted in one ronde. */
+export interface Rondetelling {
+  aantallen: Record<RolId, number>;
+  /** Per vraag, in the order of the sessie. */
+  tellingen: Record<string, Telling>;
+  /** Per vraag: what each rol thinks that another rol answers. */
+  inschattingen: Record<string, Telling>;
+  nonces: number[];
+}
+
+export interface Sessie {
+  format: typeof FORMAT;
+  deelsleutel: string;
+  voorstel: string;
+  vragenset: number;
+  vorm: 90 | 45;
+  openbaar: boolean;
+  casus: string;
+  /** When it began, in milliseconds: after a day the answers are wiped. */
+  begonnen: number;
+  stap: Stap;
+  /** When this step began, in milliseconds: for the countdown. */
+  stapBegon: number;
+  /** The vragen that are asked, in order, and those of them that ask to predict. */
+  vragen: string[];
+  metInschatting: string[];
+  rondes: Record<Ronde, Rondetelling>;
+  /** The last slip or code, for one undo. */
+  laatste: { ronde: Ronde; inhoud: Inhoud } | null;
+  onthuld: boolean;
+  onderwerpen: string[];
+  /** The topic that is talked about now, and which of its questions the room sees. */
+  besproken: { vraag: string; gespreksvraag: number } | null;
+  opbrengst: Opbrengst[];
+  /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
+  afgerond: boolean;
+  wijze: Wijze | null;
+  /** The name of the file, once it was made: a second one is a new version of the first. */
+  verslagId: string | null;
+}
+
+export interface Begin {
+  deelsleutel: string;
+  voorstel: string;
+  vragenset: number;
+  vorm: 90 | 45;
+  openbaar: boolean;
+  casus: string;
+  vragen: string[];
+  metInschatting: string[];
+  nu: number;
+}
+
+export type Gebeurtenis =
+  | { soort: "stap"; stap: Stap; nu: number }
+  | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
+  | { soort: "ongedaan" }
+  | { soort: "onthul" }
+  | { soort: "onderwerp"; vraag: string }
+  | { soort: "bespreek"; vraag: string | null; gespreksvraag: number }
+  | { soort: "opbrengst-nieuw"; opbrengst: Omit<Opbrengst, "id" | "vrij" | "akkoord"> }
+  | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
+  | { soort: "opbrengst-weg"; id: number }
+  | { soort: "rond-af" }
+  | { soort: "wijze"; wijze: Wijze | null }
+  | { soort: "verslag"; id: string };
+
+export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
+
+export function begin(gekozen: Begin): Sessie {
+  const { nu, ...rest } = gekozen;
+  return {
+    format: FORMAT,
+    ...rest,
+    begonnen: nu,
+    stap: "welkom",
+    stapBegon: nu,
+    rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
+    laatste: null,
+    onthuld: false,
+    onderwerpen: [],
+    besproken: null,
+    opbrengst: [],
+    afgerond: false,
+    wijze: null,
+    verslagId: null,
+  };
+}
+
+/** How many topics there are to talk about in this form. */
+export function maxOnderwerpen(sessie: Sessie): number {
+  return sessie.vorm === 90 ? 3 : 1;
+}
+
+/** Among which ways to publish this group may choose. */
+export function wijzenVan(sessie: Sessie): Wijze[] {
+  return mogelijkeWijzen(sessie.rondes[1].aantallen);
+}
+
+/** Why an event is refused, in the words of the screen's catalogue; null when it is fine. */
+export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering | null {
+  switch (gebeurtenis.soort) {
+    case "antwoorden": {
+      if (gebeurtenis.ronde === 1 && sessie.onthuld) return "te-laat";
+      if (gebeurtenis.ronde === 2 && !sessie.onthuld) return "te-vroeg";
+      if (gebeurtenis.ronde === 2 && sessie.afgerond) return "te-laat";
+      const gezien = sessie.rondes[gebeurtenis.ronde].nonces;
+      if (gebeurtenis.nonce !== null && gezien.includes(gebeurtenis.nonce)) return "al-geteld";
+      // Only who answered the first time answers again: what may be published was chosen from that number.
+      const { rol } = gebeurtenis.inhoud;
+      const extra = sessie.rondes[2].aantallen[rol] >= sessie.rondes[1].aantallen[rol];
+      return gebeurtenis.ronde === 2 && extra ? "te-veel" : null;
+    }
+    case "onthul":
+      return aantalMensen(sessie, 1) === 0 ? "te-vroeg" : null;
+    case "onderwerp": {
+      const kan = sessie.onderwerpen.includes(gebeurtenis.vraag) ||
+        sessie.onderwerpen.length < maxOnderwerpen(sessie);
+      return kan ? null : "vol";
+    }
+    case "bespreek":
+      if (gebeurtenis.vraag === null) return null;
+      if (!sessie.onthuld) return "te-vroeg";
+      return sessie.onderwerpen.includes(gebeurtenis.vraag) ? null : "past-niet";
+    case "wijze":
+      // Two ways next to each other tell more than each alone, and here the room has seen the first one.
+      if (sessie.openbaar && sessie.onthuld && sessie.wijze) return "ligt-vast";
+      return !gebeurtenis.wijze || wijzenVan(sessie).includes(gebeurtenis.wijze) ? null : "past-niet";
+    default:
+      return null;
+  }
+}
+
+/** The state after an event; the same state when the event is refused. */
+export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
+  if (weigering(sessie, gebeurtenis)) return sessie;
+  switch (gebeurtenis.soort) {
+    case "stap":
+      return { ...sessie, stap: gebeurtenis.stap, stapBegon: gebeurtenis.nu };
+    case "antwoorden":
+      return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);
+    case "ongedaan":
+      return haalAf(sessie);
+    case "onthul":
+      // What came before can't be undone any more: then it would show what that one answer was.
+      return { ...sessie, onthuld: true, laatste: null, wijze: passendeWijze(sessie) };
+    case "onderwerp":
+      return {
+        ...sessie,
+        onderwerpen: wissel(sessie.onderwerpen, gebeurtenis.vraag),
+        besproken: sessie.besproken?.vraag === gebeurtenis.vraag ? null : sessie.besproken,
+      };
+    case "bespreek": {
+      const { vraag, gespreksvraag } = gebeurtenis;
+      return { ...sessie, besproken: vraag === null ? null : { vraag, gespreksvraag } };
+    }
+    case "opbrengst-nieuw": {
+      const id = 1 + Math.max(0, ...sessie.opbrengst.map((punt) => punt.id));
+      const punt = { ...gebeurtenis.opbrengst, id, vrij: false, akkoord: false };
+      return { ...sessie, opbrengst: [...sessie.opbrengst, punt] };
+    }
+    case "opbrengst-anders":
+      return {
+        ...sessie,
+        opbrengst: sessie.opbrengst.map((punt) =>
+          punt.id === gebeurtenis.id ? verander(punt, gebeurtenis.opbrengst) : punt
+        ),
+      };
+    case "opbrengst-weg":
+      return { ...sessie, opbrengst: sessie.opbrengst.filter((punt) => punt.id !== gebeurtenis.id) };
+    case "rond-af":
+      return { ...sessie, afgerond: true, laatste: null };
+    case "wijze":
+      return { ...sessie, wijze: gebeurtenis.wijze };
+    case "verslag":
+      return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id };
+  }
+}
+
+/** The chosen way to publish, as long as the group's size allows it: more people may have come in since. */
+export function passendeWijze(sessie: Sessie): Wijze | null {
+  return sessie.wijze && wijzenVan(sessie).includes(sessie.wijze) ? sessie.wijze : null;
+}
+
+/** How many people filled in this ronde. */
+export function aantalMensen(sessie: Sessie, ronde: Ronde): number {
+  return ROLLEN.reduce((total, rol) => total + sessie.rondes[ronde].aantallen[rol], 0);
+}
+
+export function legeTelling(): Telling {
+  const leeg = () => Object.fromEntries(CODES.map((code) => [code, 0])) as Record<Antwoordcode, number>;
+  return Object.fromEntries(ROLLEN.map((rol) => [rol, leeg()])) as Telling;
+}
+
+function legeRonde(vragen: string[]): Rondetelling {
+  return {
+    aantallen: { raadslid: 0, professional: 0, beleidsmedewerker: 0, anders: 0 },
+    tellingen: Object.fromEntries(vragen.map((vraag) => [vraag, legeTelling()])),
+    inschattingen: Object.fromEntries(vragen.map((vraag) => [vraag, legeTelling()])),
+    nonces: [],
+  };
+}
+
+/** A text that changes has to be released again. */
+function verander(punt: Opbrengst, nieuw: Partial<Omit<Opbrengst, "id">>): Opbrengst {
+  const tekstAnders = nieuw.tekst !== undefined && nieuw.tekst !== punt.tekst;
+  return { ...punt, ...(tekstAnders ? { vrij: false, akkoord: false } : {}), ...nieuw };
+}
+
+function wissel(lijst: string[], item: string): string[] {
+  return lijst.includes(item) ? lijst.filter((ander) => ander !== item) : [...lijst, item];
+}
+
+function telMee(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, nonce: number | null): Sessie {
+  const geteld = metVerschil(sessie, ronde, inhoud, 1);
+  const nonces = nonce === null ? geteld.nonces : [...geteld.nonces, nonce].toSorted((a, b) => a - b);
+  return {
+    ...sessie,
+    rondes: { ...sessie.rondes, [ronde]: { ...geteld, nonces } },
+    laatste: { ronde, inhoud },
+  };
+}
+
+function haalAf(sessie: Sessie): Sessie {
+  if (!sessie.laatste) return sessie;
+  const { ronde, inhoud } = sessie.laatste;
+  // The nonce stays: a code that was undone is made anew on the phone, and typed again as another one.
+  return {
+    ...sessie,
+    rondes: { ...sessie.rondes, [ronde]: metVerschil(sessie, ronde, inhoud, -1) },
+    laatste: null,
+  };
+}
+
+function metVerschil(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, verschil: 1 | -1): Rondetelling {
+  const oud = sessie.rondes[ronde];
+  const { rol } = inhoud;
+  return {
+    ...oud,
+    aantallen: { ...oud.aantallen, [rol]: oud.aantallen[rol] + verschil },
+    tellingen: opgeteld(oud.tellingen, sessie.vragen, rol, inhoud.antwoorden, verschil),
+    inschattingen: opgeteld(oud.inschattingen, sessie.metInschatting, rol, inhoud.inschattingen, verschil),
+  };
+}
+
+function opgeteld(
+  tellingen: Record<string, Telling>,
+  vragen: string[],
+  rol: RolId,
+  antwoorden: readonly Antwoord[],
+  verschil: 1 | -1,
+): Record<string, Telling> {
+  const nieuw = { ...tellingen };
+  for (const [plaats, vraag] of vragen.entries()) {
+    const code = antwoorden[plaats];
+    const telling = nieuw[vraag];
+    if (!code || !telling) continue;
+    nieuw[vraag] = { ...telling, [rol]: { ...telling[rol], [code]: telling[rol][code] + verschil } };
+  }
+  return nieuw;
+}

@@ -1,0 +1,159 @@
+/**
+ * Exactly what of a gesprek may be published, in the words of the page to be. The same words stand on the
+ * facilitator's screen and on the room's.
+ */
+import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { type RolId, ROLLEN } from "../rollen.ts";
+import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "../sessie.ts";
+import {
+  type Achtergehouden,
+  type Groepsantwoord,
+  groepsantwoord,
+  type Klasse,
+  klasse,
+  type Label,
+  type Uitkomst,
+} from "../vrijgave.ts";
+
+export interface Regel {
+  wie: RolId | "allen";
+  woorden: string;
+}
+
+export interface Groepsregels {
+  vraag: string;
+  nummer: number;
+  kort: string;
+  eerst: Regel[];
+  /** After the talk; null where that may not be published or was not asked. */
+  daarna: Regel[] | null;
+}
+
+export interface Publicatie {
+  /** The class of all together and of every rol that was there. */
+  deelnemers: { wie: RolId | "allen"; klasse: Klasse }[];
+  /** Empty when the group is too small, chose no way to publish, or has not seen its answers. */
+  groepsantwoorden: Groepsregels[];
+  opbrengst: Opbrengst[];
+}
+
+export function publicatie(sessie: Sessie, pakket: Sessiepakket): Publicatie {
+  const { aantallen } = sessie.rondes[1];
+  return {
+    deelnemers: [
+      { wie: "allen" as const, klasse: klasse(aantalMensen(sessie, 1)) },
+      ...ROLLEN.filter((rol) => aantallen[rol] > 0).map((rol) => ({
+        wie: rol,
+        klasse: klasse(aantallen[rol]),
+      })),
+    ],
+    groepsantwoorden: vragenVan(sessie, pakket).flatMap((vraag, index) => {
+      const gevonden = uitkomsten(sessie, vraag.id);
+      if (!gevonden) return [];
+      const { eerst, daarna } = gevonden;
+      return [{
+        vraag: vraag.id,
+        nummer: index + 1,
+        kort: vraag.kort,
+        eerst: regels(eerst, sessie, vraag),
+        daarna: daarna && regels(daarna, sessie, vraag),
+      }];
+    }),
+    opbrengst: sessie.opbrengst.filter((punt) => punt.vrij),
+  };
+}
+
+/** The vragen of this gesprek, in order. */
+export function vragenVan(sessie: Sessie, pakket: Sessiepakket): PakketVraag[] {
+  return sessie.vragen.flatMap((id) => pakket.vragen.find((vraag) => vraag.id === id) ?? []);
+}
+
+/**
+ * What may be published of one vraag; null when that is nothing. Before the reveal it is nothing, and of the second
+ * ronde before that is over: with a label that changes as a code comes in, the code can be read.
+ */
+export function uitkomsten(
+  sessie: Sessie,
+  vraag: string,
+): { eerst: Groepsantwoord; daarna: Groepsantwoord | null } | null {
+  const wijze = passendeWijze(sessie);
+  if (!wijze || !sessie.onthuld) return null;
+  // The size of the first ronde counts for both: it is what the way to publish was chosen from.
+  const van = (ronde: Ronde) =>
+    groepsantwoord(wijze, sessie.rondes[1].aantallen, sessie.rondes[ronde].tellingen[vraag] ?? {});
+  const eerst = van(1);
+  if (!sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !zelfdeMensen(sessie)) {
+    return { eerst, daarna: null };
+  }
+  const daarna = van(2);
+  return { eerst, daarna: zelfdeGevuld(eerst, daarna) ? daarna : null };
+}
+
+/** Whether both rondes say something of the same ones: else the two together would tell who stopped answering. */
+function zelfdeGevuld(eerst: Groepsantwoord, daarna: Groepsantwoord): boolean {
+  return WIE.every((wie) => typeof eerst[wie] === typeof daarna[wie]);
+}
+
+const WIE = ["allen", ...ROLLEN] as const;
+
+function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): Regel[] {
+  return WIE
+    .filter((wie) => uitkomst[wie] !== undefined)
+    .filter((wie) => wie === "allen" || sessie.rondes[1].aantallen[wie] > 0)
+    .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag) }));
+}
+
+/** The first answers to one vraag in words; null when nothing may be said. */
+export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null {
+  const gevonden = uitkomsten(sessie, vraag.id);
+  return gevonden && regels(gevonden.eerst, sessie, vraag);
+}
+
+/** Whether as many people of each rol answered again: a change is published only when it is the same people's. */
+export function zelfdeMensen(sessie: Sessie): boolean {
+  return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
+}
+
+/** The words are those of the published page, `site_templates/pages/verslag.html.j2`. */
+export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: PakketVraag): string {
+  if (typeof uitkomst === "object") {
+    return uitkomst.reden === "minder dan vijf"
+      ? "minder dan vijf mensen, niet genoemd"
+      : "te weinig antwoorden";
+  }
+  switch (uitkomst) {
+    case "plus":
+    case "gelijk":
+    case "min":
+      return kleineLetter(vraag.antwoorden[uitkomst]);
+    case "onzeker":
+      return "de meesten twijfelen";
+    case "verdeeld":
+      return "de meningen lopen uiteen";
+    case "overeen":
+      return "vooral hetzelfde";
+    case "uiteen":
+      return "vooral iets anders";
+  }
+}
+
+function kleineLetter(text: string): string {
+  // An abbreviation keeps its capitals.
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Who a line is about. */
+export function naamVan(wie: Regel["wie"], sessie: Pick<Sessie, "wijze">, pakket: Sessiepakket): string {
+  if (wie !== "allen") return hoofdletter(pakket.rollen[wie].meervoud);
+  return sessie.wijze === "overeenkomst" ? "De rollen kozen" : "Iedereen samen";
+}
+
+export function hoofdletter(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const KLASSE_IN_WOORDEN: Record<Klasse, string> = {
+  "<5": "minder dan 5",
+  "5-9": "5 tot 9",
+  "10+": "10 of meer",
+};

@@ -1,0 +1,86 @@
+/** The room's window: it shows what the facilitator's window sends, and knows nothing else of the gesprek. */
+import { useEffect, useState } from "preact/hooks";
+import type { Sessiepakket } from "../pakket.d.ts";
+import { STAPPEN } from "../sessie.ts";
+import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
+import { Stap } from "./stappen.tsx";
+import type { Zaalbeeld } from "./zaalbeeld.ts";
+
+const VRAAG_ELKE = 2000;
+
+export function Zaal({ pakket }: { pakket: Sessiepakket }) {
+  const beeld = useBeeld();
+  const [vol, zetVol] = useState(false);
+  const naam = pakket.draaiboek.find(({ id }) => id === beeld?.stap)?.naam;
+
+  useEffect(() => {
+    document.title = `Scherm voor de zaal: ${pakket.voorstel.titel}`;
+    const kijk = () => zetVol(document.fullscreenElement !== null);
+    document.addEventListener("fullscreenchange", kijk);
+    return () => document.removeEventListener("fullscreenchange", kijk);
+  }, []);
+  useEffect(() => scrollTo(0, 0), [naam]);
+
+  return (
+    <div class="z">
+      <header class="z-kop">
+        <span>{pakket.voorstel.titel}</span>
+        {beeld && (
+          <span>
+            <strong>{naam}</strong> · {STAPPEN.indexOf(beeld.stap) + 1} van {STAPPEN.length}
+          </span>
+        )}
+        {!vol && document.fullscreenEnabled && (
+          <button
+            type="button"
+            class="g-knop g-knop--tweede"
+            onClick={() => document.documentElement.requestFullscreen()}
+          >
+            Volledig scherm
+          </button>
+        )}
+      </header>
+      <main class="z-blad">
+        {beeld ? <Stap beeld={beeld} pakket={pakket} /> : (
+          <>
+            <h1>{pakket.voorstel.titel}</h1>
+            <p>
+              Dit scherm begint als de gespreksleider het opent, met de knop ‘Open het scherm voor de zaal’.
+            </p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** What to show. It keeps asking, as the other window may be reloaded and then has forgotten this one. */
+function useBeeld(): Zaalbeeld | null {
+  const [inhoud, zetInhoud] = useState("null");
+  useEffect(() => {
+    const leider: Window | null = globalThis.opener;
+    function luister(event: MessageEvent): void {
+      if (!leider || event.source !== leider) return;
+      const bericht = leesBericht(event.data);
+      // As text: the same picture again is no reason to draw it again.
+      if (bericht?.soort === "beeld") zetInhoud(JSON.stringify(bericht.beeld));
+    }
+    function toets(event: KeyboardEvent): void {
+      const naar = bladerrichting(event);
+      if (!naar) return;
+      event.preventDefault();
+      stuur(leider, { soort: "blader", naar });
+    }
+    const vraag = () => stuur(leider, { soort: "vraag" });
+    addEventListener("message", luister);
+    addEventListener("keydown", toets);
+    vraag();
+    const timer = setInterval(vraag, VRAAG_ELKE);
+    return () => {
+      removeEventListener("message", luister);
+      removeEventListener("keydown", toets);
+      clearInterval(timer);
+    };
+  }, []);
+  return JSON.parse(inhoud);
+}

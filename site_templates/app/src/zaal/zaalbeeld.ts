@@ -1,0 +1,197 @@
+/**
+ * What the room may see, and nothing else. Only this is sent to the room's window: what is not sent cannot leak.
+ *
+ * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
+ */
+import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { aantalMensen, type Opbrengst, type Sessie, type Stap } from "../sessie.ts";
+import { type Telling, volgorde, zin } from "../vergelijking.ts";
+import { inschattingszinnen } from "./inschattingen.ts";
+import { eersteRegels, type Groepsregels, naamVan, publicatie, type Regel, vragenVan } from "./publicatie.ts";
+
+/** One answer per token with a sentence, or, in a public sessie, only what may be published. */
+export type Antwoordbeeld =
+  | { soort: "stippen"; telling: Telling; zin: string }
+  | { soort: "regels"; regels: { wie: Regel["wie"]; naam: string; woorden: string }[] }
+  | { soort: "niets" };
+
+export interface Vergelijking {
+  vraag: string;
+  nummer: number;
+  beeld: Antwoordbeeld;
+}
+
+export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
+
+export type Zaalbeeld =
+  | { stap: "welkom"; openbaar: boolean; link: string | null }
+  | { stap: "voorstel" }
+  | { stap: "verhaal"; casus: string }
+  | { stap: "zelf-invullen"; aantal: number; vragen: number; link: string | null }
+  | { stap: "pauze"; aantal: number; verderOm: number }
+  | { stap: "naast-elkaar"; fase: "wachten" }
+  | {
+    stap: "naast-elkaar";
+    fase: "alles";
+    vergelijkingen: Vergelijking[];
+    gekozen: string[];
+    kiesMax: number;
+  }
+  | {
+    stap: "naast-elkaar";
+    fase: "onderwerp";
+    vergelijking: Vergelijking;
+    gespreksvraag: string;
+    inschattingen: string[];
+  }
+  | { stap: "opbrengst"; punten: Zaalpunt[] }
+  | { stap: "afsluiten"; fase: "invullen"; vragen: { nummer: number; vraag: string }[] }
+  | {
+    stap: "afsluiten";
+    fase: "naar-buiten";
+    groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
+    vrij: Zaalpunt[];
+    nietVrij: Zaalpunt[];
+  };
+
+export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, link: string | null): Zaalbeeld {
+  const aantal = aantalMensen(sessie, 1);
+  switch (sessie.stap) {
+    case "welkom":
+      return { stap: "welkom", openbaar: sessie.openbaar, link };
+    case "voorstel":
+      return { stap: "voorstel" };
+    case "verhaal":
+      return { stap: "verhaal", casus: sessie.casus };
+    case "zelf-invullen":
+      return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, link };
+    case "pauze":
+      return {
+        stap: "pauze",
+        aantal,
+        verderOm: sessie.stapBegon + minuten(pakket, "pauze", sessie.vorm) * 60_000,
+      };
+    case "naast-elkaar":
+      return naastElkaar(sessie, pakket);
+    case "opbrengst":
+      return { stap: "opbrengst", punten: sessie.opbrengst.map(punt) };
+    case "afsluiten":
+      return afsluiten(sessie, pakket);
+  }
+}
+
+export function minuten(pakket: Sessiepakket, stap: Stap, vorm: 90 | 45): number {
+  const gevonden = pakket.draaiboek.find(({ id }) => id === stap);
+  return (vorm === 90 ? gevonden?.lang : gevonden?.kort) ?? 0;
+}
+
+/** The questions that a facilitator can put to the room about one vraag. Nobody is asked for their own answer. */
+export function gespreksvragen(vraag: PakketVraag): string[] {
+  return [
+    "Wie kan uitleggen waarom iemand dit antwoord kiest? Het hoeft niet uw eigen antwoord te zijn.",
+    ...vraag.doorvragen,
+    vraag.eerlijkheidsvraag,
+    "Wat kost het, en waar gaat het van af?",
+  ];
+}
+
+/** What the answers to one vraag look like in this sessie. Before the reveal: like nothing. */
+export function antwoordbeeld(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
+  if (!sessie.onthuld) return { soort: "niets" };
+  if (sessie.openbaar) {
+    const gevonden = eersteRegels(sessie, vraag);
+    if (!gevonden) return { soort: "niets" };
+    return {
+      soort: "regels",
+      regels: gevonden.map(({ wie, woorden }) => ({ wie, woorden, naam: naamVan(wie, sessie, pakket) })),
+    };
+  }
+  const telling = sessie.rondes[1].tellingen[vraag.id]!;
+  return { soort: "stippen", telling, zin: zin(telling, pakket.rollen, vraag.antwoorden) };
+}
+
+/**
+ * The vragen with what to talk about first in front. In a public sessie this order too follows from nothing finer than
+ * what may be published: where most different things are said comes first.
+ */
+export function vergelijkingen(sessie: Sessie, pakket: Sessiepakket): Vergelijking[] {
+  const alle = vragenVan(sessie, pakket).map((vraag, index) => ({
+    vraag: vraag.id,
+    nummer: index + 1,
+    beeld: antwoordbeeld(sessie, vraag, pakket),
+  }));
+  if (!sessie.onthuld) return alle;
+  if (sessie.openbaar) return alle.toSorted((een, ander) => soorten(ander.beeld) - soorten(een.beeld));
+  return volgorde(alle.map((item) => ({ ...item, telling: sessie.rondes[1].tellingen[item.vraag]! })))
+    .map(({ vraag, nummer, beeld }) => ({ vraag, nummer, beeld }));
+}
+
+function soorten(beeld: Antwoordbeeld): number {
+  return beeld.soort === "regels" ? new Set(beeld.regels.map(({ woorden }) => woorden)).size : 0;
+}
+
+function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+  if (!sessie.onthuld) return { stap: "naast-elkaar", fase: "wachten" };
+  const alle = vergelijkingen(sessie, pakket);
+  const { besproken } = sessie;
+  const vergelijking = alle.find(({ vraag }) => vraag === besproken?.vraag);
+  const vraag = pakket.vragen.find(({ id }) => id === besproken?.vraag);
+  if (!besproken || !vergelijking || !vraag) {
+    const kiesMax = sessie.vorm === 90 ? 3 : 1;
+    return {
+      stap: "naast-elkaar",
+      fase: "alles",
+      vergelijkingen: alle,
+      gekozen: sessie.onderwerpen,
+      kiesMax,
+    };
+  }
+  return {
+    stap: "naast-elkaar",
+    fase: "onderwerp",
+    vergelijking,
+    gespreksvraag: gespreksvragen(vraag)[besproken.gespreksvraag] ?? "",
+    inschattingen: inschattingszinnen(sessie, vraag, pakket),
+  };
+}
+
+function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+  const vragen = vragenVan(sessie, pakket).map((vraag, index) => ({ nummer: index + 1, vraag: vraag.id }));
+  if (!sessie.afgerond) {
+    return {
+      stap: "afsluiten",
+      fase: "invullen",
+      vragen: vragen.filter(({ vraag }) => sessie.onderwerpen.includes(vraag)),
+    };
+  }
+  const { groepsantwoorden, opbrengst } = publicatie(sessie, pakket);
+  return {
+    stap: "afsluiten",
+    fase: "naar-buiten",
+    groepsantwoorden: groepsantwoorden.map(({ eerst, daarna, ...rest }) => ({
+      ...rest,
+      regels: samengevat(eerst, daarna, sessie, pakket),
+    })),
+    vrij: opbrengst.map(punt),
+    nietVrij: sessie.opbrengst.filter(({ vrij }) => !vrij).map(punt),
+  };
+}
+
+/** The lines of one vraag as text: who, what they said, and what they said after the talk. */
+export function samengevat(
+  eerst: Regel[],
+  daarna: Regel[] | null,
+  sessie: Sessie,
+  pakket: Sessiepakket,
+): string[] {
+  return eerst.map(({ wie, woorden }, index) => {
+    const naam = naamVan(wie, sessie, pakket);
+    return daarna
+      ? `${naam}: eerst ${woorden}, na het gesprek ${daarna[index]!.woorden}`
+      : `${naam}: ${woorden}`;
+  });
+}
+
+function punt({ id, kop, soort, tekst }: Opbrengst): Zaalpunt {
+  return { id, kop, soort, tekst };
+}

@@ -1,0 +1,111 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { codeer } from "../src/antwoordcode.ts";
+import { klokstand } from "../src/leiden/klok.ts";
+import { kijkNa, magVrij } from "../src/leiden/nakijken.ts";
+import { groepstaten } from "../src/leiden/innemen.tsx";
+import { basisadres } from "../src/leiden/gang.tsx";
+import { leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
+import type { Sessiepakket } from "../src/pakket.d.ts";
+import { begin, type Opbrengst } from "../src/sessie.ts";
+import { alsLetters } from "../src/sleutel.ts";
+
+const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
+const PAKKET = {
+  rollen: {
+    raadslid: rol("raadslid", "raadsleden"),
+    professional: rol("professional", "professionals"),
+    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
+    anders: rol("iets anders of liever niet", "anderen"),
+  },
+  adres: null,
+} as Sessiepakket;
+const AANTALLEN = { raadslid: 3, professional: 6, beleidsmedewerker: 0, anders: 1 };
+const SESSIE = begin({
+  deelsleutel: "ABCDEFGHJKLMNPRS",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin",
+  vragen: ["een"],
+  metInschatting: [],
+  nu: 0,
+});
+
+Deno.test("the clock counts down and then says calmly how much longer it is", () => {
+  deepStrictEqual(klokstand(0, 5, 0), { tekst: "nog 5:00", over: false });
+  deepStrictEqual(klokstand(0, 5, 61_000), { tekst: "nog 3:59", over: false });
+  deepStrictEqual(klokstand(0, 5, 300_000), { tekst: "nog 0:00", over: false });
+  deepStrictEqual(klokstand(0, 5, 310_000), { tekst: "tijd voor de volgende stap", over: true });
+  deepStrictEqual(klokstand(0, 5, 365_000), { tekst: "1 minuut langer", over: true });
+  deepStrictEqual(klokstand(0, 5, 430_000), { tekst: "2 minuten langer", over: true });
+});
+
+Deno.test("a clock that was set back gives no more time than there is", () => {
+  strictEqual(klokstand(1_000_000, 5, 0).tekst, "nog 5:00");
+});
+
+Deno.test("each group of a code says while typing how it stands", () => {
+  const inhoud = { rol: "raadslid" as const, antwoorden: ["plus" as const], inschattingen: [] };
+  const sleutel = { deelsleutel: "ABCDEFGHJKLMNPRS", voorstel: "voorbeeld", vragenset: 1, ronde: 1 as const };
+  const letters = alsLetters(codeer(inhoud, sleutel, 5));
+  deepStrictEqual(groepstaten(letters).map(({ staat }) => staat), ["goed", "goed", "goed", "goed"]);
+  deepStrictEqual(groepstaten(letters.slice(0, 6)).map(({ staat }) => staat), [
+    "goed",
+    "bezig",
+    "leeg",
+    "leeg",
+  ]);
+  const fout = letters.with(5, letters[5] === "A" ? "B" : "A");
+  deepStrictEqual(groepstaten(fout).map(({ staat }) => staat), ["goed", "fout", "goed", "goed"]);
+});
+
+Deno.test("who is in, is said in the singular and the plural", () => {
+  strictEqual(perRol({ ...AANTALLEN, raadslid: 1 }, PAKKET), "1 raadslid, 6 professionals, 1 andere rol");
+});
+
+Deno.test("every kind of mistake in a code has words that say what to do", () => {
+  match(leesmelding({ soort: "lengte", letters: 1 }, SESSIE), /^Dit is 1 letter\./);
+  match(leesmelding({ soort: "groep", groepen: [2] }, SESSIE), /^In groep 2 klopt een letter niet/);
+  match(leesmelding({ soort: "groep", groepen: [2, 4] }, SESSIE), /^In groep 2 en 4 /);
+  match(leesmelding({ soort: "andere-vragenset", vragenset: 2 }, SESSIE), /versie 2 .* versie 1/);
+  match(leesmelding({ soort: "andere-ronde", ronde: 1 }, SESSIE), /code van de tweede keer/);
+  for (
+    const reden of ["al-geteld", "te-laat", "te-vroeg", "te-veel", "vol", "past-niet", "ligt-vast"] as const
+  ) {
+    ok(weigermelding(reden, 1).length > 10);
+  }
+});
+
+Deno.test("an opinion given to a small rol is seen, one given to a large rol is not", () => {
+  const meningen = (tekst: string) => kijkNa(tekst, AANTALLEN, PAKKET).meningen;
+  deepStrictEqual(meningen("De raadsleden vinden dit te duur."), ["raadslid"]);
+  deepStrictEqual(meningen("Professionals willen meer tijd."), []);
+  deepStrictEqual(meningen("De beleidsmedewerkers zijn het niet eens."), ["beleidsmedewerker"]);
+  deepStrictEqual(meningen("Dit vraagt veel tijd van raadsleden."), []);
+  deepStrictEqual(meningen("Er is gezegd dat dit te duur wordt."), []);
+});
+
+Deno.test("a text goes out only without personal data, and with the agreement of those whose opinion it gives", () => {
+  const punt = (tekst: string, akkoord = false): Opbrengst => ({
+    id: 1,
+    soort: "zorg",
+    kop: "zelf-regelen",
+    vraag: null,
+    vrij: false,
+    tekst,
+    akkoord,
+  });
+  const mag = (wat: Opbrengst) => magVrij(wat, AANTALLEN, PAKKET);
+  ok(mag(punt("Er komt een vaste afspraak.")));
+  ok(!mag(punt("Bel 06 12 34 56 78.", true)));
+  ok(!mag(punt("De raadsleden vinden dit te duur.")));
+  ok(mag(punt("De raadsleden vinden dit te duur.", true)));
+});
+
+Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {
+  strictEqual(basisadres(PAKKET, "file:///gesprek.html"), null);
+  strictEqual(basisadres(PAKKET, "http://localhost:8000/gesprek.html"), "http://localhost:8000/gesprek.html");
+  const adres = "https://gemeente.example/gesprek.html";
+  strictEqual(basisadres({ ...PAKKET, adres }, "file:///gesprek.html"), adres);
+});

@@ -1,0 +1,33 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deelnamelink, leesVenster, vragenVoor } from "../src/link.ts";
+import type { Sessiepakket } from "../src/pakket.d.ts";
+
+const PAKKET = {
+  casussen: [{ id: "gezin-a" }, { id: "gezin-b" }],
+  vragen: [{ id: "een", ook_kort: true }, { id: "twee", ook_kort: false }],
+} as Sessiepakket;
+const DEELNAME = { deelsleutel: "ABCDEFGH", vorm: 45, casus: "gezin-b" } as const;
+
+Deno.test("a participant's link is read back as it was made", () => {
+  const link = deelnamelink("https://toets.example/gesprek.html#zaal", DEELNAME);
+  strictEqual(link.split("#")[0], "https://toets.example/gesprek.html");
+  deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
+});
+
+Deno.test("a link with a story that is not there gets the first story", () => {
+  const venster = leesVenster("#doe-mee=ABCD&verhaal=weg&minuten=x", PAKKET);
+  deepStrictEqual(venster, {
+    soort: "meedoen",
+    deelname: { deelsleutel: "ABCD", vorm: 90, casus: "gezin-a" },
+  });
+});
+
+Deno.test("without a key the page is the facilitator's, and the room has its own address", () => {
+  for (const hash of ["", "#", "#onzin", "#doe-mee="]) strictEqual(leesVenster(hash, PAKKET).soort, "leiden");
+  strictEqual(leesVenster("#zaal", PAKKET).soort, "zaal");
+});
+
+Deno.test("the short form asks the vragen of the short form", () => {
+  deepStrictEqual(vragenVoor(PAKKET, 45).map(({ id }) => id), ["een"]);
+  strictEqual(vragenVoor(PAKKET, 90).length, 2);
+});

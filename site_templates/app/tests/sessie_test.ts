@@ -1,0 +1,263 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import type { Antwoord, Inhoud } from "../src/antwoordcode.ts";
+import { ROLLEN } from "../src/rollen.ts";
+import {
+  aantalMensen,
+  begin,
+  type Gebeurtenis,
+  maxOnderwerpen,
+  type Sessie,
+  STAPPEN,
+  volgende,
+  weigering,
+} from "../src/sessie.ts";
+import { CODES } from "../src/tekens.tsx";
+
+const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
+const BEGIN = begin({
+  deelsleutel: "ABCD",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin-a",
+  vragen: VRAGEN,
+  metInschatting: ["uitleg", "ruimte"],
+  nu: 1000,
+});
+
+const inhoud = (rol: Inhoud["rol"], ...antwoorden: Antwoord[]): Inhoud => ({
+  rol,
+  antwoorden,
+  inschattingen: [],
+});
+const antwoorden = (ronde: 1 | 2, nonce: number | null, wat: Inhoud): Gebeurtenis => ({
+  soort: "antwoorden",
+  ronde,
+  nonce,
+  inhoud: wat,
+});
+const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
+
+const antwoord = fc.constantFrom<Antwoord>(null, ...CODES);
+const inhouden: fc.Arbitrary<Inhoud> = fc.record({
+  rol: fc.constantFrom(...ROLLEN),
+  antwoorden: fc.array(antwoord, { minLength: 6, maxLength: 6 }),
+  inschattingen: fc.array(antwoord, { minLength: 2, maxLength: 2 }),
+}, { noNullPrototype: true });
+const ronde = fc.constantFrom<1 | 2>(1, 2);
+const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
+  fc.record({
+    soort: fc.constant("antwoorden" as const),
+    ronde,
+    inhoud: inhouden,
+    nonce: fc.option(fc.integer({ min: 0, max: 40 })),
+  }),
+  fc.constant<Gebeurtenis>({ soort: "ongedaan" }),
+  fc.constant<Gebeurtenis>({ soort: "onthul" }),
+  fc.record({ soort: fc.constant("onderwerp" as const), vraag: fc.constantFrom(...VRAGEN) }),
+  fc.record({
+    soort: fc.constant("bespreek" as const),
+    vraag: fc.option(fc.constantFrom(...VRAGEN)),
+    gespreksvraag: fc.nat(3),
+  }),
+  fc.record({
+    soort: fc.constant("wijze" as const),
+    wijze: fc.constantFrom("per-rol" as const, "groep" as const, "overeenkomst" as const, null),
+  }),
+  fc.constant<Gebeurtenis>({ soort: "rond-af" }),
+  fc.record({ soort: fc.constant("stap" as const), stap: fc.constantFrom(...STAPPEN), nu: fc.nat() }),
+  fc.record({
+    soort: fc.constant("opbrengst-nieuw" as const),
+    opbrengst: fc.record({
+      soort: fc.constant("zorg" as const),
+      kop: fc.constant("zelf-regelen" as const),
+      tekst: fc.string(),
+      vraag: fc.constant(null),
+    }, { noNullPrototype: true }),
+  }),
+);
+const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });
+
+Deno.test("an answer is added to the tallies of its rol and to nothing else", () => {
+  const na = speel(
+    BEGIN,
+    antwoorden(1, 7, { rol: "professional", antwoorden: ["plus", null], inschattingen: ["min"] }),
+  );
+  strictEqual(na.rondes[1].tellingen["stem"]!.professional.plus, 1);
+  strictEqual(na.rondes[1].inschattingen["uitleg"]!.professional.min, 1);
+  strictEqual(aantalMensen(na, 1), 1);
+  strictEqual(aantalMensen(na, 2), 0);
+  deepStrictEqual(na.rondes[1].tellingen["tempo"], BEGIN.rondes[1].tellingen["tempo"]);
+});
+
+Deno.test("one code twice counts once, two equal answers count twice", () => {
+  const wat = inhoud("raadslid", "plus");
+  const na = speel(BEGIN, antwoorden(1, 7, wat), antwoorden(1, 7, wat), antwoorden(1, 8, wat));
+  strictEqual(na.rondes[1].tellingen["stem"]!.raadslid.plus, 2);
+  strictEqual(weigering(na, antwoorden(1, 8, wat)), "al-geteld");
+});
+
+Deno.test("paper slips have no nonce and all count", () => {
+  const na = speel(
+    BEGIN,
+    antwoorden(1, null, inhoud("anders", "min")),
+    antwoorden(1, null, inhoud("anders", "min")),
+  );
+  strictEqual(na.rondes[1].tellingen["stem"]!.anders.min, 2);
+});
+
+Deno.test("the last one can be undone, once", () => {
+  const een = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")));
+  const twee = speel(een, antwoorden(1, 2, inhoud("raadslid", "min")), { soort: "ongedaan" });
+  deepStrictEqual(twee.rondes[1].tellingen, een.rondes[1].tellingen);
+  strictEqual(volgende(twee, { soort: "ongedaan" }), twee);
+});
+
+Deno.test("after the reveal nothing is added to the first ronde, and nothing can be undone", () => {
+  const onthuld = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")), { soort: "onthul" });
+  strictEqual(weigering(onthuld, antwoorden(1, 2, inhoud("raadslid"))), "te-laat");
+  strictEqual(volgende(onthuld, { soort: "ongedaan" }), onthuld);
+  strictEqual(weigering(onthuld, antwoorden(2, 1, inhoud("raadslid"))), null);
+});
+
+Deno.test("in the second ronde no more people of a rol answer than in the first", () => {
+  const na = speel(
+    BEGIN,
+    antwoorden(1, 1, inhoud("raadslid", "plus")),
+    { soort: "onthul" },
+    antwoorden(2, 2, inhoud("raadslid", "min")),
+  );
+  strictEqual(weigering(na, antwoorden(2, 3, inhoud("raadslid"))), "te-veel");
+  strictEqual(weigering(na, antwoorden(2, 3, inhoud("anders"))), "te-veel");
+});
+
+Deno.test("after the second ronde is over nothing is added and nothing can be undone", () => {
+  const na = speel(
+    BEGIN,
+    antwoorden(1, 1, inhoud("raadslid", "plus")),
+    antwoorden(1, 2, inhoud("raadslid", "plus")),
+    { soort: "onthul" },
+    antwoorden(2, 3, inhoud("raadslid", "min")),
+    { soort: "rond-af" },
+  );
+  strictEqual(weigering(na, antwoorden(2, 4, inhoud("raadslid"))), "te-laat");
+  strictEqual(volgende(na, { soort: "ongedaan" }), na);
+});
+
+Deno.test("only a chosen topic is talked about, and only after the reveal", () => {
+  const bespreek: Gebeurtenis = { soort: "bespreek", vraag: "stem", gespreksvraag: 2 };
+  const gekozen = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid")), { soort: "onderwerp", vraag: "stem" });
+  strictEqual(weigering(gekozen, bespreek), "te-vroeg");
+  const bezig = speel(gekozen, { soort: "onthul" }, bespreek);
+  deepStrictEqual(bezig.besproken, { vraag: "stem", gespreksvraag: 2 });
+  strictEqual(weigering(bezig, { ...bespreek, vraag: "tempo" }), "past-niet");
+  strictEqual(volgende(bezig, { soort: "onderwerp", vraag: "stem" }).besproken, null);
+});
+
+const vijf = (openbaar: boolean) =>
+  speel(
+    { ...BEGIN, openbaar },
+    ...[1, 2, 3, 4, 5].map((nonce) => antwoorden(1, nonce, inhoud("raadslid", "plus"))),
+  );
+
+Deno.test("a way to publish that the size of the group does not allow is refused", () => {
+  strictEqual(weigering(BEGIN, { soort: "wijze", wijze: "groep" }), "past-niet");
+  strictEqual(weigering(vijf(false), { soort: "wijze", wijze: "groep" }), null);
+  strictEqual(weigering(vijf(false), { soort: "wijze", wijze: "per-rol" }), "past-niet");
+});
+
+Deno.test("a way to publish that later people make impossible is dropped at the reveal", () => {
+  const gekozen = speel(
+    vijf(true),
+    ...[6, 7].map((nonce) => antwoorden(1, nonce, inhoud("professional", "plus"))),
+    { soort: "wijze", wijze: "overeenkomst" },
+    antwoorden(1, 8, inhoud("anders", "plus")),
+    { soort: "onthul" },
+  );
+  strictEqual(gekozen.wijze, null);
+});
+
+Deno.test("what the room of a public sessie has seen in one way is not shown in another", () => {
+  const kies = (openbaar: boolean) =>
+    speel(
+      vijf(openbaar),
+      ...[6, 7].map((nonce) => antwoorden(1, nonce, inhoud("professional", "plus"))),
+      { soort: "wijze", wijze: "groep" },
+      { soort: "onthul" },
+    );
+  strictEqual(weigering(kies(true), { soort: "wijze", wijze: "overeenkomst" }), "ligt-vast");
+  strictEqual(weigering(kies(false), { soort: "wijze", wijze: "overeenkomst" }), null);
+});
+
+Deno.test("a second file of the same gesprek keeps the name of the first", () => {
+  const na = speel(BEGIN, { soort: "verslag", id: "aaaa1111" }, { soort: "verslag", id: "bbbb2222" });
+  strictEqual(na.verslagId, "aaaa1111");
+});
+
+Deno.test("nothing is revealed while nobody has answered", () => {
+  strictEqual(volgende(BEGIN, { soort: "onthul" }).onthuld, false);
+});
+
+Deno.test("there are no more topics than the form has, and a topic can be taken back", () => {
+  const vol = VRAGEN.reduce((sessie, vraag) => volgende(sessie, { soort: "onderwerp", vraag }), BEGIN);
+  deepStrictEqual(vol.onderwerpen, VRAGEN.slice(0, 3));
+  deepStrictEqual(volgende(vol, { soort: "onderwerp", vraag: "tempo" }).onderwerpen, ["stem", "uitleg"]);
+  strictEqual(maxOnderwerpen({ ...BEGIN, vorm: 45 }), 1);
+});
+
+Deno.test("a text that changes has to be released again", () => {
+  const punt = { soort: "zorg", kop: "zelf-regelen", tekst: "een", vraag: null } as const;
+  const vrij = speel(BEGIN, { soort: "opbrengst-nieuw", opbrengst: punt }, {
+    soort: "opbrengst-anders",
+    id: 1,
+    opbrengst: { vrij: true },
+  });
+  strictEqual(vrij.opbrengst[0]!.vrij, true);
+  const anders = volgende(vrij, { soort: "opbrengst-anders", id: 1, opbrengst: { tekst: "twee" } });
+  strictEqual(anders.opbrengst[0]!.vrij, false);
+  const zelfde = volgende(vrij, { soort: "opbrengst-anders", id: 1, opbrengst: { tekst: "een" } });
+  strictEqual(zelfde.opbrengst[0]!.vrij, true);
+});
+
+Deno.test("no series of events makes a tally negative or larger than the number of people", () => {
+  fc.assert(fc.property(reeksen, (reeks) => {
+    const na = speel(BEGIN, ...reeks);
+    for (const geteld of Object.values(na.rondes)) {
+      for (const telling of [...Object.values(geteld.tellingen), ...Object.values(geteld.inschattingen)]) {
+        for (const rol of ROLLEN) {
+          const som = CODES.reduce((total, code) => total + telling[rol][code], 0);
+          ok(CODES.every((code) => telling[rol][code] >= 0) && som <= geteld.aantallen[rol]);
+        }
+      }
+    }
+  }));
+});
+
+Deno.test("no series of events reveals before there is an answer, or loses an opbrengst", () => {
+  fc.assert(fc.property(reeksen, (reeks) => {
+    let sessie = BEGIN;
+    for (const gebeurtenis of reeks) {
+      const na = volgende(sessie, gebeurtenis);
+      ok(!na.onthuld || aantalMensen(na, 1) > 0);
+      ok(na.opbrengst.length >= sessie.opbrengst.length);
+      sessie = na;
+    }
+  }));
+});
+
+Deno.test("the order in which answers come in changes no tally", () => {
+  fc.assert(fc.property(fc.array(inhouden, { maxLength: 12 }), (rij) => {
+    const telOp = (volgorde: Inhoud[]) =>
+      speel(BEGIN, ...volgorde.map((wat) => antwoorden(1, null, wat))).rondes[1];
+    deepStrictEqual(telOp(rij), telOp(rij.toReversed()));
+  }));
+});
+
+Deno.test("the state is plain data: stored and read back it is the same", () => {
+  fc.assert(fc.property(reeksen, (reeks) => {
+    const sessie = speel(BEGIN, ...reeks);
+    deepStrictEqual(JSON.parse(JSON.stringify(sessie)), sessie);
+  }));
+});

@@ -1,0 +1,32 @@
+"""The page of a gesprek: one page per voorstel, with its sessiepakket inside and no theme around it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from toets import adressen
+from toets.sessiepakket import als_json, maak_sessiepakket
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import jinja2
+
+    from toets.dossier import Dossier
+
+
+def gesprekken(dossier: Dossier, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
+    """Every page of a gesprek as a whole HTML page, with its address."""
+    template = environment.get_template("pages/gesprek.html.j2")
+    for name, voorstel in dossier.voorstellen.items():
+        address = adressen.gesprek(name)
+        yield (
+            address,
+            template.render(
+                naar=partial(adressen.vanaf, address),
+                naam=name,
+                voorstel=voorstel,
+                pakket=als_json(maak_sessiepakket(dossier, name)),
+            ),
+        )

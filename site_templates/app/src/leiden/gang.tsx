@@ -1,5 +1,5 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { deelnamelink } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
@@ -34,10 +34,18 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const basis = basisadres(pakket, location.href);
   const link = basis && deelnamelink(basis, sessie);
   const naar = (doel: Stap | undefined) => doel && meld({ soort: "stap", stap: doel, nu: Date.now() });
-  const blader = (richting: 1 | -1) => naar(STAPPEN[plaats + richting]);
+  // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
+  const nieuwste = useRef(plaats);
+  nieuwste.current = plaats;
+  const blader = (richting: 1 | -1) => {
+    const doel = nieuwste.current + richting;
+    if (!STAPPEN[doel]) return;
+    nieuwste.current = doel;
+    naar(STAPPEN[doel]);
+  };
   const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     function toets(event: KeyboardEvent): void {
       const richting = bladerrichting(event);
       if (!richting) return;

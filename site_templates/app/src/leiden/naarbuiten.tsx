@@ -1,8 +1,7 @@
 /** Exactly the page to be, item by item. */
 import type { Opbrengst } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { hoofdletter, KLASSE_IN_WOORDEN, publicatie } from "../zaal/publicatie.ts";
-import { samengevat } from "../zaal/zaalbeeld.ts";
+import { hoofdletter, KLASSE_IN_WOORDEN, nietGenoemd, publicatie, samengevat } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
 import { kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
@@ -12,7 +11,8 @@ import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 export function NaarBuiten(deel: Deel) {
   const { sessie, pakket } = deel;
-  const { deelnemers, groepsantwoorden } = publicatie(sessie, pakket);
+  const uit = publicatie(sessie, pakket);
+  const klein = nietGenoemd(uit).map((rol) => pakket.rollen[rol].meervoud);
   const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
   const kan = wijzenVan(sessie).length > 0;
   return (
@@ -29,7 +29,7 @@ export function NaarBuiten(deel: Deel) {
             {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhaal: {casus?.naam}.
           </p>
           <ul>
-            {deelnemers.map(({ wie, klasse }) => (
+            {uit.deelnemers.map(({ wie, klasse }) => (
               <li key={wie}>
                 {wie === "allen" ? "Iedereen samen" : hoofdletter(pakket.rollen[wie].meervoud)}:{" "}
                 {KLASSE_IN_WOORDEN[klasse]}
@@ -41,15 +41,18 @@ export function NaarBuiten(deel: Deel) {
             <p class="g-zacht">Kies hierboven hoe de antwoorden naar buiten gaan.</p>
           )}
           <ul class="l-regels">
-            {groepsantwoorden.map(({ vraag, nummer, kort, eerst, daarna }) => (
+            {uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => (
               <li key={vraag}>
                 <strong>Vraag {nummer}. {kort}</strong>
                 <ul>
-                  {samengevat(eerst, daarna, sessie, pakket).map((regel) => <li key={regel}>{regel}</li>)}
+                  {samengevat(regels, sessie, pakket).map((regel) => <li key={regel}>{regel}</li>)}
                 </ul>
               </li>
             ))}
           </ul>
+          {klein.length > 0 && (
+            <p class="g-zacht">Niet genoemd, want minder dan vijf mensen: {klein.join(", ")}.</p>
+          )}
         </div>
       )}
       <h3>Opbrengst</h3>

@@ -94,6 +94,32 @@ function zelfdeGevuld(eerst: Groepsantwoord, daarna: Groepsantwoord): boolean {
   return WIE.every((wie) => typeof eerst[wie] === typeof daarna[wie]);
 }
 
+const TE_KLEIN = "minder dan vijf mensen, niet genoemd";
+
+/** The rollen of which nothing is said, as they are too small: that is said once, not at every vraag. */
+export function nietGenoemd({ groepsantwoorden: [eerste] }: Publicatie): RolId[] {
+  return ROLLEN.filter((rol) =>
+    eerste?.eerst.some(({ wie, woorden }) => wie === rol && woorden === TE_KLEIN)
+  );
+}
+
+/** The lines of one vraag as text: who, what they said, and what they said after the talk. */
+export function samengevat(
+  { eerst, daarna }: Pick<Groepsregels, "eerst" | "daarna">,
+  sessie: Sessie,
+  pakket: Sessiepakket,
+): string[] {
+  return eerst.flatMap(({ wie, woorden }, index) => {
+    if (woorden === TE_KLEIN) return [];
+    const naam = naamVan(wie, sessie, pakket);
+    const later = daarna?.[index]?.woorden;
+    if (later === undefined) return [`${naam}: ${woorden}`];
+    return later === woorden
+      ? [`${naam}: ${woorden}, na het gesprek hetzelfde`]
+      : [`${naam}: eerst ${woorden}, na het gesprek ${later}`];
+  });
+}
+
 const WIE = ["allen", ...ROLLEN] as const;
 
 function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): Regel[] {
@@ -117,9 +143,7 @@ export function zelfdeMensen(sessie: Sessie): boolean {
 /** The words are those of the published page, `site_templates/pages/verslag.html.j2`. */
 export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: PakketVraag): string {
   if (typeof uitkomst === "object") {
-    return uitkomst.reden === "minder dan vijf"
-      ? "minder dan vijf mensen, niet genoemd"
-      : "te weinig antwoorden";
+    return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : "te weinig antwoorden";
   }
   switch (uitkomst) {
     case "plus":

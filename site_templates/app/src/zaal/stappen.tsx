@@ -226,7 +226,7 @@ function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: Sessiep
   return (
     <>
       <h1>Dit gaat naar buiten</h1>
-      <div class="z-twee z-twee--gelijk">
+      <div class="z-twee z-twee--uit">
         <section>
           <h2>Groepsantwoorden</h2>
           {beeld.groepsantwoorden.length === 0 && <p>Geen antwoorden.</p>}
@@ -238,6 +238,12 @@ function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: Sessiep
               </div>
             ))}
           </dl>
+          {beeld.nietGenoemd.length > 0 && (
+            <p class="z-soort">
+              Niet genoemd, want minder dan vijf mensen:{" "}
+              {beeld.nietGenoemd.map((rol) => pakket.rollen[rol].meervoud).join(", ")}.
+            </p>
+          )}
         </section>
         <section>
           <h2>Opbrengst</h2>

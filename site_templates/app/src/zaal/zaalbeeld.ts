@@ -4,10 +4,20 @@
  * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
  */
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import type { RolId } from "../rollen.ts";
 import { aantalMensen, type Opbrengst, type Sessie, type Stap } from "../sessie.ts";
 import { type Telling, volgorde, zin } from "../vergelijking.ts";
 import { inschattingszinnen } from "./inschattingen.ts";
-import { eersteRegels, type Groepsregels, naamVan, publicatie, type Regel, vragenVan } from "./publicatie.ts";
+import {
+  eersteRegels,
+  type Groepsregels,
+  naamVan,
+  nietGenoemd,
+  publicatie,
+  type Regel,
+  samengevat,
+  vragenVan,
+} from "./publicatie.ts";
 
 /** One answer per token with a sentence, or, in a public sessie, only what may be published. */
 export type Antwoordbeeld =
@@ -50,6 +60,7 @@ export type Zaalbeeld =
     stap: "afsluiten";
     fase: "naar-buiten";
     groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
+    nietGenoemd: RolId[];
     vrij: Zaalpunt[];
     nietVrij: Zaalpunt[];
   };
@@ -164,32 +175,20 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       vragen: vragen.filter(({ vraag }) => sessie.onderwerpen.includes(vraag)),
     };
   }
-  const { groepsantwoorden, opbrengst } = publicatie(sessie, pakket);
+  const uit = publicatie(sessie, pakket);
   return {
     stap: "afsluiten",
     fase: "naar-buiten",
-    groepsantwoorden: groepsantwoorden.map(({ eerst, daarna, ...rest }) => ({
-      ...rest,
-      regels: samengevat(eerst, daarna, sessie, pakket),
+    groepsantwoorden: uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => ({
+      vraag,
+      nummer,
+      kort,
+      regels: samengevat(regels, sessie, pakket),
     })),
-    vrij: opbrengst.map(punt),
+    nietGenoemd: nietGenoemd(uit),
+    vrij: uit.opbrengst.map(punt),
     nietVrij: sessie.opbrengst.filter(({ vrij }) => !vrij).map(punt),
   };
-}
-
-/** The lines of one vraag as text: who, what they said, and what they said after the talk. */
-export function samengevat(
-  eerst: Regel[],
-  daarna: Regel[] | null,
-  sessie: Sessie,
-  pakket: Sessiepakket,
-): string[] {
-  return eerst.map(({ wie, woorden }, index) => {
-    const naam = naamVan(wie, sessie, pakket);
-    return daarna
-      ? `${naam}: eerst ${woorden}, na het gesprek ${daarna[index]!.woorden}`
-      : `${naam}: ${woorden}`;
-  });
 }
 
 function punt({ id, kop, soort, tekst }: Opbrengst): Zaalpunt {

@@ -6,11 +6,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import gemeente
 from toets.bouwen import bouw
 
 ROOT = Path(__file__).parents[1]
+
+# How long an example takes says something of the machine, not of the rule.
+settings.register_profile("toets", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("toets")
 
 
 @pytest.fixture

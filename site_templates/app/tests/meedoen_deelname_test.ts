@@ -42,22 +42,27 @@ function ingevuld(rol: Staat["rol"] & string): Staat {
 }
 const metCode = speel(ingevuld("raadslid"), { soort: "code", nonce: 7 });
 
+// An object without a prototype is stored and read back as one with it: no difference that matters here.
+const PLAIN = { noNullPrototype: true } as const;
 const stappen: fc.Arbitrary<Stap> = fc.oneof(
   fc.record({
     soort: fc.constant("vraag" as const),
     ronde: fc.constantFrom<1 | 2>(1, 2),
     vraag: fc.constantFrom(...OPZET.vragen),
-  }),
-  fc.record({ soort: fc.constant("inschatting" as const), vraag: fc.constantFrom(...OPZET.vragen) }),
+  }, PLAIN),
+  fc.record({ soort: fc.constant("inschatting" as const), vraag: fc.constantFrom(...OPZET.vragen) }, PLAIN),
 );
 const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(VERDER) },
   fc.constantFrom<Gebeurtenis>(TERUG, { soort: "verander" }, { soort: "klaar" }),
-  fc.record({ soort: fc.constant("rol" as const), rol: fc.constantFrom(...ROLLEN) }),
-  fc.record({ soort: fc.constant("antwoord" as const), code: fc.constantFrom(null, ...CODES) }),
-  fc.record({ soort: fc.constant("wijzig" as const), stap: stappen }),
-  fc.record({ soort: fc.constant("kies" as const), vraag: fc.constantFrom(...OPZET.vragen, "onbekend") }),
-  fc.record({ soort: fc.constant("code" as const), nonce: fc.nat(65535) }),
+  fc.record({ soort: fc.constant("rol" as const), rol: fc.constantFrom(...ROLLEN) }, PLAIN),
+  fc.record({ soort: fc.constant("antwoord" as const), code: fc.constantFrom(null, ...CODES) }, PLAIN),
+  fc.record({ soort: fc.constant("wijzig" as const), stap: stappen }, PLAIN),
+  fc.record(
+    { soort: fc.constant("kies" as const), vraag: fc.constantFrom(...OPZET.vragen, "onbekend") },
+    PLAIN,
+  ),
+  fc.record({ soort: fc.constant("code" as const), nonce: fc.nat(65535) }, PLAIN),
 );
 const reeksen = fc.array(gebeurtenissen, { maxLength: 60, size: "max" });
 const staten = fc.tuple(fc.constantFrom(BEGIN, ingevuld("professional"), metCode), reeksen)

@@ -65,6 +65,9 @@ export type Zaalbeeld =
     nietVrij: Zaalpunt[];
   };
 
+/** What the room sees in one step. */
+export type Van<S extends Zaalbeeld["stap"]> = Extract<Zaalbeeld, { stap: S }>;
+
 export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, link: string | null): Zaalbeeld {
   const aantal = aantalMensen(sessie, 1);
   switch (sessie.stap) {

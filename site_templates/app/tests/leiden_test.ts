@@ -4,9 +4,10 @@ import { klokstand } from "../src/leiden/klok.ts";
 import { kijkNa, magVrij } from "../src/leiden/nakijken.ts";
 import { groepstaten } from "../src/leiden/innemen.tsx";
 import { basisadres } from "../src/leiden/gang.tsx";
+import { type Inname, telCode } from "../src/leiden/tellen.ts";
 import { leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
-import { begin, type Opbrengst } from "../src/sessie.ts";
+import { begin, type Opbrengst, type Sessie, volgende, weigering } from "../src/sessie.ts";
 import { alsLetters } from "../src/sleutel.ts";
 
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
@@ -75,6 +76,45 @@ Deno.test("every kind of mistake in a code has words that say what to do", () =>
   ) {
     ok(weigermelding(reden, 1).length > 10);
   }
+});
+
+/** A gesprek that remembers, as the facilitator's window does; `geteld` says how often it was told of one more. */
+function inname(): { nu: () => Inname; geteld: () => number } {
+  let sessie: Sessie = SESSIE;
+  let geteld = 0;
+  const nu = (): Inname => ({
+    sessie,
+    pakket: PAKKET,
+    ronde: 1,
+    meld: (gebeurtenis) => {
+      const reden = weigering(sessie, gebeurtenis);
+      if (!reden) sessie = volgende(sessie, gebeurtenis);
+      return reden;
+    },
+    geteld: () => geteld++,
+  });
+  return { nu, geteld: () => geteld };
+}
+
+Deno.test("a code counts once, and letters that are no code of this gesprek count never", () => {
+  const { nu, geteld } = inname();
+  const inhoud = { rol: "raadslid" as const, antwoorden: ["plus" as const], inschattingen: [] };
+  const sleutel = { deelsleutel: SESSIE.deelsleutel, voorstel: "voorbeeld", vragenset: 1, ronde: 1 as const };
+  const code = codeer(inhoud, sleutel, 5);
+  deepStrictEqual(telCode(code, nu()), { soort: "goed", tekst: "Geteld. Nu 1 antwoord binnen." });
+  // A QR code holds the same letters without spaces.
+  deepStrictEqual(telCode(code.replaceAll(" ", ""), nu()), {
+    soort: "fout",
+    tekst: weigermelding("al-geteld", 1),
+  });
+  deepStrictEqual(telCode(codeer(inhoud, sleutel, 6), nu()), {
+    soort: "goed",
+    tekst: "Geteld. Nu 2 antwoorden binnen.",
+  });
+  const link = "https://toets.voorbeeld.nl/gesprek.html#doe-mee=ABCDEFGH";
+  strictEqual(telCode(link, nu()).soort, "fout");
+  strictEqual(telCode(codeer(inhoud, { ...sleutel, ronde: 2 }, 7), nu()).soort, "fout");
+  strictEqual(geteld(), 2);
 });
 
 Deno.test("an opinion given to a small rol is seen, one given to a large rol is not", () => {

@@ -1,6 +1,6 @@
 /** Answers come in: letters that are typed, or paper slips. It shows how many, never what. */
 import { useRef, useState } from "preact/hooks";
-import { controleerGroep, decodeer } from "../antwoordcode.ts";
+import { controleerGroep } from "../antwoordcode.ts";
 import { ROLLEN } from "../rollen.ts";
 import { aantalMensen, type Ronde } from "../sessie.ts";
 import { alsLetters } from "../sleutel.ts";
@@ -8,29 +8,30 @@ import { Rolvorm } from "../tekens.tsx";
 import { hoofdletter } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Briefje } from "./briefje.tsx";
-import { aantalInWoorden, leesmelding, weigermelding } from "./woorden.ts";
-
-export interface Melding {
-  soort: "goed" | "fout";
-  tekst: string;
-}
+import { type Inname, type Melding, telCode } from "./tellen.ts";
+import { weigermelding } from "./woorden.ts";
 
 type Props = Deel & { ronde: Ronde };
+type Manier = "code" | "papier";
+
+const MANIEREN: readonly [Manier, string][] = [
+  ["code", "Antwoordcode typen"],
+  ["papier", "Papieren briefje"],
+];
 
 export function Innemen(props: Props) {
   const { sessie, meld, ronde } = props;
   const dicht = ronde === 1 ? sessie.onthuld : sessie.afgerond;
-  const [manier, zetManier] = useState<"code" | "papier">("code");
+  const [manier, zetManier] = useState<Manier>("code");
   const [ongedaan, zetOngedaan] = useState(false);
+  const inname: Inname = { ...props, geteld: () => zetOngedaan(false) };
   return (
     <section class="l-innemen" aria-label="Antwoorden innemen">
       <Tellers {...props} />
       {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
         <>
           <div class="l-knoppen" role="group" aria-label="Hoe komen de antwoorden binnen?">
-            {([["code", "Antwoordcode typen"], ["papier", "Papieren briefje"]] as const).map((
-              [id, naam],
-            ) => (
+            {MANIEREN.map(([id, naam]) => (
               <button
                 type="button"
                 key={id}
@@ -42,9 +43,8 @@ export function Innemen(props: Props) {
               </button>
             ))}
           </div>
-          {manier === "code"
-            ? <Code {...props} geteld={() => zetOngedaan(false)} />
-            : <Briefje {...props} geteld={() => zetOngedaan(false)} />}
+          {manier === "code" && <Code {...inname} />}
+          {manier === "papier" && <Briefje {...inname} />}
           {sessie.laatste?.ronde === ronde && (
             <p>
               <button
@@ -88,24 +88,17 @@ function Tellers({ sessie, pakket, ronde }: Props) {
   );
 }
 
-function Code({ sessie, meld, ronde, geteld }: Props & { geteld: () => void }) {
+function Code(props: Inname) {
   const [tekst, zetTekst] = useState("");
   const [melding, zetMelding] = useState<Melding | null>(null);
   const veld = useRef<HTMLInputElement>(null);
-  const { deelsleutel, voorstel, vragenset } = sessie;
 
   function tel(event: Event): void {
     event.preventDefault();
     veld.current?.focus();
-    const gelezen = decodeer(tekst, { deelsleutel, voorstel, vragenset, ronde });
-    if (gelezen.soort !== "goed") return zetMelding({ soort: "fout", tekst: leesmelding(gelezen, sessie) });
-    const { inhoud, nonce } = gelezen;
-    const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce });
-    if (reden) return zetMelding({ soort: "fout", tekst: weigermelding(reden, ronde) });
-    geteld();
-    zetTekst("");
-    const binnen = aantalInWoorden(aantalMensen(sessie, ronde) + 1, "antwoord", "antwoorden");
-    zetMelding({ soort: "goed", tekst: `Geteld. Nu ${binnen} binnen.` });
+    const nieuw = telCode(tekst, props);
+    zetMelding(nieuw);
+    if (nieuw.soort === "goed") zetTekst("");
   }
 
   return (

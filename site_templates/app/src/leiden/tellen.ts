@@ -1,0 +1,26 @@
+/** Letters become an answer that counts: the same for letters that are typed and letters that a camera reads. */
+import { decodeer } from "../antwoordcode.ts";
+import { aantalMensen, type Ronde } from "../sessie.ts";
+import type { Deel } from "./bewaard.ts";
+import { aantalInWoorden, leesmelding, weigermelding } from "./woorden.ts";
+
+export interface Melding {
+  soort: "goed" | "fout";
+  tekst: string;
+}
+
+/** What every way of collecting gets. `geteld` hears that there is one more. */
+export type Inname = Deel & { ronde: Ronde; geteld: () => void };
+
+/** Count a code, and return what to say about it. */
+export function telCode(tekst: string, { sessie, meld, ronde, geteld }: Inname): Melding {
+  const { deelsleutel, voorstel, vragenset } = sessie;
+  const gelezen = decodeer(tekst, { deelsleutel, voorstel, vragenset, ronde });
+  if (gelezen.soort !== "goed") return { soort: "fout", tekst: leesmelding(gelezen, sessie) };
+  const { inhoud, nonce } = gelezen;
+  const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce });
+  if (reden) return { soort: "fout", tekst: weigermelding(reden, ronde) };
+  geteld();
+  const binnen = aantalInWoorden(aantalMensen(sessie, ronde) + 1, "antwoord", "antwoorden");
+  return { soort: "goed", tekst: `Geteld. Nu ${binnen} binnen.` };
+}

@@ -2,10 +2,11 @@ import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { codeer } from "../src/antwoordcode.ts";
 import { klokstand } from "../src/leiden/klok.ts";
 import { kijkNa, magVrij } from "../src/leiden/nakijken.ts";
+import { type InBeeld, WEG_NA, zie } from "../src/leiden/inbeeld.ts";
 import { groepstaten } from "../src/leiden/innemen.tsx";
 import { basisadres } from "../src/leiden/gang.tsx";
 import { type Inname, telCode } from "../src/leiden/tellen.ts";
-import { leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
+import { cameramelding, leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
 import { begin, type Opbrengst, type Sessie, volgende, weigering } from "../src/sessie.ts";
 import { alsLetters } from "../src/sleutel.ts";
@@ -115,6 +116,41 @@ Deno.test("a code counts once, and letters that are no code of this gesprek coun
   strictEqual(telCode(link, nu()).soort, "fout");
   strictEqual(telCode(codeer(inhoud, { ...sleutel, ronde: 2 }, 7), nu()).soort, "fout");
   strictEqual(geteld(), 2);
+});
+
+/** Which of these readings, each with its time, are new. */
+function nieuwe(lezingen: readonly (readonly [string, number])[]): boolean[] {
+  let inBeeld: InBeeld = new Map();
+  return lezingen.map(([tekst, nu]) => {
+    const gezien = zie(inBeeld, tekst, nu);
+    inBeeld = gezien.inBeeld;
+    return gezien.nieuw;
+  });
+}
+
+Deno.test("a code that stays before the camera is new once, however long it stays", () => {
+  const lang = Array.from({ length: 100 }, (_, index) => ["A", index * 150] as const);
+  deepStrictEqual(nieuwe(lang), [true, ...Array(99).fill(false)]);
+  deepStrictEqual(nieuwe([["A", 0], ["A", WEG_NA - 1], ["A", 2 * WEG_NA - 2]]), [true, false, false]);
+});
+
+Deno.test("a code that was away and is held up again is new again", () => {
+  deepStrictEqual(nieuwe([["A", 0], ["A", 150], ["A", 150 + WEG_NA]]), [true, false, true]);
+});
+
+Deno.test("two phones before the camera are each new once", () => {
+  const om = Array.from({ length: 40 }, (_, index) => [index % 2 ? "A" : "B", index * 150] as const);
+  deepStrictEqual(nieuwe(om), [true, true, ...Array(38).fill(false)]);
+});
+
+Deno.test("what the camera read is forgotten when it is gone", () => {
+  const { inBeeld } = zie(new Map([["A", 0], ["B", WEG_NA]]), "C", WEG_NA + 100);
+  deepStrictEqual([...inBeeld.keys()], ["B", "C"]);
+});
+
+Deno.test("whatever is wrong with the camera, the screen says that the code can be typed", () => {
+  const namen = ["NotAllowedError", "NotFoundError", "NotReadableError", "weg", "TypeError", ""];
+  for (const naam of namen) match(cameramelding(naam), /[tT]yp de code/);
 });
 
 Deno.test("an opinion given to a small rol is seen, one given to a large rol is not", () => {

@@ -1,4 +1,4 @@
-/** Answers come in: letters that are typed, or paper slips. It shows how many, never what. */
+/** Answers come in: letters that are typed or scanned, or paper slips. It shows how many, never what. */
 import { useRef, useState } from "preact/hooks";
 import { controleerGroep } from "../antwoordcode.ts";
 import { ROLLEN } from "../rollen.ts";
@@ -8,14 +8,17 @@ import { Rolvorm } from "../tekens.tsx";
 import { hoofdletter } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Briefje } from "./briefje.tsx";
+import { heeftCamera } from "./camera.ts";
+import { Scannen } from "./scannen.tsx";
 import { type Inname, type Melding, telCode } from "./tellen.ts";
 import { weigermelding } from "./woorden.ts";
 
 type Props = Deel & { ronde: Ronde };
-type Manier = "code" | "papier";
+type Manier = "code" | "scan" | "papier";
 
 const MANIEREN: readonly [Manier, string][] = [
   ["code", "Antwoordcode typen"],
+  ["scan", "QR-code scannen"],
   ["papier", "Papieren briefje"],
 ];
 
@@ -31,7 +34,7 @@ export function Innemen(props: Props) {
       {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
         <>
           <div class="l-knoppen" role="group" aria-label="Hoe komen de antwoorden binnen?">
-            {MANIEREN.map(([id, naam]) => (
+            {MANIEREN.filter(([id]) => id !== "scan" || heeftCamera()).map(([id, naam]) => (
               <button
                 type="button"
                 key={id}
@@ -44,6 +47,7 @@ export function Innemen(props: Props) {
             ))}
           </div>
           {manier === "code" && <Code {...inname} />}
+          {manier === "scan" && <Scannen {...inname} />}
           {manier === "papier" && <Briefje {...inname} />}
           {sessie.laatste?.ronde === ronde && (
             <p>

@@ -96,3 +96,22 @@ export function weigermelding(reden: Weigering, ronde: Ronde): string {
       return "Dit is al gekozen, en de zaal heeft het gezien. Het kan niet meer anders.";
   }
 }
+
+/** What to say when the camera does not work, by the name of the browser's error. Typing always works. */
+export function cameramelding(naam: string): string {
+  switch (naam) {
+    case "NotAllowedError":
+    case "SecurityError":
+      return "De camera mag niet aan. Sta de camera toe in de browser, of typ de code.";
+    case "NotFoundError":
+    case "OverconstrainedError":
+      return "Dit apparaat vindt geen camera. Sluit er een aan, of typ de code.";
+    case "NotReadableError":
+    case "AbortError":
+      return "De camera is bezet. Sluit andere programma’s die de camera gebruiken, of typ de code.";
+    case "weg":
+      return "De camera is gestopt. Zet hem weer aan, of typ de code.";
+    default:
+      return "De camera doet het niet. Typ de code.";
+  }
+}

@@ -1,0 +1,86 @@
+/** Answers come in through the camera: a phone is held up, its code is counted once and said once. */
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { openCamera } from "./camera.ts";
+import { type InBeeld, zie } from "./inbeeld.ts";
+import { type Inname, type Melding, telCode } from "./tellen.ts";
+import { cameramelding } from "./woorden.ts";
+
+type Stand = "uit" | "vraagt" | "aan";
+
+const UITLEG: Record<Stand, string> = {
+  uit: "De camera staat uit.",
+  vraagt: "De camera gaat aan. Vraagt de browser of dat mag? Kies ‘Toestaan’.",
+  aan: "Houd de QR-code van een deelnemer voor de camera.",
+};
+
+export function Scannen(props: Inname) {
+  const { stap } = props.sessie;
+  const [stand, zetStand] = useState<Stand>("vraagt");
+  const [melding, zetMelding] = useState<Melding | null>(null);
+  const video = useRef<HTMLVideoElement>(null);
+  const inBeeld = useRef<InBeeld>(new Map());
+  // The camera stays open while answers come in; what it reads is counted with what is known by then.
+  const nu = useRef(props);
+  nu.current = props;
+
+  function gelezen(tekst: string): void {
+    const gezien = zie(inBeeld.current, tekst, performance.now());
+    inBeeld.current = gezien.inBeeld;
+    if (gezien.nieuw) zetMelding(telCode(tekst, nu.current));
+  }
+
+  function fout(naam: string): void {
+    zetStand("uit");
+    zetMelding({ soort: "fout", tekst: cameramelding(naam) });
+  }
+
+  const uit = stand === "uit";
+  // Before the screen is drawn: a window that is hidden draws nothing, and its camera must stop.
+  useLayoutEffect(() => {
+    if (uit || !video.current) return;
+    video.current.scrollIntoView({ block: "nearest" });
+    return openCamera(video.current, { aan: () => zetStand("aan"), gelezen, fout });
+  }, [uit]);
+
+  function zet(nieuw: Stand): void {
+    zetMelding(null);
+    zetStand(nieuw);
+  }
+
+  // Nobody looks at the camera of a window that is hidden. It goes on again only when someone asks for it.
+  useEffect(() => {
+    const verborgen = () => document.hidden && zet("uit");
+    document.addEventListener("visibilitychange", verborgen);
+    return () => document.removeEventListener("visibilitychange", verborgen);
+  }, []);
+
+  // Two steps collect: the camera does not go along from one to the other.
+  const vorige = useRef(stap);
+  useEffect(() => {
+    if (vorige.current !== stap) zet("uit");
+    vorige.current = stap;
+  }, [stap]);
+
+  return (
+    <div class="l-scan">
+      <div class={`l-zoeker l-zoeker--${stand === "aan" ? melding?.soort ?? "aan" : stand}`}>
+        {/* Who does not see the picture hears below what it reads. */}
+        <video ref={video} class="l-zoeker__beeld" muted playsInline aria-hidden="true" />
+        <span class="l-zoeker__kader" />
+      </div>
+      <div class="l-scan__woorden">
+        <p role="status" class={melding ? `l-antwoord l-antwoord--${melding.soort}` : "l-antwoord"}>
+          {melding?.tekst ?? UITLEG[stand]}
+        </p>
+        <button
+          type="button"
+          class="g-knop g-knop--tweede g-knop--klein"
+          onClick={() => zet(uit ? "vraagt" : "uit")}
+        >
+          {uit ? "Zet de camera aan" : "Zet de camera uit"}
+        </button>
+        <p class="g-zacht">Het beeld blijft op dit apparaat. Er wordt niets van bewaard.</p>
+      </div>
+    </div>
+  );
+}

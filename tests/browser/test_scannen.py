@@ -1,0 +1,210 @@
+"""Codes that are held up before a camera: Chromium plays a film of a participant's own QR code as its camera."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from tests.browser.conftest import CHROMIUM
+from tests.browser.test_gesprek import GESPREK, begin, deelnemer, knop, stap
+from tests.browser.test_paginas import violations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Opener
+
+WIDTH, HEIGHT = 640, 480
+GREY, DARK, LIGHT = 110, 16, 235
+MELDING = ".l-scan [role=status]"
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the camera sees when it opens. A test writes it anew."""
+    path = tmp_path_factory.mktemp("camera") / "film.y4m"
+    path.write_bytes(y4m([]))
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser(film: Path) -> Iterator[Browser]:
+    """A Chromium with a camera, that may be used."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                f"--use-file-for-fake-video-capture={film}",
+            ],
+        )
+        yield browser
+        browser.close()
+
+
+def blokken(page: Page) -> list[list[bool]]:
+    """The dark and light blocks of the QR code on a participant's phone."""
+    qr = page.locator(".mee-qr svg")
+    size = int((qr.get_attribute("viewBox") or "").split()[2])
+    rows = [[False] * size for _ in range(size)]
+    for x, y, width in re.findall(r"M(\d+) (\d+)h(\d+)", qr.locator("path").get_attribute("d") or ""):
+        rows[int(y)][int(x) : int(x) + int(width)] = [True] * int(width)
+    return rows
+
+
+def y4m(rows: list[list[bool]], block: int = 9) -> bytes:
+    """A film of one picture: the blocks in the middle of a grey wall."""
+    luma = bytearray([GREY]) * (WIDTH * HEIGHT)
+    left, top = ((side - len(rows) * block) // 2 for side in (WIDTH, HEIGHT))
+    for y in range(len(rows) * block):
+        line = b"".join(bytes([DARK if dark else LIGHT]) * block for dark in rows[y // block])
+        start = (top + y) * WIDTH + left
+        luma[start : start + len(line)] = line
+    frame = b"FRAME\n" + luma + bytes([128]) * (WIDTH * HEIGHT // 2)
+    return f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F30:1 Ip A1:1 C420\n".encode() + frame * 2
+
+
+def begonnen(opened: Opener) -> tuple[Page, str]:
+    """A gesprek in which answers are collected, and the link to join."""
+    leiding = opened(viewport={"width": 1280, "height": 900}).open(GESPREK)
+    link = begin(leiding)
+    stap(leiding, "Pauze")
+    return leiding, link
+
+
+def scan(page: Page) -> None:
+    knop(page, "QR-code scannen")
+    expect(page.locator(".l-zoeker video")).to_have_js_property("paused", value=False)
+
+
+def sporen(page: Page) -> list[str]:
+    """How the camera of the video that was remembered stands."""
+    states: list[str] = page.evaluate("window.stroom.getTracks().map((spoor) => spoor.readyState)")
+    return states
+
+
+def onthoud_stroom(page: Page) -> None:
+    page.evaluate("window.stroom = document.querySelector('.l-zoeker video').srcObject")
+
+
+def gezegd_tijdens(page: Page, beelden: int) -> list[str]:
+    """What the screen says while the camera shows so many pictures more."""
+    said: list[str] = page.evaluate(
+        """([selector, beelden]) => new Promise((klaar) => {
+            const melding = document.querySelector(selector);
+            const video = document.querySelector(".l-zoeker video");
+            const gezegd = [];
+            new MutationObserver(() => gezegd.push(melding.textContent))
+                .observe(melding, { childList: true, characterData: true, subtree: true });
+            const volgende = () =>
+                beelden-- ? video.requestVideoFrameCallback(volgende) : klaar(gezegd);
+            volgende();
+        })""",
+        [MELDING, beelden],
+    )
+    return said
+
+
+def totaal(page: Page, aantal: int) -> None:
+    expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(aantal))
+
+
+def test_a_code_that_is_held_up_is_counted_once_and_said_once(opened: Opener, film: Path) -> None:
+    leiding, link = begonnen(opened)
+    telefoon, letters = deelnemer(opened, link, "Raadslid", [0, 1, 2, 0, 1, 2])
+    film.write_bytes(y4m(blokken(telefoon)))
+    leiding.bring_to_front()
+
+    scan(leiding)
+    expect(leiding.locator(MELDING)).to_have_text("Geteld. Nu 1 antwoord binnen.")
+    totaal(leiding, 1)
+    assert violations(leiding) == []
+    # The code stays in sight for longer than it takes to be held up anew: that says nothing more.
+    assert gezegd_tijdens(leiding, beelden=120) == []
+    totaal(leiding, 1)
+
+    # Typed or held up again, it was counted already.
+    knop(leiding, "Antwoordcode typen")
+    leiding.get_by_label("Antwoordcode").fill(letters)
+    leiding.keyboard.press("Enter")
+    expect(leiding.locator("#code-melding")).to_contain_text("al geteld")
+    scan(leiding)
+    expect(leiding.locator(MELDING)).to_contain_text("al geteld")
+    totaal(leiding, 1)
+
+
+def test_the_camera_stops_when_nobody_scans(opened: Opener) -> None:
+    leiding, _ = begonnen(opened)
+    scan(leiding)
+    onthoud_stroom(leiding)
+    assert sporen(leiding) == ["live"]
+    knop(leiding, "Papieren briefje")
+    assert sporen(leiding) == ["ended"]
+
+    scan(leiding)
+    onthoud_stroom(leiding)
+    knop(leiding, "Zet de camera uit")
+    expect(leiding.locator(MELDING)).to_have_text("De camera staat uit.")
+    assert sporen(leiding) == ["ended"]
+    knop(leiding, "Zet de camera aan")
+    expect(leiding.locator(MELDING)).to_contain_text("Houd de QR-code")
+
+    onthoud_stroom(leiding)
+    stap(leiding, "Eerst zelf invullen")
+    expect(leiding.locator(MELDING)).to_have_text("De camera staat uit.")
+    assert sporen(leiding) == ["ended"]
+
+
+def test_the_camera_stops_when_the_window_hides(opened: Opener) -> None:
+    leiding, _ = begonnen(opened)
+    scan(leiding)
+    onthoud_stroom(leiding)
+    leiding.evaluate(
+        """() => {
+            Object.defineProperty(document, "hidden", { value: true });
+            document.dispatchEvent(new Event("visibilitychange"));
+        }"""
+    )
+    expect(leiding.locator(MELDING)).to_have_text("De camera staat uit.")
+    assert sporen(leiding) == ["ended"]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        ("NotAllowedError", "Sta de camera toe"),
+        ("NotFoundError", "vindt geen camera"),
+        ("NotReadableError", "Sluit andere programma’s"),
+    ],
+)
+def test_without_a_camera_the_screen_says_to_type_the_code(opened: Opener, error: str, words: str) -> None:
+    watched = opened(viewport={"width": 360, "height": 740}, color_scheme="dark")
+    watched.page.add_init_script(
+        f"navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', '{error}'))"
+    )
+    leiding = watched.open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Pauze")
+    knop(leiding, "QR-code scannen")
+    expect(leiding.locator(MELDING)).to_contain_text(words)
+    expect(leiding.locator(MELDING)).to_contain_text("typ de code")
+    expect(leiding.get_by_role("button", name="Zet de camera aan")).to_be_visible()
+    assert violations(leiding) == []
+    assert leiding.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_from_a_folder_codes_are_typed(opened: Opener, site: Path) -> None:
+    leiding = opened(at=site.as_uri()).open(GESPREK)
+    knop(leiding, "Begin het gesprek")
+    stap(leiding, "Pauze")
+    expect(leiding.get_by_role("button", name="Antwoordcode typen")).to_be_visible()
+    expect(leiding.get_by_role("button", name="QR-code scannen")).to_have_count(0)

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.verslagen import PLAATS, check, texts
-from toets.controles import controleer
-from toets.dossier import laad
+from tests.verslagen import changed, check, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,8 +62,14 @@ def test_a_rol_that_was_not_there_has_no_opinion_either(tmp_path: Path) -> None:
 
 
 def test_those_people_can_agree(tmp_path: Path) -> None:
-    check(tmp_path, texts("Beleidsmedewerkers vinden dit te duur."))
-    path = tmp_path / PLAATS
-    answer = "# toets: negeer verslag-mening-kleine-rol - zij vonden dit goed"
-    path.write_text(path.read_text("utf-8").replace("te duur.", f"te duur.  {answer}"), encoding="utf-8")
-    assert controleer(laad(tmp_path)) == []
+    (punt,) = texts("Beleidsmedewerkers vinden dit te duur.")["opbrengst"]
+    assert check(tmp_path, changed(opbrengst=[{**punt, "akkoord": "ja"}])) == []
+    (problem,) = check(tmp_path, changed(opbrengst=[{**punt, "akkoord": "nee"}]))
+    assert "`akkoord: ja`" in problem.hint
+
+
+def test_of_a_rol_that_was_not_there_nobody_can_agree(tmp_path: Path) -> None:
+    verslag = texts("Professionals willen meer tijd.", wijze="groep", deelnemers={"totaal": "5-9", "raadslid": "5-9"})
+    (punt,) = verslag["opbrengst"]
+    (problem,) = check(tmp_path, {**verslag, "antwoorden": [], "opbrengst": [{**punt, "akkoord": "ja"}]})
+    assert problem.message == "deze tekst geeft een mening aan professionals; die waren er niet"

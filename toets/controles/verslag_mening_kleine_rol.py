@@ -1,7 +1,7 @@
 """Een gespreksverslag geeft geen mening aan een rol met minder dan vijf mensen.
 
 Waren er drie raadsleden, dan gaat een zin over wat raadsleden vinden over drie mensen die iedereen kent. Schrijf op
-wat er is gezegd, zonder wie het zei. Vonden die mensen de zin goed? Zeg dat dan in het bestand.
+wat er is gezegd, zonder wie het zei. Vonden die mensen de zin goed? Zet er dan `akkoord: ja` bij.
 
 De controle zoekt de naam van een rol met een woord erbij als `vinden`, `bang` of `volgens`. Zij ziet niet alles. Lees
 daarom elke tekst zelf na.
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from toets.dossier import Inhoud
     from toets.model.basis import Rol
     from toets.model.rol import Rolnamen
+    from toets.model.verslag import Deelnemers, Opbrengst
 
 # Not `anders`: its name is no word for people that a sentence would use.
 ROLLEN: tuple[Rol, ...] = ("raadslid", "professional", "beleidsmedewerker")
@@ -43,19 +44,23 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     if rollen is None:
         return
     for bestand, verslag in inhoud.van(Verslag):
-        small = [rol for rol in ROLLEN if rol not in verslag.deelnemers.grote_rollen()]
         for index, opbrengst in enumerate(verslag.opbrengst):
-            for meervoud in _met_mening(opbrengst.tekst, small, rollen):
-                message = f"deze tekst geeft een mening aan {meervoud}; dat waren er minder dan vijf"
-                hint = (
-                    f"Schrijf de zin zonder {meervoud}. Vonden zij de zin goed? Zet erboven: "
-                    "`# toets: negeer verslag-mening-kleine-rol - zij vonden dit goed`."
-                )
+            for message, hint in _zonder_akkoord(opbrengst, verslag.deelnemers, rollen):
                 yield Bevinding(bestand, ("opbrengst", index, "tekst"), message, hint)
 
 
-def _met_mening(text: str, small: list[Rol], rollen: Rolnamen) -> Iterator[str]:
-    for rol in small:
+def _zonder_akkoord(opbrengst: Opbrengst, deelnemers: Deelnemers, rollen: Rolnamen) -> Iterator[tuple[str, str]]:
+    """Every rol to which the text gives an opinion without its agreement. Of a rol without people nobody can agree."""
+    for rol in ROLLEN:
         naam = rollen.per_id()[rol]
-        if geeft_mening(text, (naam.naam, naam.meervoud)):
-            yield naam.meervoud
+        if rol in deelnemers.grote_rollen() or not geeft_mening(opbrengst.tekst, (naam.naam, naam.meervoud)):
+            continue
+        message = f"deze tekst geeft een mening aan {naam.meervoud}"
+        hint = f"Schrijf de zin zonder {naam.meervoud}."
+        if rol not in deelnemers.kleine_rollen():
+            yield f"{message}; die waren er niet", hint
+        elif not opbrengst.akkoord:
+            yield (
+                f"{message}; dat waren er minder dan vijf",
+                f"{hint} Vonden zij de zin goed? Zet erbij: `akkoord: ja`.",
+            )

@@ -80,6 +80,13 @@ class Opbrengst(Model):
     kop: Kop = Field(description="`zelf-regelen`, `vragen-aan-college` of `in-de-gaten-houden`.")
     tekst: Tekst = Field(description="Wat de groep opschreef en vrijgaf. Zonder namen.")
     vraag: Slug | None = Field(default=None, description="Bij welke vraag het hoort. Mag weg.")
+    akkoord: JaNee = Field(
+        default=False,
+        description=(
+            "`ja` als de tekst een mening geeft aan een rol met minder dan vijf mensen, en die mensen de zin goed "
+            "vonden. Mag anders weg."
+        ),
+    )
 
 
 class Verslag(Model):

@@ -37,11 +37,12 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     antwoorden: vragenVan(sessie, pakket).flatMap(({ id }) => antwoord(sessie, id)),
     opbrengst: sessie.opbrengst
       .filter((punt) => punt.vrij)
-      .map(({ soort, kop, tekst, vraag }) => ({
+      .map(({ soort, kop, tekst, vraag, akkoord }) => ({
         soort,
         kop,
         tekst: tekst.trim(),
         ...(vraag ? { vraag } : {}),
+        ...(akkoord ? { akkoord: "ja" } : {}),
       })),
   };
   return KOP + stringify(inhoud, { lineWidth: 100 });

@@ -177,6 +177,8 @@ Deno.test("a text goes out only without personal data, and with the agreement of
   ok(!mag(punt("Bel 06 12 34 56 78.", true)));
   ok(!mag(punt("De raadsleden vinden dit te duur.")));
   ok(mag(punt("De raadsleden vinden dit te duur.", true)));
+  // There are no beleidsmedewerkers in this gesprek, so none of them can agree.
+  ok(!mag(punt("De beleidsmedewerkers vinden dit te duur.", true)));
 });
 
 Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {

@@ -94,6 +94,29 @@ Deno.test("no text of the opbrengst can break the file, and no key or moment get
   }));
 });
 
+Deno.test("the file of a gesprek in which a small rol agreed to its opinion is the one that the build accepts", () => {
+  const punt = (tekst: string): Gebeurtenis => ({
+    soort: "opbrengst-nieuw",
+    opbrengst: { soort: "inzicht", kop: "zelf-regelen", tekst, vraag: null },
+  });
+  const sessie = speel(
+    ...VIJF,
+    geef(1, "professional", "plus", "verschilt"),
+    geef(1, "professional", "plus", null),
+    { soort: "onthul" },
+    { soort: "wijze", wijze: "overeenkomst" },
+    punt("De professionals zijn bang dat de hulp stopt."),
+    punt("Er is “ja, maar” gezegd: een vast bedrag helpt niet elk gezin."),
+    { soort: "opbrengst-anders", id: 1, opbrengst: { akkoord: true } },
+    { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
+    { soort: "opbrengst-anders", id: 2, opbrengst: { vrij: true, vraag: "ruimte" } },
+    { soort: "rond-af" },
+  );
+  // `tests/test_verslag_van_de_app.py` lets the build check this same file.
+  const bestand = Deno.readTextFileSync(new URL("../../../tests/vectors/verslag.yml", import.meta.url));
+  strictEqual(maakVerslag(sessie, PAKKET, KEUZE), bestand);
+});
+
 Deno.test("an id is eight letters and digits", () => {
   strictEqual(nieuwVerslagId((bytes) => bytes.set([0, 1, 171, 255])), "0001abff");
 });

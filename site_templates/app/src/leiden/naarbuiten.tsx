@@ -3,7 +3,7 @@ import type { Opbrengst } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { hoofdletter, KLASSE_IN_WOORDEN, nietGenoemd, publicatie, samengevat } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
-import { kijkNa, magVrij } from "./nakijken.ts";
+import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
 import { maandnaam, maandVan } from "./verslagmaken.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
@@ -78,7 +78,7 @@ function Vrijgeven({ sessie, pakket, meld, punt }: Deel & { punt: Opbrengst }) {
       </p>
       <p class="l-punt" id={`${id}-tekst`}>{punt.tekst}</p>
       <Hints nakijk={nakijk} pakket={pakket} />
-      {nakijk.meningen.length > 0 && nakijk.gegevens.length === 0 && (
+      {kanAkkoord(nakijk, aantallen) && (
         <label class="l-vink">
           <input
             type="checkbox"

@@ -24,10 +24,16 @@ export function kijkNa(tekst: string, aantallen: Aantallen, pakket: Sessiepakket
   };
 }
 
+/** Whether there are people who can agree to the opinion that the text gives them: of an absent rol there is nobody. */
+export function kanAkkoord({ gegevens, meningen }: Nakijk, aantallen: Aantallen): boolean {
+  return gegevens.length === 0 && meningen.length > 0 && meningen.every((rol) => aantallen[rol] > 0);
+}
+
 /** Whether this text may be released as it stands. */
 export function magVrij(punt: Opbrengst, aantallen: Aantallen, pakket: Sessiepakket): boolean {
-  const { gegevens, meningen } = kijkNa(punt.tekst, aantallen, pakket);
-  return gegevens.length === 0 && (meningen.length === 0 || punt.akkoord);
+  const nakijk = kijkNa(punt.tekst, aantallen, pakket);
+  const goed = nakijk.gegevens.length === 0 && nakijk.meningen.length === 0;
+  return goed || (punt.akkoord && kanAkkoord(nakijk, aantallen));
 }
 
 function meningVan(rol: RolId, tekst: string, pakket: Sessiepakket): boolean {

@@ -8,6 +8,7 @@
 import type { Antwoorden, Rolnamen } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { type Antwoordcode, CODES } from "./tekens.tsx";
+import { hoofdletter, kleineLetter, opsomming } from "./tekst.ts";
 
 type Aantallen = Record<Antwoordcode, number>;
 
@@ -184,15 +185,7 @@ function meervoud(rol: RolId, namen: Rolnamen): string {
   return rol === "anders" ? "mensen met een andere rol" : namen[rol].meervoud;
 }
 
-/** A label between quotes, in the middle of a sentence. An abbreviation keeps its capitals. */
+/** A label between quotes, in the middle of a sentence. */
 function citaat(label: string): string {
-  return `‘${/^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label}’`;
-}
-
-function opsomming(delen: string[]): string {
-  return delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} en ${delen.at(-1)}`;
-}
-
-function hoofdletter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `‘${kleineLetter(label)}’`;
 }

@@ -4,10 +4,10 @@
  */
 import { stringify } from "yaml";
 import type { Sessiepakket } from "./pakket.d.ts";
+import { uitkomsten, vragenVan } from "./publicatie.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { aantalMensen, passendeWijze, type Sessie } from "./sessie.ts";
 import { type Groepsantwoord, klasse } from "./vrijgave.ts";
-import { uitkomsten, vragenVan } from "./zaal/publicatie.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
 # Gespreksverslag. Geen advies, geen besluit. Zet dit bestand in de map verslagen van het voorstel.

@@ -1,12 +1,14 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
+import { vergelijkingen } from "../src/antwoordbeeld.ts";
 import type { Antwoord, Inhoud } from "../src/antwoordcode.ts";
+import { gespreksvragen } from "../src/gespreksvragen.ts";
 import type { Antwoorden, PakketVraag, Sessiepakket } from "../src/pakket.d.ts";
 import { type RolId, ROLLEN } from "../src/rollen.ts";
 import { begin, type Gebeurtenis, type Sessie, STAPPEN, volgende, wijzenVan } from "../src/sessie.ts";
 import { CODES } from "../src/tekens.tsx";
-import { publicatie, uitkomsten } from "../src/zaal/publicatie.ts";
-import { gespreksvragen, vergelijkingen, zaalbeeld } from "../src/zaal/zaalbeeld.ts";
+import { publicatie, uitkomsten } from "../src/publicatie.ts";
+import { zaalbeeld } from "../src/zaal/zaalbeeld.ts";
 
 const ANTWOORDEN: Antwoorden = {
   plus: "Meer ruimte",

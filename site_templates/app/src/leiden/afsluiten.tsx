@@ -1,6 +1,6 @@
 /** The end: fill in again, choose what goes out, make the file, wipe. */
+import { vragenVan, zelfdeMensen } from "../publicatie.ts";
 import { aantalMensen } from "../sessie.ts";
-import { vragenVan, zelfdeMensen } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Innemen } from "./innemen.tsx";
 import { Zeker } from "./keuze.tsx";

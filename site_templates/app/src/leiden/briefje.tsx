@@ -2,10 +2,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { Antwoord } from "../antwoordcode.ts";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { vragenVan } from "../publicatie.ts";
 import { type RolId, ROLLEN } from "../rollen.ts";
 import type { Ronde } from "../sessie.ts";
 import { Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
-import { vragenVan } from "../zaal/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
 import { weigermelding } from "./woorden.ts";
 

@@ -5,7 +5,7 @@ import { ROLLEN } from "../rollen.ts";
 import { aantalMensen, type Ronde } from "../sessie.ts";
 import { alsLetters } from "../sleutel.ts";
 import { Rolvorm } from "../tekens.tsx";
-import { hoofdletter } from "../zaal/publicatie.ts";
+import { hoofdletter } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { Briefje } from "./briefje.tsx";
 import { heeftCamera } from "./camera.ts";

@@ -20,11 +20,6 @@ export function klokstand(begon: number, minuten: number, nu: number): Klokstand
   };
 }
 
-/** The time in hours and minutes, as on a clock on the wall. */
-export function kloktijd(moment: number): string {
-  return new Date(moment).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
-}
-
 export function useNu(): number {
   const [nu, zetNu] = useState(Date.now());
   useEffect(() => {

@@ -1,13 +1,14 @@
 /** Exactly the page to be, item by item. */
+import { KLASSE_IN_WOORDEN, nietGenoemd, publicatie, samengevat } from "../publicatie.ts";
 import type { Opbrengst } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { hoofdletter, KLASSE_IN_WOORDEN, nietGenoemd, publicatie, samengevat } from "../zaal/publicatie.ts";
+import { hoofdletter } from "../tekst.ts";
+import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
 import { maandnaam, maandVan } from "./verslagmaken.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
-import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 export function NaarBuiten(deel: Deel) {
   const { sessie, pakket } = deel;

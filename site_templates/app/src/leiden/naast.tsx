@@ -1,8 +1,8 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
+import { vergelijkingen } from "../antwoordbeeld.ts";
+import { Antwoordbeeld } from "../beeld.tsx";
 import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie.ts";
-import { Antwoordbeeld } from "../zaal/beeld.tsx";
-import { Legenda } from "../zaal/stippen.tsx";
-import { vergelijkingen } from "../zaal/zaalbeeld.ts";
+import { Legenda } from "../stippen.tsx";
 import type { Deel } from "./bewaard.ts";
 import { Zeker } from "./keuze.tsx";
 import { Onderwerp } from "./onderwerp.tsx";

@@ -1,10 +1,12 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
+import { antwoordbeeld } from "../antwoordbeeld.ts";
+import { Antwoordbeeld } from "../beeld.tsx";
+import { gespreksvragen } from "../gespreksvragen.ts";
+import { inschattingszinnen } from "../inschattingen.ts";
+import { vragenVan } from "../publicatie.ts";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm, Waardeteken } from "../tekens.tsx";
-import { Antwoordbeeld } from "../zaal/beeld.tsx";
-import { inschattingszinnen } from "../zaal/inschattingen.ts";
-import { hoofdletter, vragenVan } from "../zaal/publicatie.ts";
-import { antwoordbeeld, gespreksvragen } from "../zaal/zaalbeeld.ts";
+import { hoofdletter } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Keuze } from "./keuze.tsx";

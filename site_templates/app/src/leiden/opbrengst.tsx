@@ -1,12 +1,12 @@
 /** What the group writes down, under three headings. */
 import { useState } from "preact/hooks";
 import { KOPPEN, type Opbrengst } from "../sessie.ts";
+import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Zeker } from "./keuze.tsx";
 import { kijkNa } from "./nakijken.ts";
 import { Hints, Schrijven } from "./schrijven.tsx";
-import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 export function OpbrengstStap(deel: Deel) {
   return (

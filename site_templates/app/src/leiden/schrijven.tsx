@@ -1,12 +1,12 @@
 /** Write one point of the opbrengst down, or change it. It says while typing what can't leave the room. */
 import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
+import { vragenVan } from "../publicatie.ts";
 import { KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "../sessie.ts";
-import { vragenVan } from "../zaal/publicatie.ts";
+import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { kijkNa, type Nakijk } from "./nakijken.ts";
-import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 interface Props extends Deel {
   /** The vraag that this is about, when that is known. */

@@ -2,22 +2,8 @@
 import type { Gelezen } from "../antwoordcode.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type RolId, ROLLEN } from "../rollen.ts";
-import type { Opbrengst, Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
+import type { Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
 import type { Wijze } from "../vrijgave.ts";
-
-export const KOPNAMEN: Record<Opbrengst["kop"], string> = {
-  "zelf-regelen": "Zelf regelen",
-  "vragen-aan-college": "Vragen aan het college",
-  "in-de-gaten-houden": "In de gaten houden",
-};
-
-export const SOORTNAMEN: Record<Opbrengst["soort"], string> = {
-  voorwaarde: "Voorwaarde",
-  zorg: "Zorg",
-  inzicht: "Inzicht",
-  "open-vraag": "Open vraag",
-  minderheidsstandpunt: "Minderheidsstandpunt",
-};
 
 export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = {
   "per-rol": {

@@ -1,7 +1,7 @@
 /** Each step as the room sees it. */
 import type { Sessiepakket } from "../pakket.d.ts";
 import { Qr } from "../qr.tsx";
-import { kloktijd } from "../leiden/klok.ts";
+import { kloktijd } from "../tekst.ts";
 import { Afsluiten, NaastElkaar, Opbrengst } from "./uitkomsten.tsx";
 import type { Van, Zaalbeeld } from "./zaalbeeld.ts";
 

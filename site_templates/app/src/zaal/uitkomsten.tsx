@@ -1,9 +1,9 @@
 /** The later steps as the room sees them: the answers, what is written down, and what goes out. */
-import { KOPNAMEN, SOORTNAMEN } from "../leiden/woorden.ts";
+import { Antwoordbeeld } from "../beeld.tsx";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { KOPPEN } from "../sessie.ts";
-import { Antwoordbeeld } from "./beeld.tsx";
-import { Legenda } from "./stippen.tsx";
+import { Legenda } from "../stippen.tsx";
+import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
 export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pakket: Sessiepakket }) {

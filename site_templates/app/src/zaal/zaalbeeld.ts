@@ -3,33 +3,13 @@
  *
  * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
  */
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { type Vergelijking, vergelijkingen } from "../antwoordbeeld.ts";
+import { gespreksvragen } from "../gespreksvragen.ts";
+import { inschattingszinnen } from "../inschattingen.ts";
+import type { Sessiepakket } from "../pakket.d.ts";
+import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../publicatie.ts";
 import type { RolId } from "../rollen.ts";
 import { aantalMensen, type Opbrengst, type Sessie, type Stap } from "../sessie.ts";
-import { type Telling, volgorde, zin } from "../vergelijking.ts";
-import { inschattingszinnen } from "./inschattingen.ts";
-import {
-  eersteRegels,
-  type Groepsregels,
-  naamVan,
-  nietGenoemd,
-  publicatie,
-  type Regel,
-  samengevat,
-  vragenVan,
-} from "./publicatie.ts";
-
-/** One answer per token with a sentence, or, in a public sessie, only what may be published. */
-export type Antwoordbeeld =
-  | { soort: "stippen"; telling: Telling; zin: string }
-  | { soort: "regels"; regels: { wie: Regel["wie"]; naam: string; woorden: string }[] }
-  | { soort: "niets" };
-
-export interface Vergelijking {
-  vraag: string;
-  nummer: number;
-  beeld: Antwoordbeeld;
-}
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 
@@ -97,51 +77,6 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, link: string | n
 export function minuten(pakket: Sessiepakket, stap: Stap, vorm: 90 | 45): number {
   const gevonden = pakket.draaiboek.find(({ id }) => id === stap);
   return (vorm === 90 ? gevonden?.lang : gevonden?.kort) ?? 0;
-}
-
-/** The questions that a facilitator can put to the room about one vraag. Nobody is asked for their own answer. */
-export function gespreksvragen(vraag: PakketVraag): string[] {
-  return [
-    "Wie kan uitleggen waarom iemand dit antwoord kiest? Het hoeft niet uw eigen antwoord te zijn.",
-    ...vraag.doorvragen,
-    vraag.eerlijkheidsvraag,
-    "Wat kost het, en waar gaat het van af?",
-  ];
-}
-
-/** What the answers to one vraag look like in this sessie. Before the reveal: like nothing. */
-export function antwoordbeeld(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
-  if (!sessie.onthuld) return { soort: "niets" };
-  if (sessie.openbaar) {
-    const gevonden = eersteRegels(sessie, vraag);
-    if (!gevonden) return { soort: "niets" };
-    return {
-      soort: "regels",
-      regels: gevonden.map(({ wie, woorden }) => ({ wie, woorden, naam: naamVan(wie, sessie, pakket) })),
-    };
-  }
-  const telling = sessie.rondes[1].tellingen[vraag.id]!;
-  return { soort: "stippen", telling, zin: zin(telling, pakket.rollen, vraag.antwoorden) };
-}
-
-/**
- * The vragen with what to talk about first in front. In a public sessie this order too follows from nothing finer than
- * what may be published: where most different things are said comes first.
- */
-export function vergelijkingen(sessie: Sessie, pakket: Sessiepakket): Vergelijking[] {
-  const alle = vragenVan(sessie, pakket).map((vraag, index) => ({
-    vraag: vraag.id,
-    nummer: index + 1,
-    beeld: antwoordbeeld(sessie, vraag, pakket),
-  }));
-  if (!sessie.onthuld) return alle;
-  if (sessie.openbaar) return alle.toSorted((een, ander) => soorten(ander.beeld) - soorten(een.beeld));
-  return volgorde(alle.map((item) => ({ ...item, telling: sessie.rondes[1].tellingen[item.vraag]! })))
-    .map(({ vraag, nummer, beeld }) => ({ vraag, nummer, beeld }));
-}
-
-function soorten(beeld: Antwoordbeeld): number {
-  return beeld.soort === "regels" ? new Set(beeld.regels.map(({ woorden }) => woorden)).size : 0;
 }
 
 function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {

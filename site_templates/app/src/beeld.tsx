@@ -1,8 +1,8 @@
 /** The answers to one vraag as both windows draw them. */
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { Rolvorm } from "../tekens.tsx";
+import type { Antwoordbeeld as Beeld } from "./antwoordbeeld.ts";
+import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
+import { Rolvorm } from "./tekens.tsx";
 import { Stippen } from "./stippen.tsx";
-import type { Antwoordbeeld as Beeld } from "./zaalbeeld.ts";
 
 interface Props {
   beeld: Beeld;

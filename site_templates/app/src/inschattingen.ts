@@ -1,9 +1,9 @@
 /** What the rollen thought of each other, in words. It stays in the room, and in a public sessie with nobody. */
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { ROLLEN } from "../rollen.ts";
-import type { Sessie } from "../sessie.ts";
-import { CODES } from "../tekens.tsx";
-import { hoofdletter } from "./publicatie.ts";
+import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
+import { ROLLEN } from "./rollen.ts";
+import type { Sessie } from "./sessie.ts";
+import { CODES } from "./tekens.tsx";
+import { hoofdletter, kleineLetter } from "./tekst.ts";
 
 export function inschattingszinnen(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): string[] {
   const telling = sessie.rondes[1].inschattingen[vraag.id];
@@ -17,13 +17,9 @@ export function inschattingszinnen(sessie: Sessie, vraag: PakketVraag, pakket: S
     return code
       ? [
         `${wie} dachten dat ${pakket.rollen[over].meervoud} vooral ‘${
-          klein(vraag.antwoorden[code])
+          kleineLetter(vraag.antwoorden[code])
         }’ kiezen.`,
       ]
       : [`${wie} dachten verschillend over wat ${pakket.rollen[over].meervoud} kiezen.`];
   });
-}
-
-function klein(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
 /** The dot plot: one token is one answer. A table, so that it can be heard too. */
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import { Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
-import type { Telling } from "../vergelijking.ts";
-import { hoofdletter } from "./publicatie.ts";
-import type { Antwoordbeeld } from "./zaalbeeld.ts";
+import type { Antwoordbeeld } from "./antwoordbeeld.ts";
+import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
+import { type RolId, ROLLEN } from "./rollen.ts";
+import { Antwoordteken, CODES, Rolvorm } from "./tekens.tsx";
+import { hoofdletter } from "./tekst.ts";
+import type { Telling } from "./vergelijking.ts";
 
 interface Props {
   vraag: PakketVraag;

@@ -2,9 +2,10 @@
  * Exactly what of a gesprek may be published, in the words of the page to be. The same words stand on the
  * facilitator's screen and on the room's.
  */
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "../sessie.ts";
+import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
+import { type RolId, ROLLEN } from "./rollen.ts";
+import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
+import { hoofdletter, kleineLetter } from "./tekst.ts";
 import {
   type Achtergehouden,
   type Groepsantwoord,
@@ -13,7 +14,7 @@ import {
   klasse,
   type Label,
   type Uitkomst,
-} from "../vrijgave.ts";
+} from "./vrijgave.ts";
 
 export interface Regel {
   wie: RolId | "allen";
@@ -161,19 +162,10 @@ export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: Pa
   }
 }
 
-function kleineLetter(text: string): string {
-  // An abbreviation keeps its capitals.
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** Who a line is about. */
 export function naamVan(wie: Regel["wie"], sessie: Pick<Sessie, "wijze">, pakket: Sessiepakket): string {
   if (wie !== "allen") return hoofdletter(pakket.rollen[wie].meervoud);
   return sessie.wijze === "overeenkomst" ? "De rollen kozen" : "Iedereen samen";
-}
-
-export function hoofdletter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const KLASSE_IN_WOORDEN: Record<Klasse, string> = {

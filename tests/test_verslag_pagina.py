@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from tests import gemeente
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
 from toets.dossier import Dossier, laad
+from toets.locaties import SJABLONEN
+from toets.model.verslag import Kop, Opbrengstsoort
 from toets.paginas import paginas, sjablonen, toon
+from toets.vrijgave import GEDEELD, Klasse, Label, Uitkomst, Wijze
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +40,18 @@ def test_the_answers_stand_in_the_words_of_the_frozen_vraag(tmp_path: Path) -> N
     assert "Raadsleden Eerst : Meer Nog een keer : Meer" in text
     assert "Professionals Eerst : De meningen lopen uiteen Nog een keer : De meesten twijfelen" in text
     assert "Anders gezegd" not in text
+
+
+def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_hold() -> None:
+    shared = (json.loads((SJABLONEN / f"app/src/{name}.json").read_text("utf-8")) for name in ("woorden", "tekens"))
+    words, signs = shared
+    of_a_group = {*get_args(Label), *get_args(Uitkomst)} - set(GEDEELD)
+    assert set(words["uitkomsten"]) == of_a_group
+    assert set(signs["uitkomsten"]) == of_a_group - {"onzeker"}
+    assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
+    assert tuple(words["klassen"]) == get_args(Klasse)
+    assert tuple(words["koppen"]) == get_args(Kop)
+    assert tuple(words["soorten"]) == get_args(Opbrengstsoort)
 
 
 def test_what_is_withheld_is_said_with_the_reason(repo: Path) -> None:

@@ -135,7 +135,8 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:
         "adres": adressen,
         "FASEN": FASEN,
         "met_pdf": met_pdf,
-        "TEKENS": json.loads((SJABLONEN / "app" / "src" / "tekens.json").read_text("utf-8")),
+        "TEKENS": _gedeeld("tekens"),
+        "WOORDEN": _gedeeld("woorden"),
         "verbanden": Verbanden(dossier),
     }
     return environment
@@ -149,6 +150,12 @@ def toon(environment: jinja2.Environment, pagina: Pagina) -> str:
     front_matter = environment.get_template("pages/_voorblad.md.j2").render(pagina=pagina)
     # A blank line would end the block of HTML for a Markdown reader.
     return front_matter + "\n" + "\n".join(line for line in body.splitlines() if line.strip()) + "\n"
+
+
+def _gedeeld(name: str) -> dict[str, Any]:
+    """What the pages and the app say or draw alike."""
+    stored: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / f"{name}.json").read_text("utf-8"))
+    return stored
 
 
 def _safe(html: str) -> Markup:

@@ -15,6 +15,7 @@ import {
   type Label,
   type Uitkomst,
 } from "./vrijgave.ts";
+import { SAMEN, UITKOMST_IN_WOORDEN } from "./woorden.ts";
 
 export interface Regel {
   wie: RolId | "allen";
@@ -141,7 +142,6 @@ export function zelfdeMensen(sessie: Sessie): boolean {
   return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
 }
 
-/** The words are those of the published page, `site_templates/pages/verslag.html.j2`. */
 export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: PakketVraag): string {
   if (typeof uitkomst === "object") {
     return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : "te weinig antwoorden";
@@ -151,25 +151,13 @@ export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: Pa
     case "gelijk":
     case "min":
       return kleineLetter(vraag.antwoorden[uitkomst]);
-    case "onzeker":
-      return "de meesten twijfelen";
-    case "verdeeld":
-      return "de meningen lopen uiteen";
-    case "overeen":
-      return "vooral hetzelfde";
-    case "uiteen":
-      return "vooral iets anders";
+    default:
+      return UITKOMST_IN_WOORDEN[uitkomst];
   }
 }
 
 /** Who a line is about. */
 export function naamVan(wie: Regel["wie"], sessie: Pick<Sessie, "wijze">, pakket: Sessiepakket): string {
   if (wie !== "allen") return hoofdletter(pakket.rollen[wie].meervoud);
-  return sessie.wijze === "overeenkomst" ? "De rollen kozen" : "Iedereen samen";
+  return sessie.wijze === "overeenkomst" ? SAMEN.overeenkomst : SAMEN.groep;
 }
-
-export const KLASSE_IN_WOORDEN: Record<Klasse, string> = {
-  "<5": "minder dan 5",
-  "5-9": "5 tot 9",
-  "10+": "10 of meer",
-};

@@ -1,16 +1,15 @@
-/** Words that more than one window uses. */
+/** Words that more than one window uses, and the published page too: both read `woorden.json`. */
 import type { Opbrengst } from "./sessie.ts";
+import type { Klasse, Label, Uitkomst } from "./vrijgave.ts";
+import woorden from "./woorden.json" with { type: "json" };
 
-export const KOPNAMEN: Record<Opbrengst["kop"], string> = {
-  "zelf-regelen": "Zelf regelen",
-  "vragen-aan-college": "Vragen aan het college",
-  "in-de-gaten-houden": "In de gaten houden",
-};
+export const KOPNAMEN: Record<Opbrengst["kop"], string> = woorden.koppen;
+export const SOORTNAMEN: Record<Opbrengst["soort"], string> = woorden.soorten;
+export const KLASSE_IN_WOORDEN: Record<Klasse, string> = woorden.klassen;
 
-export const SOORTNAMEN: Record<Opbrengst["soort"], string> = {
-  voorwaarde: "Voorwaarde",
-  zorg: "Zorg",
-  inzicht: "Inzicht",
-  "open-vraag": "Open vraag",
-  minderheidsstandpunt: "Minderheidsstandpunt",
-};
+/** What is said of a group and not of a person; the other labels are answers, and those have the words of their vraag. */
+export const UITKOMST_IN_WOORDEN: Record<Exclude<Label, "plus" | "gelijk" | "min"> | Uitkomst, string> =
+  woorden.uitkomsten;
+
+/** Who a label for all together is about. */
+export const SAMEN: Record<"groep" | "overeenkomst", string> = woorden.samen;

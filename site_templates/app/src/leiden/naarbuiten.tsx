@@ -1,9 +1,9 @@
 /** Exactly the page to be, item by item. */
-import { KLASSE_IN_WOORDEN, nietGenoemd, publicatie, samengevat } from "../publicatie.ts";
+import { nietGenoemd, publicatie, samengevat } from "../publicatie.ts";
 import type { Opbrengst } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { hoofdletter } from "../tekst.ts";
-import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
+import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
@@ -32,7 +32,7 @@ export function NaarBuiten(deel: Deel) {
           <ul>
             {uit.deelnemers.map(({ wie, klasse }) => (
               <li key={wie}>
-                {wie === "allen" ? "Iedereen samen" : hoofdletter(pakket.rollen[wie].meervoud)}:{" "}
+                {wie === "allen" ? SAMEN.groep : hoofdletter(pakket.rollen[wie].meervoud)}:{" "}
                 {KLASSE_IN_WOORDEN[klasse]}
               </li>
             ))}

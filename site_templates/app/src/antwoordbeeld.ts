@@ -5,7 +5,8 @@
 import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
 import { eersteRegels, naamVan, type Regel, vragenVan } from "./publicatie.ts";
 import type { Sessie } from "./sessie.ts";
-import { type Telling, volgorde, zin } from "./vergelijking.ts";
+import type { Telling } from "./telling.ts";
+import { volgorde, zin } from "./vergelijking.ts";
 
 /** One answer per token with a sentence, or, in a public sessie, only what may be published. */
 export type Antwoordbeeld =

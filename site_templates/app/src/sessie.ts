@@ -1,14 +1,10 @@
 /**
  * The state of one gesprek as the facilitator's device holds it: a pure reducer over typed events.
  *
- * Tallies, never rows. A code or a paper slip is added to the tallies and forgotten, but for its nonce (so that one
- * code counts once) and the very last one (so that it can be undone). What is not held cannot leak.
+ * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
  */
-import type { Antwoord, Inhoud } from "./antwoordcode.ts";
-import type { RolId } from "./rollen.ts";
-import { ROLLEN } from "./rollen.ts";
-import { type Antwoordcode, CODES } from "./tekens.tsx";
-import type { Telling } from "./vergelijking.ts";
+import type { Inhoud } from "./antwoordcode.ts";
+import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
 export const FORMAT = "sessie/1";
@@ -44,16 +40,6 @@ export interface Opbrengst {
   vrij: boolean;
   /** Whether the few people to whom it gives an opinion agree with its words. */
   akkoord: boolean;
-}
-
-/** What was counted in one ronde. */
-export interface Rondetelling {
-  aantallen: Record<RolId, number>;
-  /** Per vraag, in the order of the sessie. */
-  tellingen: Record<string, Telling>;
-  /** Per vraag: what each rol thinks that another rol answers. */
-  inschattingen: Record<string, Telling>;
-  nonces: number[];
 }
 
 export interface Sessie {
@@ -232,21 +218,7 @@ export function passendeWijze(sessie: Sessie): Wijze | null {
 
 /** How many people filled in this ronde. */
 export function aantalMensen(sessie: Sessie, ronde: Ronde): number {
-  return ROLLEN.reduce((total, rol) => total + sessie.rondes[ronde].aantallen[rol], 0);
-}
-
-export function legeTelling(): Telling {
-  const leeg = () => Object.fromEntries(CODES.map((code) => [code, 0])) as Record<Antwoordcode, number>;
-  return Object.fromEntries(ROLLEN.map((rol) => [rol, leeg()])) as Telling;
-}
-
-function legeRonde(vragen: string[]): Rondetelling {
-  return {
-    aantallen: { raadslid: 0, professional: 0, beleidsmedewerker: 0, anders: 0 },
-    tellingen: Object.fromEntries(vragen.map((vraag) => [vraag, legeTelling()])),
-    inschattingen: Object.fromEntries(vragen.map((vraag) => [vraag, legeTelling()])),
-    nonces: [],
-  };
+  return mensenIn(sessie.rondes[ronde]);
 }
 
 /** A text that changes has to be released again. */
@@ -260,50 +232,13 @@ function wissel(lijst: string[], item: string): string[] {
 }
 
 function telMee(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, nonce: number | null): Sessie {
-  const geteld = metVerschil(sessie, ronde, inhoud, 1);
-  const nonces = nonce === null ? geteld.nonces : [...geteld.nonces, nonce].toSorted((a, b) => a - b);
-  return {
-    ...sessie,
-    rondes: { ...sessie.rondes, [ronde]: { ...geteld, nonces } },
-    laatste: { ronde, inhoud },
-  };
+  const geteld = erbij(sessie.rondes[ronde], sessie, inhoud, nonce);
+  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: { ronde, inhoud } };
 }
 
 function haalAf(sessie: Sessie): Sessie {
   if (!sessie.laatste) return sessie;
   const { ronde, inhoud } = sessie.laatste;
-  // The nonce stays: a code that was undone is made anew on the phone, and typed again as another one.
-  return {
-    ...sessie,
-    rondes: { ...sessie.rondes, [ronde]: metVerschil(sessie, ronde, inhoud, -1) },
-    laatste: null,
-  };
-}
-
-function metVerschil(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, verschil: 1 | -1): Rondetelling {
-  const oud = sessie.rondes[ronde];
-  const { rol } = inhoud;
-  return {
-    ...oud,
-    aantallen: { ...oud.aantallen, [rol]: oud.aantallen[rol] + verschil },
-    tellingen: opgeteld(oud.tellingen, sessie.vragen, rol, inhoud.antwoorden, verschil),
-    inschattingen: opgeteld(oud.inschattingen, sessie.metInschatting, rol, inhoud.inschattingen, verschil),
-  };
-}
-
-function opgeteld(
-  tellingen: Record<string, Telling>,
-  vragen: string[],
-  rol: RolId,
-  antwoorden: readonly Antwoord[],
-  verschil: 1 | -1,
-): Record<string, Telling> {
-  const nieuw = { ...tellingen };
-  for (const [plaats, vraag] of vragen.entries()) {
-    const code = antwoorden[plaats];
-    const telling = nieuw[vraag];
-    if (!code || !telling) continue;
-    nieuw[vraag] = { ...telling, [rol]: { ...telling[rol], [code]: telling[rol][code] + verschil } };
-  }
-  return nieuw;
+  const geteld = eraf(sessie.rondes[ronde], sessie, inhoud);
+  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: null };
 }

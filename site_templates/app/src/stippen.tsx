@@ -4,7 +4,7 @@ import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { Antwoordteken, CODES, Rolvorm } from "./tekens.tsx";
 import { hoofdletter } from "./tekst.ts";
-import type { Telling } from "./vergelijking.ts";
+import type { Telling } from "./telling.ts";
 
 interface Props {
   vraag: PakketVraag;

@@ -9,11 +9,9 @@ import type { Antwoorden, Rolnamen } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { type Antwoordcode, CODES } from "./tekens.tsx";
 import { hoofdletter, kleineLetter, opsomming } from "./tekst.ts";
+import type { Telling } from "./telling.ts";
 
 type Aantallen = Record<Antwoordcode, number>;
-
-/** How many people of each rol chose each answer to one vraag. */
-export type Telling = Record<RolId, Aantallen>;
 
 /** A fraction, kept as two whole numbers: with divided ones added up, equal differences are not equal any more. */
 export interface Breuk {

@@ -80,16 +80,10 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
 );
 const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });
 
-Deno.test("an answer is added to the tallies of its rol and to nothing else", () => {
-  const na = speel(
-    BEGIN,
-    antwoorden(1, 7, { rol: "professional", antwoorden: ["plus", null], inschattingen: ["min"] }),
-  );
-  strictEqual(na.rondes[1].tellingen["stem"]!.professional.plus, 1);
-  strictEqual(na.rondes[1].inschattingen["uitleg"]!.professional.min, 1);
+Deno.test("answers count in their own ronde", () => {
+  const na = speel(BEGIN, antwoorden(1, 7, inhoud("professional", "plus")));
   strictEqual(aantalMensen(na, 1), 1);
   strictEqual(aantalMensen(na, 2), 0);
-  deepStrictEqual(na.rondes[1].tellingen["tempo"], BEGIN.rondes[1].tellingen["tempo"]);
 });
 
 Deno.test("one code twice counts once, two equal answers count twice", () => {
@@ -244,14 +238,6 @@ Deno.test("no series of events reveals before there is an answer, or loses an op
       ok(na.opbrengst.length >= sessie.opbrengst.length);
       sessie = na;
     }
-  }));
-});
-
-Deno.test("the order in which answers come in changes no tally", () => {
-  fc.assert(fc.property(fc.array(inhouden, { maxLength: 12 }), (rij) => {
-    const telOp = (volgorde: Inhoud[]) =>
-      speel(BEGIN, ...volgorde.map((wat) => antwoorden(1, null, wat))).rondes[1];
-    deepStrictEqual(telOp(rij), telOp(rij.toReversed()));
   }));
 });
 

@@ -3,15 +3,8 @@ import fc from "fast-check";
 import type { Antwoorden, Rolnamen } from "../src/pakket.d.ts";
 import { type RolId, ROLLEN } from "../src/rollen.ts";
 import { CODES } from "../src/tekens.tsx";
-import {
-  spreiding,
-  type Telling,
-  twijfel,
-  vergelijkBreuken,
-  verschil,
-  volgorde,
-  zin,
-} from "../src/vergelijking.ts";
+import type { Telling } from "../src/telling.ts";
+import { spreiding, twijfel, vergelijkBreuken, verschil, volgorde, zin } from "../src/vergelijking.ts";
 
 const NAMEN: Rolnamen = {
   raadslid: { naam: "raadslid", meervoud: "raadsleden", uitleg: "" },

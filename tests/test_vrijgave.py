@@ -1,18 +1,10 @@
-"""What may leave the room: the rules, and that nobody's answer can be derived from what they publish.
-
-The second half is a proof by enumeration. `uitsluitingen` goes through every way in which the people in the given
-rollen can have answered, keeps per publication which answers can occur together in one room, and returns what a
-participant can exclude. It takes any way of publishing, so that it can also show what goes wrong without a rule.
-"""
+"""What may leave the room: the rules. That nothing can be derived from it is in `test_vrijgave_garantie.py`."""
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cache, partial
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given
@@ -21,9 +13,7 @@ from hypothesis import strategies as st
 from tests.vectors.maak_vrijgave import VECTORS, maak
 from toets.vrijgave import (
     ANTWOORDCODES,
-    MIN_MENSEN,
     ROLLEN,
-    RUIMTE,
     Achtergehouden,
     Wijze,
     groepsantwoord,
@@ -35,13 +25,12 @@ from toets.vrijgave import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable
 
     from toets.model.basis import Antwoordcode, Rol
-    from toets.vrijgave import Aantallen, Groepsantwoord, RolTelling, Telling
+    from toets.vrijgave import Aantallen, Telling
 
     Room = tuple[dict[Rol, int], dict[Rol, dict[Antwoordcode, int]]]
-    Cell = tuple[Rol, Antwoordcode]
 
 PEOPLE = st.integers(0, 14)
 SIZES = st.fixed_dictionaries(dict.fromkeys(ROLLEN, PEOPLE))
@@ -264,227 +253,3 @@ def test_the_vectors_hold_every_outcome_in_every_mode() -> None:
         "groep": labels,
         "overeenkomst": {"overeen", "uiteen", "refused", "{'reden': 'te weinig antwoorden'}"},
     }
-
-
-# The guarantee
-
-
-@dataclass(frozen=True)
-class Uitsluiting:
-    """Who reads `gepubliceerd` and knows `eigen` can exclude that somebody else in `rol` answered `antwoord`.
-
-    `eigen` is their own answer, and those of the people with whom they confer.
-    """
-
-    gepubliceerd: Hashable
-    eigen: tuple[Cell, ...]
-    rol: Rol
-    antwoord: Antwoordcode
-
-
-def uitsluitingen(antwoorden: Aantallen, publiceer: Callable[[Telling], Hashable], samen: int = 1) -> list[Uitsluiting]:
-    """Every situation in which `samen` participants together can exclude an answer of another participant.
-
-    `antwoorden` is how many people of each rol answered: everybody in the room knows that, and the head count.
-    Who did not answer knows less than who did, so those who did are the ones to look at.
-    """
-    possible: dict[Hashable, set[tuple[int, ...]]] = defaultdict(set)
-    for telling in _tellingen(antwoorden):
-        capped = (min(count, samen + 1) for tally in telling.values() for count in tally.values())
-        possible[publiceer(telling)].add(tuple(capped))
-    found = []
-    for published, rooms_ in possible.items():
-        together = _answers_found_together(rooms_, samen + 1)
-        for own in {answers[:place] + answers[place + 1 :] for answers in together for place in range(samen + 1)}:
-            eigen = tuple(_cell(antwoorden, number) for number in own)
-            for number in range(len(antwoorden) * len(ANTWOORDCODES)):
-                rol, code = _cell(antwoorden, number)
-                somebody_else = antwoorden[rol] > sum(mine == rol for mine, _ in eigen)
-                if somebody_else and tuple(sorted((*own, number))) not in together:
-                    found.append(Uitsluiting(published, eigen, rol, code))
-    return found
-
-
-def zekerheden(found: Iterable[Uitsluiting]) -> int:
-    """In how many of the situations only one answer is left."""
-    excluded: dict[tuple[object, ...], set[Antwoordcode]] = defaultdict(set)
-    for one in found:
-        excluded[one.gepubliceerd, one.eigen, one.rol].add(one.antwoord)
-    return sum(len(codes) == len(ANTWOORDCODES) - 1 for codes in excluded.values())
-
-
-def _answers_found_together(rooms_: set[tuple[int, ...]], size: int) -> set[tuple[int, ...]]:
-    together: set[tuple[int, ...]] = set()
-    for room in rooms_:
-        answers = [cell for cell, count in enumerate(room) for _ in range(count)]
-        together.update(itertools.combinations(answers, size))
-    return together
-
-
-def _cell(antwoorden: Aantallen, number: int) -> Cell:
-    return list(antwoorden)[number // len(ANTWOORDCODES)], ANTWOORDCODES[number % len(ANTWOORDCODES)]
-
-
-def _tellingen(antwoorden: Aantallen) -> Iterator[Telling]:
-    for per_rol in itertools.product(*map(_rol_tellingen, antwoorden.values())):
-        yield dict(zip(antwoorden, per_rol, strict=True))
-
-
-@cache
-def _rol_tellingen(people: int) -> list[RolTelling]:
-    ways = itertools.combinations_with_replacement(ANTWOORDCODES, people)
-    return [{code: way.count(code) for code in ANTWOORDCODES} for way in ways]
-
-
-def _hashable(answer: Groepsantwoord) -> Hashable:
-    return tuple(answer.items())
-
-
-def _rooms(people: int, largest: int | None = None, rollen: int = len(ROLLEN)) -> Iterator[tuple[int, ...]]:
-    """All ways to spread people over rollen, the largest rol first: rollen are treated alike (tested above)."""
-    if not people:
-        yield ()
-    for first in range(min(people, largest or people), 0, -1) if rollen else ():
-        for rest in _rooms(people - first, first, rollen - 1):
-            yield (first, *rest)
-
-
-def _sizes(*people: int) -> dict[Rol, int]:
-    return dict(zip(ROLLEN, people, strict=False))
-
-
-def _leaks(wijze: Wijze, sizes: Aantallen, answered: Aantallen | None = None, samen: int = 1) -> list[Uitsluiting]:
-    return uitsluitingen(answered or sizes, lambda telling: _hashable(groepsantwoord(wijze, sizes, telling)), samen)
-
-
-def _all_leaks(people: int, *modes: Wijze) -> list[tuple[Wijze, Aantallen, Uitsluiting]]:
-    return [
-        (wijze, sizes, leak)
-        for sizes in (_sizes(*room) for room in _rooms(people))
-        for wijze in mogelijke_wijzen(sizes)
-        if wijze in modes
-        for leak in _leaks(wijze, sizes)
-    ]
-
-
-def _all_tallies(telling: Telling) -> RolTelling:
-    return {code: sum(tally[code] for tally in telling.values()) for code in ANTWOORDCODES}
-
-
-def _groep_label(telling: Telling) -> str:
-    tally = _all_tallies(telling)
-    return label(tally, sum(tally.values()))
-
-
-def _rol_labels(telling: Telling) -> tuple[str, ...]:
-    sizes = ((tally, sum(tally.values())) for tally in telling.values())
-    return tuple(label(tally, people) for tally, people in sizes if people >= MIN_MENSEN)
-
-
-def _one_most_chosen(telling: Telling) -> str:
-    """What `overeenkomst` would be if it asked for a single most chosen answer."""
-    most = [[code for code in tally if tally[code] == max(tally.values())] for tally in telling.values()]
-    return "overeen" if len(most[0]) == 1 and all(codes == most[0] for codes in most) else "uiteen"
-
-
-@pytest.mark.parametrize("people", [5, 6])
-def test_in_a_small_group_nobody_can_exclude_an_answer_of_another(people: int) -> None:
-    assert _all_leaks(people, "groep", "overeenkomst") == []
-
-
-@pytest.mark.traag
-@pytest.mark.parametrize("people", [7, 8])
-def test_in_a_larger_group_nobody_can_exclude_an_answer_of_another(people: int) -> None:
-    assert _all_leaks(people, "groep", "overeenkomst") == []
-
-
-@pytest.mark.parametrize("people", range(5, 13))
-def test_a_label_excludes_no_answer_of_anybody_in_the_rol(people: int) -> None:
-    assert uitsluitingen(_sizes(people), _rol_labels) == []
-
-
-def test_labels_per_rol_exclude_nothing_across_rollen() -> None:
-    assert _leaks("per-rol", _sizes(5, 5)) == []
-
-
-@pytest.mark.traag
-@pytest.mark.parametrize("sizes", [(6, 5), (6, 6), (5, 5, 1), (5, 5, 2)])
-def test_labels_per_rol_exclude_nothing_across_rollen_of_other_sizes(sizes: tuple[int, ...]) -> None:
-    assert _leaks("per-rol", _sizes(*sizes)) == []
-
-
-@pytest.mark.parametrize(("people", "answered"), [(n, m) for n in range(5, 13) for m in range(2, n)])
-def test_a_label_excludes_nothing_when_it_is_known_who_skipped(people: int, answered: int) -> None:
-    assert _leaks("groep", _sizes(people), _sizes(answered)) == []
-
-
-@pytest.mark.parametrize("sizes", [(3, 2), (4, 2), (3, 3), (2, 2, 2)])
-def test_nothing_can_be_excluded_when_it_is_known_who_skipped_in_which_rol(sizes: tuple[int, ...]) -> None:
-    for answered in itertools.product(*(range(people + 1) for people in sizes)):
-        if sum(answered) > 1:
-            for wijze in mogelijke_wijzen(_sizes(*sizes)):
-                assert _leaks(wijze, _sizes(*sizes), _sizes(*answered)) == [], (wijze, answered)
-
-
-# It is able to fail: without a rule there are leaks
-
-
-def test_without_the_smallest_size_a_label_leaks() -> None:
-    assert [bool(uitsluitingen(_sizes(people), _groep_label)) for people in (2, 3, 4, 5)] == [True, True, True, False]
-    leak = Uitsluiting("plus", (("raadslid", "min"),), "raadslid", "gelijk")
-    assert leak in uitsluitingen(_sizes(4), _groep_label)
-
-
-def test_without_the_smallest_size_agreement_leaks() -> None:
-    assert uitsluitingen(_sizes(2, 2), overeenkomst)
-    assert uitsluitingen(_sizes(2, 1), overeenkomst)
-
-
-def test_where_everybody_answered_but_one_a_label_over_five_leaks() -> None:
-    five = partial(label, aantal=5)
-    leaks = uitsluitingen(_sizes(4), lambda telling: five(telling["raadslid"]))
-    assert Uitsluiting("plus", (("raadslid", "min"),), "raadslid", "gelijk") in leaks
-
-
-@pytest.mark.parametrize("people", range(5, 11))
-def test_the_room_for_a_label_can_be_no_smaller(people: int) -> None:
-    one_answer_fewer = nodig(people) + RUIMTE - 1
-    assert uitsluitingen(_sizes(one_answer_fewer), lambda telling: label(telling["raadslid"], people))
-
-
-@pytest.mark.parametrize(("sizes", "certain"), [((5, 3), 48), ((5, 5), 144)])
-def test_a_label_of_all_beside_labels_per_rol_leaks(sizes: tuple[int, ...], certain: int) -> None:
-    leaks = uitsluitingen(_sizes(*sizes), lambda telling: (_groep_label(telling), _rol_labels(telling)))
-    assert zekerheden(leaks) == certain
-
-
-def test_agreement_beside_a_label_of_all_leaks() -> None:
-    assert uitsluitingen(_sizes(3, 3, 3), lambda telling: (overeenkomst(telling), _groep_label(telling)))
-
-
-def test_agreement_leaks_where_two_rollen_have_one_person() -> None:
-    leaks = uitsluitingen(_sizes(1, 1, 3), overeenkomst)
-    # I answered plus, and the rollen agree: the only other one in a rol answered plus too.
-    assert Uitsluiting("overeen", (("raadslid", "plus"),), "professional", "min") in leaks
-
-
-def test_asking_for_one_most_chosen_answer_leaks() -> None:
-    leaks = uitsluitingen(_sizes(2, 2, 2), _one_most_chosen)
-    assert Uitsluiting("overeen", (("raadslid", "plus"),), "raadslid", "min") in leaks
-
-
-@pytest.mark.parametrize(("samen", "learn", "learn_nothing"), [(2, [5, 6, 7], [8, 9]), (3, [8, 9], [10, 11, 12])])
-def test_two_together_learn_nothing_from_eight_and_three_from_ten(
-    samen: int, learn: list[int], learn_nothing: list[int]
-) -> None:
-    assert all(uitsluitingen(_sizes(people), _groep_label, samen) for people in learn)
-    assert not any(uitsluitingen(_sizes(people), _groep_label, samen) for people in learn_nothing)
-
-
-def test_the_enumeration_finds_what_is_told_outright() -> None:
-    def tell_all(telling: Telling) -> Any:
-        return str(telling)
-
-    # Of one other person, each of the 5 x 5 rooms excludes all answers but one, to both.
-    assert len(uitsluitingen(_sizes(1, 1), tell_all)) == 2 * 25 * 4
-    assert uitsluitingen(_sizes(1, 1), lambda _: "nothing") == []

@@ -74,7 +74,7 @@ export interface Sessie {
   metInschatting: string[];
   rondes: Record<Ronde, Rondetelling>;
   /** The last slip or code, for one undo. */
-  laatste: { ronde: Ronde; inhoud: Inhoud } | null;
+  laatste: { ronde: Ronde; inhoud: Inhoud; nonce?: number | null } | null;
   onthuld: boolean;
   onderwerpen: string[];
   /** The topic that is talked about now, and which of its questions the room sees. */
@@ -265,17 +265,19 @@ function telMee(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, nonce: number | nu
   return {
     ...sessie,
     rondes: { ...sessie.rondes, [ronde]: { ...geteld, nonces } },
-    laatste: { ronde, inhoud },
+    laatste: { ronde, inhoud, nonce },
   };
 }
 
 function haalAf(sessie: Sessie): Sessie {
   if (!sessie.laatste) return sessie;
-  const { ronde, inhoud } = sessie.laatste;
-  // The nonce stays: a code that was undone is made anew on the phone, and typed again as another one.
+  const { ronde, inhoud, nonce } = sessie.laatste;
+  const geteld = metVerschil(sessie, ronde, inhoud, -1);
+  // Its nonce is free again: a phone keeps the same one, also for answers that were changed.
+  const nonces = geteld.nonces.filter((ander) => ander !== nonce);
   return {
     ...sessie,
-    rondes: { ...sessie.rondes, [ronde]: metVerschil(sessie, ronde, inhoud, -1) },
+    rondes: { ...sessie.rondes, [ronde]: { ...geteld, nonces } },
     laatste: null,
   };
 }

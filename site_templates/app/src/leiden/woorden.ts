@@ -79,7 +79,7 @@ export function leesmelding(gelezen: Exclude<Gelezen, { soort: "goed" }>, sessie
 export function weigermelding(reden: Weigering, ronde: Ronde): string {
   switch (reden) {
     case "al-geteld":
-      return "Deze code is al geteld. Elke code telt één keer. Had u hem ongedaan gemaakt? Dan maakt de deelnemer op de telefoon een nieuwe code.";
+      return "Deze code is al geteld, of een eerdere code van dezelfde telefoon. De eerste telt. Was deze deelnemer zeker nog niet geteld? Gebruik dan een papieren briefje.";
     case "te-laat":
       return ronde === 1
         ? "De antwoorden zijn al getoond. Er kan niets meer bij. Meepraten kan wel."

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-import shutil
 from typing import TYPE_CHECKING
 
 import yaml
 from playwright.sync_api import expect
 
+from tests.browser.gesprek import (
+    GESPREK,
+    ROLLEN,
+    SLUG,
+    begin,
+    deelnemer,
+    geef_vrij,
+    inhoud_repo,
+    knop,
+    maak_verslag,
+    opnieuw,
+    schrijf,
+    stap,
+    tel,
+    verslagpagina,
+)
 from tests.browser.test_paginas import violations
-from tests.conftest import ROOT
-from toets.bouwen import bouw
-from toets.controles import controleer
-from toets.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,108 +32,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from tests.browser.conftest import Opener
-
-SLUG = "maatwerk-sociaal-domein-2021"
-GESPREK = f"voorstellen/{SLUG}/gesprek.html"
-PHONE = {"width": 360, "height": 640}
-ROLLEN = ["Raadslid", "Professional", "Beleidsmedewerker"]
-
-
-def knop(page: Page, name: str | re.Pattern[str]) -> None:
-    page.get_by_role("button", name=name).first.click()
-
-
-def begin(page: Page) -> str:
-    """Start a werkbijeenkomst of 90 minutes and return the link for participants."""
-    knop(page, "Begin het gesprek")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Welkom")
-    href = page.locator(".l-link").get_attribute("href")
-    assert href
-    return href
-
-
-def antwoord(page: Page, choices: list[int]) -> str:
-    """Fill in the six vragen (the number is which answer) on the vraag that is on the screen, and return the code."""
-    for choice in choices:
-        page.get_by_role("radio").nth(choice).check()
-        knop(page, re.compile("^Volgende"))
-    while not page.get_by_role("button", name="Maak mijn code").is_visible():
-        page.get_by_role("radio").nth(0).check()
-        knop(page, re.compile("^Volgende"))
-    return code(page)
-
-
-def code(page: Page) -> str:
-    knop(page, "Maak mijn code")
-    groups = page.locator(".mee-code li")
-    expect(groups).to_have_count(4)
-    return "".join(groups.all_inner_texts()).replace(" ", "")
-
-
-def letters(text: str) -> str:
-    """Only the letters: each group shows its number too."""
-    return re.sub(r"[^A-Z]", "", text)
-
-
-def deelnemer(opened: Opener, link: str, rol: str, choices: list[int]) -> tuple[Page, str]:
-    """One person in a context of their own: chooses a rol, answers, and gets a code."""
-    watched = opened(viewport=PHONE)
-    page = watched.page
-    page.goto(link)
-    knop(page, "Beginnen")
-    page.get_by_role("radio", name=rol).check()
-    for _ in range(3):
-        knop(page, "Volgende")
-    return page, letters(antwoord(page, choices))
-
-
-def stap(page: Page, name: str) -> None:
-    page.get_by_role("navigation", name="Stappen").get_by_role("button", name=re.compile(name)).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(name)
-
-
-def tel(page: Page, codes: list[str]) -> None:
-    for number, letters_ in enumerate(codes, start=1):
-        page.get_by_label("Antwoordcode").fill(letters_)
-        page.keyboard.press("Enter")
-        expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(number))
-
-
-def schrijf(page: Page, soort: str, text: str) -> None:
-    page.get_by_label("Wat is het?").select_option(label=soort)
-    page.get_by_label("Wat schrijft u op?").fill(text)
-    knop(page, "Schrijf op")
-
-
-def geef_vrij(page: Page, wijze: str) -> None:
-    page.get_by_role("radio", name=re.compile(wijze)).check()
-    for vink in page.get_by_role("checkbox", name="Dit mag naar buiten").all():
-        vink.check()
-
-
-def maak_verslag(page: Page, folder: Path) -> Path:
-    """Make the file, as an oefening, and put it in `folder`."""
-    page.get_by_role("radio", name=re.compile("Een oefening")).check()
-    with page.expect_download() as download:
-        knop(page, "Maak het gespreksverslag")
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / download.value.suggested_filename
-    download.value.save_as(path)
-    return path
-
-
-def inhoud_repo(tmp_path: Path) -> Path:
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    for folder in ("questions", "policies"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    return tmp_path
-
-
-def verslagpagina(root: Path, path: Path) -> str:
-    """Check and build the repository with the verslag in it, and return the text of its page."""
-    assert [problem.as_text() for problem in controleer(laad(root))] == []
-    site = bouw(root, lambda _: None, lambda _: None)
-    return (site / f"voorstellen/{SLUG}/verslagen/{path.stem}.html").read_text("utf-8")
 
 
 def verzamel(leiding: Page, codes: list[str]) -> None:
@@ -153,16 +62,6 @@ def bespreek(leiding: Page) -> None:
     schrijf(leiding, "Voorwaarde", "Het budget blijft bestaan zolang gezinnen het nodig hebben.")
     schrijf(leiding, "Minderheidsstandpunt", "Een vast bedrag per gezin is eerlijker.")
     schrijf(leiding, "Zorg", "Bel 0320-123456 als het misgaat.")
-
-
-def opnieuw(page: Page) -> str:
-    """Answer the first vraag again, all the same now, and return the new code."""
-    knop(page, "Nog een keer invullen")
-    page.get_by_role("checkbox").first.check()
-    knop(page, "Volgende")
-    page.get_by_role("radio").nth(0).check()
-    knop(page, re.compile("Volgende|overzicht"))
-    return letters(code(page))
 
 
 def sluit_af(leiding: Page, codes: list[str]) -> None:

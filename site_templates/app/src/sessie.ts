@@ -46,6 +46,9 @@ export interface Opbrengst {
   akkoord: boolean;
 }
 
+/** A point that is being written, and not yet written down. */
+export type Concept = Pick<Opbrengst, "soort" | "kop" | "tekst" | "vraag">;
+
 /** What was counted in one ronde. */
 export interface Rondetelling {
   aantallen: Record<RolId, number>;
@@ -80,6 +83,8 @@ export interface Sessie {
   /** The topic that is talked about now, and which of its questions the room sees. */
   besproken: { vraag: string; gespreksvraag: number } | null;
   opbrengst: Opbrengst[];
+  /** What is being written, by the name of the place where. */
+  concepten: Record<string, Concept>;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
   afgerond: boolean;
   wijze: Wijze | null;
@@ -109,6 +114,7 @@ export type Gebeurtenis =
   | { soort: "opbrengst-nieuw"; opbrengst: Omit<Opbrengst, "id" | "vrij" | "akkoord"> }
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
+  | { soort: "concept"; plek: string; concept: Concept | null }
   | { soort: "rond-af" }
   | { soort: "wijze"; wijze: Wijze | null }
   | { soort: "verslag"; id: string };
@@ -129,10 +135,16 @@ export function begin(gekozen: Begin): Sessie {
     onderwerpen: [],
     besproken: null,
     opbrengst: [],
+    concepten: {},
     afgerond: false,
     wijze: null,
     verslagId: null,
   };
+}
+
+/** A gesprek as it was kept, with what has been added to its format since. */
+export function herstel(bewaard: Sessie): Sessie {
+  return Object.assign({ concepten: {} }, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -216,6 +228,11 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       };
     case "opbrengst-weg":
       return { ...sessie, opbrengst: sessie.opbrengst.filter((punt) => punt.id !== gebeurtenis.id) };
+    case "concept": {
+      const { [gebeurtenis.plek]: _, ...andere } = sessie.concepten;
+      const { plek, concept } = gebeurtenis;
+      return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
+    }
     case "rond-af":
       return { ...sessie, afgerond: true, laatste: null };
     case "wijze":

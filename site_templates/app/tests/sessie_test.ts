@@ -6,6 +6,7 @@ import {
   aantalMensen,
   begin,
   type Gebeurtenis,
+  herstel,
   maxOnderwerpen,
   type Sessie,
   STAPPEN,
@@ -238,6 +239,23 @@ Deno.test("there are no more topics than the form has, and a topic can be taken 
   deepStrictEqual(vol.onderwerpen, VRAGEN.slice(0, 3));
   deepStrictEqual(volgende(vol, { soort: "onderwerp", vraag: "tempo" }).onderwerpen, ["stem", "uitleg"]);
   strictEqual(maxOnderwerpen({ ...BEGIN, vorm: 45 }), 1);
+});
+
+Deno.test("what is being written is kept until it is written down or left, and changes nothing else", () => {
+  const concept = { soort: "zorg", kop: "zelf-regelen", tekst: "half een z", vraag: null } as const;
+  const bezig = speel(BEGIN, { soort: "concept", plek: "nieuw", concept });
+  deepStrictEqual(bezig, { ...BEGIN, concepten: { nieuw: concept } });
+  deepStrictEqual(speel(bezig, { soort: "concept", plek: "nieuw", concept: null }), BEGIN);
+});
+
+Deno.test("a gesprek that was kept before it held unfinished texts goes on", () => {
+  const { concepten: _, ...oud } = BEGIN;
+  deepStrictEqual(herstel(oud as Sessie), BEGIN);
+  const bezig = {
+    ...BEGIN,
+    concepten: { nieuw: { soort: "zorg", kop: "zelf-regelen", tekst: "x", vraag: null } },
+  };
+  deepStrictEqual(herstel(bezig as Sessie), bezig);
 });
 
 Deno.test("a text that changes has to be released again", () => {

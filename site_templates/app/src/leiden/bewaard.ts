@@ -7,6 +7,7 @@ import {
   begin,
   FORMAT,
   type Gebeurtenis,
+  herstel,
   type Sessie,
   volgende,
   type Weigering,
@@ -34,7 +35,10 @@ export interface Bewaring {
 
 export function useSessie(pakket: Sessiepakket): Bewaring {
   const naam = `gesprek/${pakket.voorstel.id}`;
-  const [sessie, zetSessie] = useState<Sessie | null>(() => lees<Sessie>(naam, FORMAT, Date.now()));
+  const [sessie, zetSessie] = useState<Sessie | null>(() => {
+    const bewaard = lees<Sessie>(naam, FORMAT, Date.now());
+    return bewaard && herstel(bewaard);
+  });
   const [gelukt, zetGelukt] = useState(true);
   // Two events can come before the screen is drawn again; the second one builds on the first.
   const nieuwste = useRef(sessie);

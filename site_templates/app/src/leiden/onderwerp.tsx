@@ -1,4 +1,5 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
+import { useState } from "preact/hooks";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm, Waardeteken } from "../tekens.tsx";
 import { Antwoordbeeld } from "../zaal/beeld.tsx";
@@ -8,7 +9,7 @@ import { antwoordbeeld, gespreksvragen } from "../zaal/zaalbeeld.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Keuze } from "./keuze.tsx";
-import { Schrijven } from "./schrijven.tsx";
+import { isBezig, Schrijven } from "./schrijven.tsx";
 
 /** Who knows practice first, who decides last: so nobody talks to please the council. */
 const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid"] as const;
@@ -16,6 +17,8 @@ const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid
 export function Onderwerp(deel: Deel) {
   const { sessie, pakket, meld } = deel;
   const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag);
+  // Only at first: who closes it keeps it closed.
+  const [bezig] = useState(isBezig(sessie, { bij: sessie.besproken?.vraag ?? "" }));
   const vragen = vragenVan(sessie, pakket);
   const vraag = vragen.find(({ id }) => id === sessie.besproken?.vraag);
   if (!vraag || !sessie.besproken) return null;
@@ -41,7 +44,7 @@ export function Onderwerp(deel: Deel) {
               {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
             </>
           )}
-          <details class="l-uitklap">
+          <details class="l-uitklap" open={bezig}>
             <summary>Schrijf iets op voor de opbrengst</summary>
             <Schrijven {...deel} bij={vraag.id} />
           </details>

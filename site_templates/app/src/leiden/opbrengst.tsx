@@ -5,7 +5,7 @@ import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Zeker } from "./keuze.tsx";
 import { kijkNa } from "./nakijken.ts";
-import { Hints, Schrijven } from "./schrijven.tsx";
+import { Hints, isBezig, Schrijven } from "./schrijven.tsx";
 import { KOPNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 export function OpbrengstStap(deel: Deel) {
@@ -35,7 +35,7 @@ function Punten({ punten, ...deel }: Deel & { punten: Opbrengst[] }) {
 
 function Punt({ punt, ...deel }: Deel & { punt: Opbrengst }) {
   const { sessie, pakket, meld } = deel;
-  const [wijzigt, zetWijzigt] = useState(false);
+  const [wijzigt, zetWijzigt] = useState(isBezig(sessie, { punt }));
   const [klaar, zetKlaar] = useState(0);
   const terug = useFocus<HTMLButtonElement>(klaar, klaar > 0);
   if (wijzigt) {

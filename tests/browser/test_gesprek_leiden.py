@@ -46,3 +46,13 @@ def test_a_sentence_that_was_not_written_down_is_named_at_the_end(opened: Opener
     knop(leiding, "Ja, toon wat naar buiten gaat")
     expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
     assert violations(leiding) == []
+
+
+def test_after_removing_a_point_a_keyboard_goes_on_from_the_heading_above_it(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Opbrengst")
+    schrijf(leiding, "Zorg", "Dit gaat weg.")
+    knop(leiding, "Haal weg")
+    knop(leiding, "Ja, haal weg")
+    expect(leiding.get_by_role("heading", name="Vragen aan het college")).to_be_focused()

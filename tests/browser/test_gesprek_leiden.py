@@ -11,6 +11,10 @@ from tests.browser.gesprek import GESPREK, begin, knop, schrijf, stap
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
     from tests.browser.conftest import Opener
 
 LAPTOP = {"width": 1280, "height": 900}
@@ -56,3 +60,48 @@ def test_after_removing_a_point_a_keyboard_goes_on_from_the_heading_above_it(ope
     knop(leiding, "Haal weg")
     knop(leiding, "Ja, haal weg")
     expect(leiding.get_by_role("heading", name="Vragen aan het college")).to_be_focused()
+
+
+def tel_briefje(page: Page, total: int) -> None:
+    knop(page, "Papieren briefje")
+    page.get_by_role("radio", name="raadslid", exact=True).check()
+    knop(page, "Tel dit briefje")
+    expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(total))
+
+
+def twee_vensters(eerste: Page) -> None:
+    """Count in one window, go on in a second one, and take it back: every slip is still there."""
+    knop(eerste, "Begin het gesprek")
+    stap(eerste, "Pauze")
+    tel_briefje(eerste, 1)
+    tweede = eerste.context.new_page()
+    tweede.goto(eerste.url)
+    tel_briefje(eerste, 2)
+    knop(tweede, "Ga verder")
+    expect(tweede.locator(".l-tellers__totaal strong")).to_have_text("2")
+    tel_briefje(tweede, 3)
+    expect(eerste.get_by_role("heading", level=1)).to_have_text("Dit gesprek gaat verder in een ander venster")
+    knop(eerste, "Ga hier verder")
+    tel_briefje(eerste, 4)
+    expect(tweede.get_by_role("heading", level=1)).to_have_text("Dit gesprek gaat verder in een ander venster")
+
+
+def test_of_two_windows_the_older_one_stops_and_no_answer_is_lost(opened: Opener) -> None:
+    twee_vensters(opened(viewport=LAPTOP).open(GESPREK))
+
+
+def test_two_windows_from_a_folder_lose_no_answer(opened: Opener, site: Path) -> None:
+    twee_vensters(opened(at=site.as_uri(), viewport=LAPTOP).open(GESPREK))
+
+
+def test_a_gesprek_that_began_in_another_window_is_not_overwritten_unasked(opened: Opener) -> None:
+    eerste = opened(viewport=LAPTOP).open(GESPREK)
+    tweede = eerste.context.new_page()
+    tweede.goto(eerste.url)
+    knop(eerste, "Begin het gesprek")
+    expect(tweede.get_by_role("heading", name="Er staat nog een gesprek op dit apparaat")).to_be_visible()
+    knop(tweede, "Begin opnieuw")
+    knop(tweede, "Ja, begin opnieuw")
+    expect(tweede.get_by_role("heading", level=1)).to_have_text("Welkom")
+    expect(eerste.get_by_role("button", name="Ga hier verder")).to_be_visible()
+    assert violations(eerste) == []

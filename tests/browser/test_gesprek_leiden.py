@@ -105,3 +105,19 @@ def test_a_gesprek_that_began_in_another_window_is_not_overwritten_unasked(opene
     expect(tweede.get_by_role("heading", level=1)).to_have_text("Welkom")
     expect(eerste.get_by_role("button", name="Ga hier verder")).to_be_visible()
     assert violations(eerste) == []
+
+
+def test_a_gesprek_that_stays_open_for_more_than_a_day_is_wiped_from_screen_and_device(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.clock.install()
+    leiding.reload()
+    link = begin(leiding)
+    telefoon = leiding.context.new_page()
+    telefoon.clock.install()
+    telefoon.goto(link)
+    knop(telefoon, "Beginnen")
+    for page in (leiding, telefoon):
+        page.clock.fast_forward("26:00:00")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
+    expect(telefoon.get_by_role("heading", level=1)).to_have_text("Uw antwoorden zijn gewist")
+    assert leiding.evaluate("Object.keys(localStorage)") == []

@@ -8,6 +8,7 @@ function geheugen(): Opslag {
     getItem: (key) => inhoud.get(key) ?? null,
     setItem: (key, value) => void inhoud.set(key, value),
     removeItem: (key) => void inhoud.delete(key),
+    keys: () => [...inhoud.keys()],
   };
 }
 
@@ -33,7 +34,7 @@ Deno.test("where a browser keeps nothing, a window goes on", () => {
   const dicht = () => {
     throw new Error("blocked");
   };
-  const opslag: Opslag = { getItem: dicht, setItem: dicht, removeItem: dicht };
+  const opslag: Opslag = { getItem: dicht, setItem: dicht, removeItem: dicht, keys: dicht };
   neemLeiding("a", "een", 0, opslag);
   strictEqual(leidtEenAnder("a", "een", 0, opslag), false);
 });

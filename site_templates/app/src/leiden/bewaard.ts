@@ -1,6 +1,6 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { bewaar, lees, wis } from "../opslag.ts";
+import { bewaar, isVoorbij, lees, wis } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import {
   type Begin,
@@ -14,6 +14,7 @@ import {
   weigering,
 } from "../sessie.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
+import { telkens } from "../vegen.ts";
 import { leidtEenAnder, neemLeiding } from "./venster.ts";
 
 /** Tells the gesprek what happened; says why when that is refused. */
@@ -26,8 +27,8 @@ export interface Deel {
   meld: Meld;
 }
 
-/** What this window does: nothing is begun here yet, it leads, or it stopped as another window leads. */
-export type Venster = "kiest" | "leidt" | "elders";
+/** What this window does: choose, lead, stop as another window leads, or say that everything is wiped. */
+export type Venster = "kiest" | "leidt" | "elders" | "gewist";
 
 export interface Bewaring {
   sessie: Sessie | null;
@@ -94,19 +95,26 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
   function vergeet(): void {
     wis(naam);
     wis(leider);
-    toon(null, "kiest");
+    toon(null, "gewist");
   }
 
   useEffect(() => {
     if (rol.current === "leidt") neemLeiding(leider, wie, Date.now());
     /** Another window kept something. */
     function kijk(): void {
+      if (rol.current === "gewist") return;
       if (rol.current === "leidt" && !leidtEenAnder(leider, wie, Date.now())) return;
       const bewaard = leesSessie(naam);
       toon(bewaard, bewaard && rol.current !== "kiest" ? "elders" : "kiest");
     }
     addEventListener("storage", kijk);
-    return () => removeEventListener("storage", kijk);
+    const klaar = telkens(() => {
+      if (nieuwste.current && isVoorbij(nieuwste.current.begonnen, Date.now())) vergeet();
+    });
+    return () => {
+      removeEventListener("storage", kijk);
+      klaar();
+    };
   }, []);
 
   const stop = () => toon(nieuwste.current, "kiest");

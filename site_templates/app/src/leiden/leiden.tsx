@@ -1,5 +1,4 @@
 /** The facilitator's window: choose, lead, and wipe. */
-import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { useSessie } from "./bewaard.ts";
 import { Elders } from "./elders.tsx";
@@ -9,20 +8,11 @@ import { Voorbereiden } from "./voorbereiden.tsx";
 
 export function Leiden({ pakket }: { pakket: Sessiepakket }) {
   const { sessie, venster, gelukt, start, verder, meld, stop, vergeet } = useSessie(pakket);
-  const [gewist, zetGewist] = useState(false);
 
-  if (gewist) return <Gewist verder={() => zetGewist(false)} />;
+  if (venster === "gewist") return <Gewist verder={stop} />;
   if (venster === "elders") return <Elders neemOver={verder} />;
   if (venster === "leidt" && sessie) {
-    return (
-      <Gang
-        {...{ sessie, pakket, meld, gelukt, stop }}
-        wis={() => {
-          vergeet();
-          zetGewist(true);
-        }}
-      />
-    );
+    return <Gang {...{ sessie, pakket, meld, gelukt, stop }} wis={vergeet} />;
   }
   return <Voorbereiden pakket={pakket} bewaard={sessie} verder={verder} begin={start} />;
 }

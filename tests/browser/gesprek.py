@@ -39,6 +39,17 @@ def begin(page: Page) -> str:
     return href
 
 
+def open_zaal(leiding: Page) -> Page:
+    """Open the room's window, as large as a beamer's picture."""
+    with leiding.expect_popup() as popup:
+        knop(leiding, re.compile("scherm voor de zaal"))
+    popup.value.set_viewport_size({"width": 1920, "height": 1080})
+    expect(popup.value.get_by_role("heading", level=1)).to_have_text(
+        leiding.get_by_role("heading", level=1).inner_text()
+    )
+    return popup.value
+
+
 def antwoord(page: Page, choices: list[int]) -> str:
     """Fill in the vragen (the number is which answer) on the vraag that is on the screen, and return the code."""
     for choice in choices:

@@ -18,6 +18,7 @@ from tests.browser.gesprek import (
     inhoud_repo,
     knop,
     maak_verslag,
+    open_zaal,
     opnieuw,
     schrijf,
     stap,
@@ -83,9 +84,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
 def test_nine_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_path: Path) -> None:
     leiding = opened(viewport={"width": 1280, "height": 900}).open(GESPREK)
     link = begin(leiding)
-    with leiding.expect_popup() as popup:
-        knop(leiding, re.compile("scherm voor de zaal"))
-    expect(popup.value.get_by_role("heading").first).to_be_visible()
+    open_zaal(leiding)
     stap(leiding, "Eerst zelf invullen")
     deelnemers = [
         deelnemer(opened, link, rol, [rol_number, person % 3, 0, 1, 2, 3])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, schrijf, stap
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, schrijf, stap
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -121,3 +121,29 @@ def test_a_gesprek_that_stays_open_for_more_than_a_day_is_wiped_from_screen_and_
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
     expect(telefoon.get_by_role("heading", level=1)).to_have_text("Uw antwoorden zijn gewist")
     assert leiding.evaluate("Object.keys(localStorage)") == []
+
+
+def test_on_an_address_that_no_phone_can_open_the_facilitator_reads_so_and_the_room_gets_no_code(
+    opened: Opener,
+) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    expect(leiding.get_by_role("heading", name="Telefoons kunnen nu niet meedoen")).to_be_visible()
+    expect(leiding.get_by_text("alleen op deze computer werkt: 127.0.0.1")).to_be_visible()
+    zaal = open_zaal(leiding)
+    expect(zaal.get_by_text("U doet vandaag mee op papier.")).to_be_visible()
+    assert violations(leiding) == []
+
+
+def test_a_phone_can_join_from_an_address_on_the_network(opened: Opener, address: str) -> None:
+    watched = opened(viewport=LAPTOP, at="http://toets.example")
+    watched.page.context.route(
+        "http://toets.example/**",
+        lambda route: route.fulfill(
+            response=route.fetch(url=route.request.url.replace("http://toets.example", address))
+        ),
+    )
+    leiding = watched.open(GESPREK)
+    begin(leiding)
+    expect(leiding.get_by_role("img", name="QR-code om mee te doen")).to_be_visible()
+    expect(open_zaal(leiding).get_by_role("img", name="QR-code om mee te doen")).to_be_visible()

@@ -1,6 +1,6 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { deelnamelink } from "../link.ts";
+import { alleenHier, deelnamelink } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
@@ -13,7 +13,7 @@ import { Innemen } from "./innemen.tsx";
 import { klokstand, useNu } from "./klok.ts";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
-import { Uitnodiging } from "./uitnodiging.tsx";
+import { type Bereik, Uitnodiging } from "./uitnodiging.tsx";
 import { stapnaam } from "./woorden.ts";
 import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
@@ -23,16 +23,24 @@ interface Props extends Deel {
   wis: () => void;
 }
 
-/** Where phones find this gesprek; null from a folder, which no phone can open. */
+/** Where this gesprek is found; null from a folder, which nobody else can open. */
 export function basisadres(pakket: Sessiepakket, href: string): string | null {
   return pakket.adres ?? (href.startsWith("file:") ? null : href);
+}
+
+function bereikVan({ sessie, pakket }: Deel): Bereik {
+  const basis = basisadres(pakket, location.href);
+  if (!basis) return { soort: "niemand" };
+  return { soort: alleenHier(basis) ? "hier" : "telefoons", link: deelnamelink(basis, sessie) };
 }
 
 export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const plaats = STAPPEN.indexOf(sessie.stap);
   const stap = pakket.draaiboek.find(({ id }) => id === sessie.stap);
-  const basis = basisadres(pakket, location.href);
-  const link = basis && deelnamelink(basis, sessie);
+  const deel = { sessie, pakket, meld };
+  const bereik = bereikVan(deel);
+  // The room gets no QR code that no phone can open.
+  const link = bereik.soort === "telefoons" ? bereik.link : null;
   const naar = (doel: Stap | undefined) => doel && meld({ soort: "stap", stap: doel, nu: Date.now() });
   // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
   const nieuwste = useRef(plaats);
@@ -56,7 +64,6 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     return () => removeEventListener("keydown", toets);
   });
 
-  const deel = { sessie, pakket, meld };
   // While a topic is talked about, the conversation stands beside the picture, and the script below it.
   const bespreekt = sessie.stap === "naast-elkaar" && sessie.besproken !== null;
   // What was just clicked is gone after a reveal or the end of a topic: on from the heading.
@@ -64,7 +71,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
     !bespreekt,
   );
-  const gereedschap = gereedschapVoor(deel, link, gelukt, wis);
+  const gereedschap = gereedschapVoor(deel, bereik, gelukt, wis);
   return (
     <div class="l-gang">
       <header class="l-kop">
@@ -110,10 +117,10 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   );
 }
 
-function gereedschapVoor(deel: Deel, link: string | null, gelukt: boolean, wis: () => void) {
+function gereedschapVoor(deel: Deel, bereik: Bereik, gelukt: boolean, wis: () => void) {
   switch (deel.sessie.stap) {
     case "welkom":
-      return <Uitnodiging link={link} />;
+      return <Uitnodiging bereik={bereik} />;
     case "zelf-invullen":
     case "pauze":
       return <Innemen {...deel} ronde={1} />;

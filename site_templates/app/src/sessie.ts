@@ -72,6 +72,8 @@ export interface Sessie {
   stap: Stap;
   /** When this step began, in milliseconds: for the countdown. */
   stapBegon: number;
+  /** Which page of this step the room sees. */
+  blad: number;
   /** The vragen that are asked, in order, and those of them that ask to predict. */
   vragen: string[];
   metInschatting: string[];
@@ -105,7 +107,7 @@ export interface Begin {
 }
 
 export type Gebeurtenis =
-  | { soort: "stap"; stap: Stap; nu: number }
+  | { soort: "stap"; stap: Stap; blad?: number; nu: number }
   | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
   | { soort: "ongedaan" }
   | { soort: "onthul" }
@@ -129,6 +131,7 @@ export function begin(gekozen: Begin): Sessie {
     begonnen: nu,
     stap: "welkom",
     stapBegon: nu,
+    blad: 0,
     rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
     laatste: null,
     onthuld: false,
@@ -144,7 +147,7 @@ export function begin(gekozen: Begin): Sessie {
 
 /** A gesprek as it was kept, with what has been added to its format since. */
 export function herstel(bewaard: Sessie): Sessie {
-  return Object.assign({ concepten: {} }, bewaard);
+  return Object.assign({ concepten: {}, blad: 0 }, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -195,8 +198,11 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
 export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
   if (weigering(sessie, gebeurtenis)) return sessie;
   switch (gebeurtenis.soort) {
-    case "stap":
-      return { ...sessie, stap: gebeurtenis.stap, stapBegon: gebeurtenis.nu };
+    case "stap": {
+      const { stap, blad = 0, nu } = gebeurtenis;
+      // Another page of the same step: its clock goes on.
+      return { ...sessie, stap, blad, stapBegon: stap === sessie.stap ? sessie.stapBegon : nu };
+    }
     case "antwoorden":
       return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);
     case "ongedaan":
@@ -234,7 +240,7 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
     }
     case "rond-af":
-      return { ...sessie, afgerond: true, laatste: null };
+      return { ...sessie, afgerond: true, laatste: null, blad: 0 };
     case "wijze":
       return { ...sessie, wijze: gebeurtenis.wijze };
     case "verslag":

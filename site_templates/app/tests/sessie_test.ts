@@ -248,8 +248,8 @@ Deno.test("what is being written is kept until it is written down or left, and c
   deepStrictEqual(speel(bezig, { soort: "concept", plek: "nieuw", concept: null }), BEGIN);
 });
 
-Deno.test("a gesprek that was kept before it held unfinished texts goes on", () => {
-  const { concepten: _, ...oud } = BEGIN;
+Deno.test("a gesprek that was kept before it held unfinished texts and pages goes on", () => {
+  const { concepten: _, blad: __, ...oud } = BEGIN;
   deepStrictEqual(herstel(oud as Sessie), BEGIN);
   const bezig = {
     ...BEGIN,

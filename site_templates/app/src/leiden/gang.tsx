@@ -4,6 +4,7 @@ import { alleenHier, deelnamelink } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
+import { naast, type Plek } from "../zaal/bladen.ts";
 import { minuten, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
@@ -14,7 +15,7 @@ import { klokstand, useNu } from "./klok.ts";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
 import { type Bereik, Uitnodiging } from "./uitnodiging.tsx";
-import { stapnaam } from "./woorden.ts";
+import { BLADNAAM, stapnaam } from "./woorden.ts";
 import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
 interface Props extends Deel {
@@ -41,16 +42,17 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const bereik = bereikVan(deel);
   // The room gets no QR code that no phone can open.
   const link = bereik.soort === "telefoons" ? bereik.link : null;
-  const naar = (doel: Stap | undefined) => doel && meld({ soort: "stap", stap: doel, nu: Date.now() });
+  const naar = (doel: Plek) => meld({ soort: "stap", ...doel, nu: Date.now() });
   // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
-  const nieuwste = useRef(plaats);
-  nieuwste.current = plaats;
+  const nieuwste = useRef<Plek>(sessie);
+  nieuwste.current = { stap: sessie.stap, blad: sessie.blad };
   const blader = (richting: 1 | -1) => {
-    const doel = nieuwste.current + richting;
-    if (!STAPPEN[doel]) return;
+    const doel = naast(sessie, nieuwste.current, richting);
+    if (!doel) return;
     nieuwste.current = doel;
-    naar(STAPPEN[doel]);
+    naar(doel);
   };
+  const verder = naast(sessie, sessie, 1);
   const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
   useLayoutEffect(() => {
@@ -83,7 +85,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <Zaalknop staat={zaal.staat} open={zaal.open} />
         <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
       </header>
-      <Stappen nu={sessie.stap} pakket={pakket} kies={naar} />
+      <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
       {!gelukt && (
         <p class="g-let-op" role="status">
           Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt
@@ -102,14 +104,14 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <button
           type="button"
           class="g-knop g-knop--tweede"
-          disabled={plaats === 0}
+          disabled={!naast(sessie, sessie, -1)}
           onClick={() => blader(-1)}
         >
           Terug
         </button>
-        {STAPPEN[plaats + 1] && (
+        {verder && (
           <button type="button" class="g-knop" onClick={() => blader(1)}>
-            Volgende: {stapnaam(pakket, STAPPEN[plaats + 1]!)}
+            Volgende: {verder.stap === sessie.stap ? BLADNAAM[verder.stap] : stapnaam(pakket, verder.stap)}
           </button>
         )}
       </footer>

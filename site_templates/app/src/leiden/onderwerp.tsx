@@ -61,14 +61,19 @@ export function Onderwerp(deel: Deel) {
         </div>
         <div>
           <Keuze
-            legenda="Welke vraag ziet de zaal?"
+            legenda="Wat ziet de zaal onder de antwoorden?"
             naam="gespreksvraag"
             gekozen={sessie.besproken.gespreksvraag}
             kies={(nummer) => bespreek(vraag.id, nummer)}
-            opties={gespreksvragen(vraag).map((tekst, index, alle) => ({
-              waarde: index,
-              naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
-            }))}
+            opties={[
+              ...gespreksvragen(vraag).map((tekst, index, alle) => ({
+                waarde: index,
+                naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
+              })),
+              ...(zinnen.length
+                ? [{ waarde: gespreksvragen(vraag).length, naam: "Wat dachten zij van elkaar? (links)" }]
+                : []),
+            ]}
           />
           <section class="l-kaart l-volgorde">
             <h3>Wie praat wanneer?</h3>

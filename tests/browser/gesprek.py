@@ -47,7 +47,35 @@ def open_zaal(leiding: Page) -> Page:
     expect(popup.value.get_by_role("heading", level=1)).to_have_text(
         leiding.get_by_role("heading", level=1).inner_text()
     )
+    # A window behind another one is drawn once a second, and every click would wait for that.
+    leiding.bring_to_front()
     return popup.value
+
+
+KLEINE_LETTERS = """() => {
+    const small = [];
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const parent = node.parentElement;
+        const seen = node.textContent.trim() && parent.checkVisibility() && parent.getBoundingClientRect().width > 1;
+        if (seen && parseFloat(getComputedStyle(parent).fontSize) < 35.5) small.push(node.textContent);
+    }
+    return small;
+}"""
+SCROLLT = (
+    "() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth"
+)
+
+
+def zie_zaal(zaal: Page, heading: str | None = None) -> None:
+    """The room's window as it is now: all of it in sight on two beamers, and large enough for the back of the room."""
+    if heading:
+        expect(zaal.get_by_role("heading", level=1)).to_have_text(heading)
+    for width, height in ((1280, 720), (1920, 1080)):
+        zaal.set_viewport_size({"width": width, "height": height})
+        assert not zaal.evaluate(SCROLLT), (heading, width)
+    assert zaal.evaluate(KLEINE_LETTERS) == []
 
 
 def antwoord(page: Page, choices: list[int]) -> str:
@@ -95,6 +123,16 @@ def tel(page: Page, codes: list[str]) -> None:
         page.get_by_label("Antwoordcode").fill(letters_)
         page.keyboard.press("Enter")
         expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(number))
+
+
+def tel_briefje(page: Page, rol: str, choice: int, total: int) -> None:
+    """Type in one paper slip with the same answer everywhere."""
+    knop(page, "Papieren briefje")
+    page.get_by_role("radio", name=rol, exact=True).check()
+    for row in page.locator("fieldset.l-briefje__vraag").all():
+        row.get_by_role("radio").nth(choice).check()
+    knop(page, "Tel dit briefje")
+    expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(total))
 
 
 def schrijf(page: Page, soort: str, text: str) -> None:

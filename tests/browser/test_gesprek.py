@@ -23,6 +23,7 @@ from tests.browser.gesprek import (
     schrijf,
     stap,
     tel,
+    tel_briefje,
     verslagpagina,
 )
 from tests.browser.test_paginas import violations
@@ -123,13 +124,8 @@ def test_a_gesprek_on_paper_alone_works_from_a_folder(opened: Opener, site: Path
     leiding = opened(at=site.as_uri(), viewport={"width": 1280, "height": 900}).open(GESPREK)
     knop(leiding, "Begin het gesprek")
     stap(leiding, "Pauze")
-    knop(leiding, "Papieren briefje")
-    for number, rol in enumerate(["raadslid", "raadslid", "raadslid", "professional", "professional", "professional"]):
-        leiding.get_by_role("radio", name=rol, exact=True).check()
-        for row in leiding.locator("fieldset.l-briefje__vraag").all():
-            row.get_by_role("radio").nth(0).check()
-        knop(leiding, "Tel dit briefje")
-        expect(leiding.locator(".l-tellers__totaal strong")).to_have_text(str(number + 1))
+    for number in range(6):
+        tel_briefje(leiding, "raadslid" if number < 3 else "professional", 0, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
     knop(leiding, "Toon de antwoorden")
     knop(leiding, "Ja, toon ze aan iedereen")

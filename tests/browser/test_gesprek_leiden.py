@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, schrijf, stap
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, schrijf, stap, tel_briefje
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -62,27 +62,20 @@ def test_after_removing_a_point_a_keyboard_goes_on_from_the_heading_above_it(ope
     expect(leiding.get_by_role("heading", name="Vragen aan het college")).to_be_focused()
 
 
-def tel_briefje(page: Page, total: int) -> None:
-    knop(page, "Papieren briefje")
-    page.get_by_role("radio", name="raadslid", exact=True).check()
-    knop(page, "Tel dit briefje")
-    expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(total))
-
-
 def twee_vensters(eerste: Page) -> None:
     """Count in one window, go on in a second one, and take it back: every slip is still there."""
     knop(eerste, "Begin het gesprek")
     stap(eerste, "Pauze")
-    tel_briefje(eerste, 1)
+    tel_briefje(eerste, "raadslid", 0, 1)
     tweede = eerste.context.new_page()
     tweede.goto(eerste.url)
-    tel_briefje(eerste, 2)
+    tel_briefje(eerste, "raadslid", 0, 2)
     knop(tweede, "Ga verder")
     expect(tweede.locator(".l-tellers__totaal strong")).to_have_text("2")
-    tel_briefje(tweede, 3)
+    tel_briefje(tweede, "raadslid", 0, 3)
     expect(eerste.get_by_role("heading", level=1)).to_have_text("Dit gesprek gaat verder in een ander venster")
     knop(eerste, "Ga hier verder")
-    tel_briefje(eerste, 4)
+    tel_briefje(eerste, "raadslid", 0, 4)
     expect(tweede.get_by_role("heading", level=1)).to_have_text("Dit gesprek gaat verder in een ander venster")
 
 

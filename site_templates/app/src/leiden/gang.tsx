@@ -96,6 +96,12 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <div class="l-werk__links">
           <h1 ref={kop} tabIndex={-1}>{stapnaam(pakket, sessie.stap)}</h1>
           {!bespreekt && <p class="l-groot">{stap?.doel}</p>}
+          {sessie.stap === "welkom" && zaal.staat !== "open" && (
+            <p class="g-let-op">
+              Begin met ‘Open het scherm voor de zaal’. Er komt een tweede venster. Sleep dat naar de beamer,
+              en kies daar ‘Volledig scherm’. Dit venster is alleen voor u.
+            </p>
+          )}
           {gereedschap}
         </div>
         {stap && <Script key={stap.id} stap={stap} sessie={sessie} />}
@@ -152,7 +158,7 @@ function Stappen(
               aria-current={stap === nu ? "step" : undefined}
               onClick={() => kies(stap)}
             >
-              {index + 1}. {stapnaam(pakket, stap)}
+              {index + 1}. <span>{stapnaam(pakket, stap)}</span>
             </button>
           </li>
         ))}

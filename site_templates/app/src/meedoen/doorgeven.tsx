@@ -168,7 +168,7 @@ export function Klaar({ zicht }: { zicht: Zicht }) {
   );
   return (
     <Scherm zicht={zicht} kop="Dank u wel" balk={balk}>
-      <p>Is uw code overgenomen? Dan kunt u uw antwoorden van deze telefoon wissen.</p>
+      <p>Is uw code ingenomen? Dan kunt u uw antwoorden van deze telefoon wissen.</p>
       <p class="g-zacht">Vergeet u het? Dan wist deze pagina ze als u haar na een dag weer opent.</p>
     </Scherm>
   );

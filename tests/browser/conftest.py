@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHROMIUM = "/usr/bin/chromium"
+NETWERKNAAM = "toets.example"
+"""A name under which the browser of the tests finds this computer, as a phone would find a real address."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -36,7 +38,12 @@ def address(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=CHROMIUM,
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                f"--host-resolver-rules=MAP {NETWERKNAAM} 127.0.0.1",
+            ],
         )
         yield browser
         browser.close()

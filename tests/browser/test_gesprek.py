@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import re
-import shutil
 from typing import TYPE_CHECKING
 
 import yaml
 from playwright.sync_api import expect
 
+from tests.browser.gesprek import (
+    GESPREK,
+    ROLLEN,
+    SLUG,
+    begin,
+    deelnemer,
+    geef_vrij,
+    inhoud_repo,
+    knop,
+    maak_verslag,
+    open_zaal,
+    opnieuw,
+    schrijf,
+    stap,
+    tel,
+    tel_briefje,
+    verslagpagina,
+)
 from tests.browser.test_paginas import violations
-from tests.conftest import ROOT
-from toets.bouwen import bouw
-from toets.controles import controleer
-from toets.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,108 +34,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from tests.browser.conftest import Opener
-
-SLUG = "maatwerk-sociaal-domein-2021"
-GESPREK = f"voorstellen/{SLUG}/gesprek.html"
-PHONE = {"width": 360, "height": 640}
-ROLLEN = ["Raadslid", "Professional", "Beleidsmedewerker"]
-
-
-def knop(page: Page, name: str | re.Pattern[str]) -> None:
-    page.get_by_role("button", name=name).first.click()
-
-
-def begin(page: Page) -> str:
-    """Start a werkbijeenkomst of 90 minutes and return the link for participants."""
-    knop(page, "Begin het gesprek")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Welkom")
-    href = page.locator(".l-link").get_attribute("href")
-    assert href
-    return href
-
-
-def antwoord(page: Page, choices: list[int]) -> str:
-    """Fill in the six vragen (the number is which answer) on the vraag that is on the screen, and return the code."""
-    for choice in choices:
-        page.get_by_role("radio").nth(choice).check()
-        knop(page, re.compile("^Volgende"))
-    while not page.get_by_role("button", name="Maak mijn code").is_visible():
-        page.get_by_role("radio").nth(0).check()
-        knop(page, re.compile("^Volgende"))
-    return code(page)
-
-
-def code(page: Page) -> str:
-    knop(page, "Maak mijn code")
-    groups = page.locator(".mee-code li")
-    expect(groups).to_have_count(4)
-    return "".join(groups.all_inner_texts()).replace(" ", "")
-
-
-def letters(text: str) -> str:
-    """Only the letters: each group shows its number too."""
-    return re.sub(r"[^A-Z]", "", text)
-
-
-def deelnemer(opened: Opener, link: str, rol: str, choices: list[int]) -> tuple[Page, str]:
-    """One person in a context of their own: chooses a rol, answers, and gets a code."""
-    watched = opened(viewport=PHONE)
-    page = watched.page
-    page.goto(link)
-    knop(page, "Beginnen")
-    page.get_by_role("radio", name=rol).check()
-    for _ in range(3):
-        knop(page, "Volgende")
-    return page, letters(antwoord(page, choices))
-
-
-def stap(page: Page, name: str) -> None:
-    page.get_by_role("navigation", name="Stappen").get_by_role("button", name=re.compile(name)).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(name)
-
-
-def tel(page: Page, codes: list[str]) -> None:
-    for number, letters_ in enumerate(codes, start=1):
-        page.get_by_label("Antwoordcode").fill(letters_)
-        page.keyboard.press("Enter")
-        expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(number))
-
-
-def schrijf(page: Page, soort: str, text: str) -> None:
-    page.get_by_label("Wat is het?").select_option(label=soort)
-    page.get_by_label("Wat schrijft u op?").fill(text)
-    knop(page, "Schrijf op")
-
-
-def geef_vrij(page: Page, wijze: str) -> None:
-    page.get_by_role("radio", name=re.compile(wijze)).check()
-    for vink in page.get_by_role("checkbox", name="Dit mag naar buiten").all():
-        vink.check()
-
-
-def maak_verslag(page: Page, folder: Path) -> Path:
-    """Make the file, as an oefening, and put it in `folder`."""
-    page.get_by_role("radio", name=re.compile("Een oefening")).check()
-    with page.expect_download() as download:
-        knop(page, "Maak het gespreksverslag")
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / download.value.suggested_filename
-    download.value.save_as(path)
-    return path
-
-
-def inhoud_repo(tmp_path: Path) -> Path:
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    for folder in ("questions", "policies"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    return tmp_path
-
-
-def verslagpagina(root: Path, path: Path) -> str:
-    """Check and build the repository with the verslag in it, and return the text of its page."""
-    assert [problem.as_text() for problem in controleer(laad(root))] == []
-    site = bouw(root, lambda _: None, lambda _: None)
-    return (site / f"voorstellen/{SLUG}/verslagen/{path.stem}.html").read_text("utf-8")
 
 
 def verzamel(leiding: Page, codes: list[str]) -> None:
@@ -155,16 +66,6 @@ def bespreek(leiding: Page) -> None:
     schrijf(leiding, "Zorg", "Bel 0320-123456 als het misgaat.")
 
 
-def opnieuw(page: Page) -> str:
-    """Answer the first vraag again, all the same now, and return the new code."""
-    knop(page, "Nog een keer invullen")
-    page.get_by_role("checkbox").first.check()
-    knop(page, "Volgende")
-    page.get_by_role("radio").nth(0).check()
-    knop(page, re.compile("Volgende|overzicht"))
-    return letters(code(page))
-
-
 def sluit_af(leiding: Page, codes: list[str]) -> None:
     """Count the second ronde and release what may go out."""
     stap(leiding, "Afsluiten")
@@ -184,9 +85,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
 def test_nine_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_path: Path) -> None:
     leiding = opened(viewport={"width": 1280, "height": 900}).open(GESPREK)
     link = begin(leiding)
-    with leiding.expect_popup() as popup:
-        knop(leiding, re.compile("scherm voor de zaal"))
-    expect(popup.value.get_by_role("heading").first).to_be_visible()
+    open_zaal(leiding)
     stap(leiding, "Eerst zelf invullen")
     deelnemers = [
         deelnemer(opened, link, rol, [rol_number, person % 3, 0, 1, 2, 3])
@@ -225,13 +124,8 @@ def test_a_gesprek_on_paper_alone_works_from_a_folder(opened: Opener, site: Path
     leiding = opened(at=site.as_uri(), viewport={"width": 1280, "height": 900}).open(GESPREK)
     knop(leiding, "Begin het gesprek")
     stap(leiding, "Pauze")
-    knop(leiding, "Papieren briefje")
-    for number, rol in enumerate(["raadslid", "raadslid", "raadslid", "professional", "professional", "professional"]):
-        leiding.get_by_role("radio", name=rol, exact=True).check()
-        for row in leiding.locator("fieldset.l-briefje__vraag").all():
-            row.get_by_role("radio").nth(0).check()
-        knop(leiding, "Tel dit briefje")
-        expect(leiding.locator(".l-tellers__totaal strong")).to_have_text(str(number + 1))
+    for number in range(6):
+        tel_briefje(leiding, "raadslid" if number < 3 else "professional", 0, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
     knop(leiding, "Toon de antwoorden")
     knop(leiding, "Ja, toon ze aan iedereen")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM
-from tests.browser.test_gesprek import GESPREK, begin, deelnemer, knop, stap
+from tests.browser.gesprek import GESPREK, begin, deelnemer, knop, stap
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:

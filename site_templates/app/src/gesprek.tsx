@@ -3,7 +3,9 @@ import { render } from "preact";
 import { Leiden } from "./leiden/leiden.tsx";
 import { leesVenster } from "./link.ts";
 import { Meedoen } from "./meedoen/meedoen.tsx";
+import { ruimOp } from "./opslag.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
+import { telkens } from "./vegen.ts";
 import { Zaal } from "./zaal/zaal.tsx";
 
 const plek = document.getElementById("gesprek")!;
@@ -22,4 +24,6 @@ function toon(): void {
 
 // Another address after `#` is another window: start again from what was kept.
 addEventListener("hashchange", () => location.reload());
+ruimOp(Date.now());
+telkens(() => ruimOp(Date.now()));
 toon();

@@ -29,6 +29,12 @@ export function deelnamelink(basis: string, { deelsleutel, vorm, casus }: Deelna
   return `${basis.split("#")[0]}#${delen}`;
 }
 
+/** Whether an address works on this computer and nowhere else: a phone that opens it finds itself. */
+export function alleenHier(adres: string): boolean {
+  const { hostname } = new URL(adres);
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+}
+
 /** The vragen that are asked in this form, in order. */
 export function vragenVoor(pakket: Sessiepakket, vorm: 90 | 45): Sessiepakket["vragen"] {
   return vorm === 90 ? pakket.vragen : pakket.vragen.filter((vraag) => vraag.ook_kort);

@@ -1,5 +1,6 @@
 /**
- * The one place that touches what is kept on this device. Everything has a format and an end: after a day it is wiped.
+ * The one place that touches what is kept on this device. Everything has a format and an end: what is older than a
+ * day is wiped as soon as a page of a gesprek is opened, and while one stays open. A closed page can wipe nothing.
  * Where a browser keeps nothing (blocked, full), `bewaar` says so and the gesprek goes on until the page is closed.
  */
 
@@ -15,6 +16,7 @@ export interface Opslag {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  keys(): string[];
 }
 
 /** Where a browser keeps nothing, even naming its store can fail: so it is named only when it is used. */
@@ -22,6 +24,7 @@ const APPARAAT: Opslag = {
   getItem: (key) => localStorage.getItem(key),
   setItem: (key, value) => localStorage.setItem(key, value),
   removeItem: (key) => localStorage.removeItem(key),
+  keys: () => Object.keys(localStorage),
 };
 
 /** Keep a value under a name. Returns whether it worked. */
@@ -48,12 +51,38 @@ export function lees<T extends Bewaard>(
     return null;
   }
   if (waarde?.format !== format || typeof waarde.begonnen !== "number") return null;
-  // A clock that was set back is no reason to lose a gesprek: only clearly old answers go.
-  if (nu - waarde.begonnen > DAG) {
+  if (isVoorbij(waarde.begonnen, nu)) {
     wis(naam, opslag);
     return null;
   }
   return waarde as T;
+}
+
+/** Whether what began then is over. A clock that was set back loses nothing: only what is clearly old goes. */
+export function isVoorbij(begonnen: number, nu: number): boolean {
+  return nu - begonnen > DAG;
+}
+
+/** Wipe everything that is over, of every gesprek on this device, and what can't be read. */
+export function ruimOp(nu: number, opslag: Opslag = APPARAAT): void {
+  try {
+    for (const key of opslag.keys()) {
+      if (!key.startsWith(VOORVOEGSEL)) continue;
+      const begonnen = begonnenVan(opslag.getItem(key));
+      if (begonnen === null || isVoorbij(begonnen, nu)) opslag.removeItem(key);
+    }
+  } catch {
+    // Where nothing can be kept, nothing is kept.
+  }
+}
+
+function begonnenVan(tekst: string | null): number | null {
+  try {
+    const begonnen: unknown = JSON.parse(tekst ?? "null")?.begonnen;
+    return typeof begonnen === "number" ? begonnen : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Forget what was kept under a name. */

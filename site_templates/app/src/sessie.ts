@@ -42,6 +42,9 @@ export interface Opbrengst {
   akkoord: boolean;
 }
 
+/** A point that is being written, and not yet written down. */
+export type Concept = Pick<Opbrengst, "soort" | "kop" | "tekst" | "vraag">;
+
 export interface Sessie {
   format: typeof FORMAT;
   deelsleutel: string;
@@ -55,17 +58,21 @@ export interface Sessie {
   stap: Stap;
   /** When this step began, in milliseconds: for the countdown. */
   stapBegon: number;
+  /** Which page of this step the room sees. */
+  blad: number;
   /** The vragen that are asked, in order, and those of them that ask to predict. */
   vragen: string[];
   metInschatting: string[];
   rondes: Record<Ronde, Rondetelling>;
   /** The last slip or code, for one undo. */
-  laatste: { ronde: Ronde; inhoud: Inhoud } | null;
+  laatste: { ronde: Ronde; inhoud: Inhoud; nonce?: number | null } | null;
   onthuld: boolean;
   onderwerpen: string[];
   /** The topic that is talked about now, and which of its questions the room sees. */
   besproken: { vraag: string; gespreksvraag: number } | null;
   opbrengst: Opbrengst[];
+  /** What is being written, by the name of the place where. */
+  concepten: Record<string, Concept>;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
   afgerond: boolean;
   wijze: Wijze | null;
@@ -86,7 +93,7 @@ export interface Begin {
 }
 
 export type Gebeurtenis =
-  | { soort: "stap"; stap: Stap; nu: number }
+  | { soort: "stap"; stap: Stap; blad?: number; nu: number }
   | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
   | { soort: "ongedaan" }
   | { soort: "onthul" }
@@ -95,6 +102,7 @@ export type Gebeurtenis =
   | { soort: "opbrengst-nieuw"; opbrengst: Omit<Opbrengst, "id" | "vrij" | "akkoord"> }
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
+  | { soort: "concept"; plek: string; concept: Concept | null }
   | { soort: "rond-af" }
   | { soort: "wijze"; wijze: Wijze | null }
   | { soort: "verslag"; id: string };
@@ -109,16 +117,23 @@ export function begin(gekozen: Begin): Sessie {
     begonnen: nu,
     stap: "welkom",
     stapBegon: nu,
+    blad: 0,
     rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
     laatste: null,
     onthuld: false,
     onderwerpen: [],
     besproken: null,
     opbrengst: [],
+    concepten: {},
     afgerond: false,
     wijze: null,
     verslagId: null,
   };
+}
+
+/** A gesprek as it was kept, with what has been added to its format since. */
+export function herstel(bewaard: Sessie): Sessie {
+  return Object.assign({ concepten: {}, blad: 0 }, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -169,8 +184,11 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
 export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
   if (weigering(sessie, gebeurtenis)) return sessie;
   switch (gebeurtenis.soort) {
-    case "stap":
-      return { ...sessie, stap: gebeurtenis.stap, stapBegon: gebeurtenis.nu };
+    case "stap": {
+      const { stap, blad = 0, nu } = gebeurtenis;
+      // Another page of the same step: its clock goes on.
+      return { ...sessie, stap, blad, stapBegon: stap === sessie.stap ? sessie.stapBegon : nu };
+    }
     case "antwoorden":
       return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);
     case "ongedaan":
@@ -202,8 +220,13 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       };
     case "opbrengst-weg":
       return { ...sessie, opbrengst: sessie.opbrengst.filter((punt) => punt.id !== gebeurtenis.id) };
+    case "concept": {
+      const { [gebeurtenis.plek]: _, ...andere } = sessie.concepten;
+      const { plek, concept } = gebeurtenis;
+      return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
+    }
     case "rond-af":
-      return { ...sessie, afgerond: true, laatste: null };
+      return { ...sessie, afgerond: true, laatste: null, blad: 0 };
     case "wijze":
       return { ...sessie, wijze: gebeurtenis.wijze };
     case "verslag":
@@ -233,12 +256,12 @@ function wissel(lijst: string[], item: string): string[] {
 
 function telMee(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, nonce: number | null): Sessie {
   const geteld = erbij(sessie.rondes[ronde], sessie, inhoud, nonce);
-  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: { ronde, inhoud } };
+  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: { ronde, inhoud, nonce } };
 }
 
 function haalAf(sessie: Sessie): Sessie {
   if (!sessie.laatste) return sessie;
-  const { ronde, inhoud } = sessie.laatste;
-  const geteld = eraf(sessie.rondes[ronde], sessie, inhoud);
+  const { ronde, inhoud, nonce } = sessie.laatste;
+  const geteld = eraf(sessie.rondes[ronde], sessie, inhoud, nonce ?? null);
   return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: null };
 }

@@ -54,7 +54,7 @@ export function nieuweDeelsleutel(random: Toeval): string {
   return letters;
 }
 
-/** A new nonce: one for every code, also when the same person makes another one. */
+/** A new nonce: one for every phone and ronde, so that two equal answers are two codes and one phone counts once. */
 export function nieuweNonce(random: Toeval): number {
   const bytes = new Uint8Array(2);
   random(bytes);

@@ -2,7 +2,7 @@
 import type { Antwoordbeeld } from "./antwoordbeeld.ts";
 import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
-import { Antwoordteken, CODES, Rolvorm } from "./tekens.tsx";
+import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "./tekens.tsx";
 import { hoofdletter } from "./tekst.ts";
 import type { Telling } from "./telling.ts";
 
@@ -17,7 +17,7 @@ interface Props {
 export function Stippen({ vraag, telling, pakket, kort = false }: Props) {
   const rollen = ROLLEN.filter((rol) => aanwezig(telling, rol));
   return (
-    <table class={kort ? "stip stip--kort" : "stip"}>
+    <table class={`stip${kort ? " stip--kort" : ""}${drukte(telling)}`}>
       <caption class="g-verborgen">Antwoorden op: {vraag.vraag}</caption>
       <thead>
         <tr>
@@ -54,22 +54,66 @@ export function Stippen({ vraag, telling, pakket, kort = false }: Props) {
   );
 }
 
+/** More tokens in one cell are smaller ones, so that a picture is never much higher than another. */
+function drukte(telling: Telling): string {
+  const meeste = Math.max(...ROLLEN.flatMap((rol) => CODES.map((code) => telling[rol][code])));
+  return meeste > 12 ? " stip--vol" : meeste > 6 ? " stip--veel" : "";
+}
+
 function aanwezig(telling: Telling, rol: RolId): boolean {
   return CODES.some((code) => telling[rol][code] > 0);
 }
 
-/** Which shape is which rol, of those that answered. */
-export function Legenda({ beelden, pakket }: { beelden: Antwoordbeeld[]; pakket: Sessiepakket }) {
-  const tellingen = beelden.flatMap((beeld) => beeld.soort === "stippen" ? [beeld.telling] : []);
-  const rollen = ROLLEN.filter((rol) => tellingen.some((telling) => aanwezig(telling, rol)));
+/** What the signs above the columns mean in every vraag, short enough for one line. */
+const TEKENWOORDEN: Record<Antwoordcode, string> = {
+  plus: "meer",
+  gelijk: "gelijk",
+  min: "minder",
+  verschilt: "verschilt",
+  weet_niet: "weet ik niet",
+};
+
+interface LegendaProps {
+  beelden: Antwoordbeeld[];
+  pakket: Sessiepakket;
+  /** Whether the columns have signs without words. */
+  tekens?: boolean;
+}
+
+/** Which shape is which rol, of those that answered, and what the signs mean. */
+export function Legenda({ beelden, pakket, tekens = false }: LegendaProps) {
+  const rollen = ROLLEN.filter((rol) => beelden.some((beeld) => gaatOver(beeld, rol)));
   if (!rollen.length) return null;
   return (
-    <ul class="stip__legenda">
-      {rollen.map((rol) => (
-        <li key={rol} class={`stip__rol--${rol}`}>
-          <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
-        </li>
-      ))}
-    </ul>
+    <div class="stip__legenda">
+      <ul>
+        {rollen.map((rol) => (
+          <li key={rol} class={`stip__rol--${rol}`}>
+            <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
+          </li>
+        ))}
+      </ul>
+      {tekens && beelden.some(({ soort }) => soort === "stippen") && (
+        // Each table says it in the words of its vraag to who hears it.
+        <ul aria-hidden="true">
+          {CODES.map((code) => (
+            <li key={code}>
+              <Antwoordteken code={code} /> {TEKENWOORDEN[code]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
+}
+
+function gaatOver(beeld: Antwoordbeeld, rol: RolId): boolean {
+  switch (beeld.soort) {
+    case "stippen":
+      return aanwezig(beeld.telling, rol);
+    case "regels":
+      return beeld.regels.some(({ wie }) => wie === rol);
+    case "niets":
+      return false;
+  }
 }

@@ -46,12 +46,15 @@ export function erbij(
   return { ...geteld, nonces };
 }
 
-/**
- * The ronde without these answers. The nonce stays: a code that was undone is made anew on the phone, and typed again
- * as another one.
- */
-export function eraf(ronde: Rondetelling, gevraagd: Gevraagd, inhoud: Inhoud): Rondetelling {
-  return metVerschil(ronde, gevraagd, inhoud, -1);
+/** The ronde without these answers. Its nonce is free again: a phone keeps the same one, also for changed answers. */
+export function eraf(
+  ronde: Rondetelling,
+  gevraagd: Gevraagd,
+  inhoud: Inhoud,
+  nonce: number | null,
+): Rondetelling {
+  const geteld = metVerschil(ronde, gevraagd, inhoud, -1);
+  return { ...geteld, nonces: geteld.nonces.filter((ander) => ander !== nonce) };
 }
 
 /** How many people filled in. */

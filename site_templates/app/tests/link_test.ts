@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { deelnamelink, leesVenster, vragenVoor } from "../src/link.ts";
+import { alleenHier, deelnamelink, leesVenster, vragenVoor } from "../src/link.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
 
 const PAKKET = {
@@ -30,4 +30,23 @@ Deno.test("without a key the page is the facilitator's, and the room has its own
 Deno.test("the short form asks the vragen of the short form", () => {
   deepStrictEqual(vragenVoor(PAKKET, 45).map(({ id }) => id), ["een"]);
   strictEqual(vragenVoor(PAKKET, 90).length, 2);
+});
+
+Deno.test("an address that only this computer knows is told from one that a phone can open", () => {
+  for (
+    const host of ["localhost", "localhost:8000", "127.0.0.1:80", "[::1]:8000", "0.0.0.0", "toets.localhost"]
+  ) {
+    strictEqual(alleenHier(`http://${host}/gesprek.html`), true);
+  }
+  for (
+    const host of [
+      "192.168.1.7:8000",
+      "gemeente.example",
+      "localhost.example",
+      "127.example",
+      "[2001:db8::1]",
+    ]
+  ) {
+    strictEqual(alleenHier(`http://${host}/gesprek.html`), false);
+  }
 });

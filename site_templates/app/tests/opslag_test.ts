@@ -1,11 +1,12 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { bewaar, DAG, lees, type Opslag, wis } from "../src/opslag.ts";
+import { bewaar, DAG, lees, type Opslag, ruimOp, wis } from "../src/opslag.ts";
 
 class Geheugen implements Opslag {
   readonly inhoud = new Map<string, string>();
   getItem = (key: string) => this.inhoud.get(key) ?? null;
   setItem = (key: string, value: string) => void this.inhoud.set(key, value);
   removeItem = (key: string) => void this.inhoud.delete(key);
+  keys = () => [...this.inhoud.keys()];
 }
 
 const GEBLOKKEERD: Opslag = {
@@ -16,6 +17,9 @@ const GEBLOKKEERD: Opslag = {
     throw new Error("full");
   },
   removeItem: () => {
+    throw new Error("blocked");
+  },
+  keys: () => {
     throw new Error("blocked");
   },
 };
@@ -55,8 +59,20 @@ Deno.test("what is wiped is gone, and only that", () => {
   deepStrictEqual([...opslag.inhoud.keys()], ["maatwerktoets/b"]);
 });
 
+Deno.test("sweeping wipes what is over of every gesprek, and nothing of another site's pages", () => {
+  const opslag = new Geheugen();
+  bewaar("oud", WAARDE, opslag);
+  bewaar("nieuw", { ...WAARDE, begonnen: 2000 }, opslag);
+  opslag.setItem("maatwerktoets/stuk", "{");
+  opslag.setItem("maatwerktoets/leeg", "null");
+  opslag.setItem("iets-anders", "{");
+  ruimOp(1001 + DAG, opslag);
+  deepStrictEqual(opslag.keys(), ["maatwerktoets/nieuw", "iets-anders"]);
+});
+
 Deno.test("where a browser keeps nothing, that is said and nothing breaks", () => {
   strictEqual(bewaar("a", WAARDE, GEBLOKKEERD), false);
   strictEqual(lees("a", "proef/1", 1000, GEBLOKKEERD), null);
   wis("a", GEBLOKKEERD);
+  ruimOp(1000, GEBLOKKEERD);
 });

@@ -6,6 +6,7 @@ import {
   aantalMensen,
   begin,
   type Gebeurtenis,
+  herstel,
   maxOnderwerpen,
   type Sessie,
   STAPPEN,
@@ -109,6 +110,39 @@ Deno.test("the last one can be undone, once", () => {
   strictEqual(volgende(twee, { soort: "ongedaan" }), twee);
 });
 
+Deno.test("undone is as if it never came in: the same phone can be counted again", () => {
+  fc.assert(
+    fc.property(reeksen, inhouden, inhouden, fc.nat(40), ronde, (reeks, eerst, daarna, nonce, keer) => {
+      const voor = speel(BEGIN, ...reeks);
+      const eenmaal = antwoorden(keer, nonce, eerst);
+      if (weigering(voor, eenmaal)) return;
+      const ongedaan = speel(voor, eenmaal, { soort: "ongedaan" });
+      deepStrictEqual(ongedaan, { ...voor, laatste: null });
+      if (daarna.rol === eerst.rol) strictEqual(weigering(ongedaan, antwoorden(keer, nonce, daarna)), null);
+    }),
+  );
+});
+
+Deno.test("one phone counts once, whatever it changes and whatever is undone", () => {
+  const metCode = reeksen.map((reeks) =>
+    reeks.filter((wat) => wat.soort !== "antwoorden" || wat.nonce !== null)
+  );
+  fc.assert(fc.property(metCode, (reeks) => {
+    const na = speel(BEGIN, ...reeks);
+    for (const keer of [1, 2] as const) {
+      const { nonces } = na.rondes[keer];
+      strictEqual(new Set(nonces).size, nonces.length);
+      strictEqual(aantalMensen(na, keer), nonces.length);
+    }
+  }));
+});
+
+Deno.test("a gesprek kept before undo knew its nonce still undoes its last answer", () => {
+  const nu = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")));
+  const oud: Sessie = { ...nu, laatste: { ronde: 1, inhoud: inhoud("raadslid", "plus") } };
+  strictEqual(aantalMensen(volgende(oud, { soort: "ongedaan" }), 1), 0);
+});
+
 Deno.test("after the reveal nothing is added to the first ronde, and nothing can be undone", () => {
   const onthuld = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")), { soort: "onthul" });
   strictEqual(weigering(onthuld, antwoorden(1, 2, inhoud("raadslid"))), "te-laat");
@@ -199,6 +233,23 @@ Deno.test("there are no more topics than the form has, and a topic can be taken 
   deepStrictEqual(vol.onderwerpen, VRAGEN.slice(0, 3));
   deepStrictEqual(volgende(vol, { soort: "onderwerp", vraag: "tempo" }).onderwerpen, ["stem", "uitleg"]);
   strictEqual(maxOnderwerpen({ ...BEGIN, vorm: 45 }), 1);
+});
+
+Deno.test("what is being written is kept until it is written down or left, and changes nothing else", () => {
+  const concept = { soort: "zorg", kop: "zelf-regelen", tekst: "half een z", vraag: null } as const;
+  const bezig = speel(BEGIN, { soort: "concept", plek: "nieuw", concept });
+  deepStrictEqual(bezig, { ...BEGIN, concepten: { nieuw: concept } });
+  deepStrictEqual(speel(bezig, { soort: "concept", plek: "nieuw", concept: null }), BEGIN);
+});
+
+Deno.test("a gesprek that was kept before it held unfinished texts and pages goes on", () => {
+  const { concepten: _, blad: __, ...oud } = BEGIN;
+  deepStrictEqual(herstel(oud as Sessie), BEGIN);
+  const bezig = {
+    ...BEGIN,
+    concepten: { nieuw: { soort: "zorg", kop: "zelf-regelen", tekst: "x", vraag: null } },
+  };
+  deepStrictEqual(herstel(bezig as Sessie), bezig);
 });
 
 Deno.test("a text that changes has to be released again", () => {

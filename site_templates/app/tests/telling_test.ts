@@ -37,11 +37,12 @@ Deno.test("the order in which answers come in shows nowhere, not in their nonces
   }));
 });
 
-Deno.test("what is taken off leaves no trace but its nonce", () => {
+Deno.test("what is taken off leaves no trace", () => {
   fc.assert(fc.property(fc.array(slip, { maxLength: 12 }), slip, (slips, laatste) => {
+    // One code counts once: the same nonce never comes in twice.
+    fc.pre(laatste.nonce === null || !slips.some(({ nonce }) => nonce === laatste.nonce));
+    const { inhoud, nonce } = laatste;
     const voor = tel(slips);
-    const na = eraf(erbij(voor, GEVRAAGD, laatste.inhoud, laatste.nonce), GEVRAAGD, laatste.inhoud);
-    deepStrictEqual({ ...na, nonces: [] }, { ...voor, nonces: [] });
-    strictEqual(na.nonces.length, voor.nonces.length + (laatste.nonce === null ? 0 : 1));
+    deepStrictEqual(eraf(erbij(voor, GEVRAAGD, inhoud, nonce), GEVRAAGD, inhoud, nonce), voor);
   }));
 });

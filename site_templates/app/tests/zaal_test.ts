@@ -191,8 +191,15 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
   ok(beeld.vergelijking.beeld.soort === "stippen");
   strictEqual(beeld.vergelijking.beeld.telling.professional.min, 1);
   strictEqual(beeld.gespreksvraag, "Waardoor komt dat?");
+  deepStrictEqual(beeld.inschattingen, []);
+  const verder = volgende(na, { soort: "bespreek", vraag: "een", gespreksvraag: 4 });
+  const daarna = zaalbeeld(verder, PAKKET, null);
+  ok(daarna.stap === "naast-elkaar" && daarna.fase === "onderwerp");
+  strictEqual(daarna.gespreksvraag, "");
   // A professional does not predict professionals.
-  deepStrictEqual(beeld.inschattingen, ["Raadsleden dachten dat professionals vooral ‘meer ruimte’ kiezen."]);
+  deepStrictEqual(daarna.inschattingen, [
+    "Raadsleden dachten dat professionals vooral ‘meer ruimte’ kiezen.",
+  ]);
 });
 
 Deno.test("of the second ronde nothing shows before it is over, or when not the same number answered", () => {

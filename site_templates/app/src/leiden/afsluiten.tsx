@@ -30,7 +30,7 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
       <section aria-labelledby="wissen">
         <h2 id="wissen">{sessie.afgerond ? "4. " : ""}Wis dit gesprek</h2>
         <p>
-          {gelukt ? "Na een dag wist dit apparaat het gesprek zelf. " : ""}
+          {gelukt ? "Na een dag wist deze pagina het gesprek, zodra u haar weer opent. " : ""}
           Doe het nu als een ander dit apparaat ook gebruikt.
         </p>
         <Zeker

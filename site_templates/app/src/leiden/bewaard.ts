@@ -1,17 +1,21 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
-import { useRef, useState } from "preact/hooks";
-import { bewaar, lees, wis } from "../opslag.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { bewaar, isVoorbij, lees, wis } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import {
   type Begin,
   begin,
   FORMAT,
   type Gebeurtenis,
+  herstel,
   type Sessie,
   volgende,
   type Weigering,
   weigering,
 } from "../sessie.ts";
+import { nieuweDeelsleutel } from "../sleutel.ts";
+import { telkens } from "../vegen.ts";
+import { leidtEenAnder, neemLeiding } from "./venster.ts";
 
 /** Tells the gesprek what happened; says why when that is refused. */
 export type Meld = (gebeurtenis: Gebeurtenis) => Weigering | null;
@@ -23,43 +27,103 @@ export interface Deel {
   meld: Meld;
 }
 
+/** What this window does: choose, lead, stop as another window leads, or say that everything is wiped. */
+export type Venster = "kiest" | "leidt" | "elders" | "gewist";
+
 export interface Bewaring {
   sessie: Sessie | null;
+  venster: Venster;
   /** False when this browser keeps nothing: then a closed page is a lost gesprek. */
   gelukt: boolean;
   start: (gekozen: Begin) => void;
+  /** Goes on with what was kept, and takes it from the window that led it. */
+  verder: () => void;
   meld: Meld;
+  stop: () => void;
   vergeet: () => void;
 }
 
 export function useSessie(pakket: Sessiepakket): Bewaring {
   const naam = `gesprek/${pakket.voorstel.id}`;
-  const [sessie, zetSessie] = useState<Sessie | null>(() => lees<Sessie>(naam, FORMAT, Date.now()));
+  const leider = `leider/${pakket.voorstel.id}`;
+  const [wie] = useState(() => nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)));
+  const [sessie, zetSessie] = useState<Sessie | null>(() => leesSessie(naam));
+  const [venster, zetVenster] = useState<Venster>(() =>
+    sessie && pastBij(sessie, pakket) && isHerladen() ? "leidt" : "kiest"
+  );
   const [gelukt, zetGelukt] = useState(true);
   // Two events can come before the screen is drawn again; the second one builds on the first.
   const nieuwste = useRef(sessie);
+  const rol = useRef(venster);
+
+  function toon(nieuw: Sessie | null, als: Venster): void {
+    nieuwste.current = nieuw;
+    rol.current = als;
+    zetSessie(nieuw);
+    zetVenster(als);
+  }
 
   function houd(nieuw: Sessie): void {
-    nieuwste.current = nieuw;
+    if (leidtEenAnder(leider, wie, Date.now())) return toon(leesSessie(naam), "elders");
     zetGelukt(bewaar(naam, nieuw));
-    zetSessie(nieuw);
+    toon(nieuw, "leidt");
+  }
+
+  function start(gekozen: Begin): void {
+    const bewaard = leesSessie(naam);
+    // Begun in another window after this one was drawn: shown first, never overwritten unseen.
+    if (bewaard && bewaard.deelsleutel !== nieuwste.current?.deelsleutel) return toon(bewaard, "kiest");
+    neemLeiding(leider, wie, Date.now());
+    houd(begin(gekozen));
+  }
+
+  function verder(): void {
+    neemLeiding(leider, wie, Date.now());
+    // Another window may have gone on with it; where nothing is kept, this window has the only one.
+    const bewaard = leesSessie(naam) ?? (gelukt ? null : nieuwste.current);
+    toon(bewaard, bewaard ? "leidt" : "kiest");
   }
 
   function meld(gebeurtenis: Gebeurtenis): Weigering | null {
     const nu = nieuwste.current;
-    if (!nu) return null;
+    if (!nu || rol.current !== "leidt") return null;
     const reden = weigering(nu, gebeurtenis);
     if (!reden) houd(volgende(nu, gebeurtenis));
     return reden;
   }
 
   function vergeet(): void {
-    nieuwste.current = null;
     wis(naam);
-    zetSessie(null);
+    wis(leider);
+    toon(null, "gewist");
   }
 
-  return { sessie, gelukt, start: (gekozen) => houd(begin(gekozen)), meld, vergeet };
+  useEffect(() => {
+    if (rol.current === "leidt") neemLeiding(leider, wie, Date.now());
+    /** Another window kept something. */
+    function kijk(): void {
+      if (rol.current === "gewist") return;
+      if (rol.current === "leidt" && !leidtEenAnder(leider, wie, Date.now())) return;
+      const bewaard = leesSessie(naam);
+      toon(bewaard, bewaard && rol.current !== "kiest" ? "elders" : "kiest");
+    }
+    addEventListener("storage", kijk);
+    const klaar = telkens(() => {
+      if (nieuwste.current && isVoorbij(nieuwste.current.begonnen, Date.now())) vergeet();
+    });
+    return () => {
+      removeEventListener("storage", kijk);
+      klaar();
+    };
+  }, []);
+
+  const stop = () => toon(nieuwste.current, "kiest");
+  return { sessie, venster, gelukt, start, verder, meld, stop, vergeet };
+}
+
+function leesSessie(naam: string): Sessie | null {
+  const bewaard = lees<Sessie>(naam, FORMAT, Date.now());
+  return bewaard && herstel(bewaard);
 }
 
 /** Whether a kept gesprek can go on with this page: the vragen may have been fixed anew since. */

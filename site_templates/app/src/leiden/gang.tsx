@@ -1,9 +1,10 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { deelnamelink } from "../link.ts";
+import { alleenHier, deelnamelink } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
+import { naast, type Plek } from "../bladen.ts";
 import { minuten, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
@@ -13,8 +14,8 @@ import { Innemen } from "./innemen.tsx";
 import { klokstand, useNu } from "./klok.ts";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
-import { Uitnodiging } from "./uitnodiging.tsx";
-import { stapnaam } from "./woorden.ts";
+import { type Bereik, Uitnodiging } from "./uitnodiging.tsx";
+import { BLADNAAM, stapnaam } from "./woorden.ts";
 import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
 interface Props extends Deel {
@@ -23,26 +24,35 @@ interface Props extends Deel {
   wis: () => void;
 }
 
-/** Where phones find this gesprek; null from a folder, which no phone can open. */
+/** Where this gesprek is found; null from a folder, which nobody else can open. */
 export function basisadres(pakket: Sessiepakket, href: string): string | null {
   return pakket.adres ?? (href.startsWith("file:") ? null : href);
+}
+
+function bereikVan({ sessie, pakket }: Deel): Bereik {
+  const basis = basisadres(pakket, location.href);
+  if (!basis) return { soort: "niemand" };
+  return { soort: alleenHier(basis) ? "hier" : "telefoons", link: deelnamelink(basis, sessie) };
 }
 
 export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const plaats = STAPPEN.indexOf(sessie.stap);
   const stap = pakket.draaiboek.find(({ id }) => id === sessie.stap);
-  const basis = basisadres(pakket, location.href);
-  const link = basis && deelnamelink(basis, sessie);
-  const naar = (doel: Stap | undefined) => doel && meld({ soort: "stap", stap: doel, nu: Date.now() });
+  const deel = { sessie, pakket, meld };
+  const bereik = bereikVan(deel);
+  // The room gets no QR code that no phone can open.
+  const link = bereik.soort === "telefoons" ? bereik.link : null;
+  const naar = (doel: Plek) => meld({ soort: "stap", ...doel, nu: Date.now() });
   // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
-  const nieuwste = useRef(plaats);
-  nieuwste.current = plaats;
+  const nieuwste = useRef<Plek>(sessie);
+  nieuwste.current = { stap: sessie.stap, blad: sessie.blad };
   const blader = (richting: 1 | -1) => {
-    const doel = nieuwste.current + richting;
-    if (!STAPPEN[doel]) return;
+    const doel = naast(sessie, nieuwste.current, richting);
+    if (!doel) return;
     nieuwste.current = doel;
-    naar(STAPPEN[doel]);
+    naar(doel);
   };
+  const verder = naast(sessie, sessie, 1);
   const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
   useLayoutEffect(() => {
@@ -56,7 +66,6 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     return () => removeEventListener("keydown", toets);
   });
 
-  const deel = { sessie, pakket, meld };
   // While a topic is talked about, the conversation stands beside the picture, and the script below it.
   const bespreekt = sessie.stap === "naast-elkaar" && sessie.besproken !== null;
   // What was just clicked is gone after a reveal or the end of a topic: on from the heading.
@@ -64,7 +73,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
     !bespreekt,
   );
-  const gereedschap = gereedschapVoor(deel, link, gelukt, wis);
+  const gereedschap = gereedschapVoor(deel, bereik, gelukt, wis);
   return (
     <div class="l-gang">
       <header class="l-kop">
@@ -76,7 +85,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <Zaalknop staat={zaal.staat} open={zaal.open} />
         <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
       </header>
-      <Stappen nu={sessie.stap} pakket={pakket} kies={naar} />
+      <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
       {!gelukt && (
         <p class="g-let-op" role="status">
           Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt
@@ -87,6 +96,12 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <div class="l-werk__links">
           <h1 ref={kop} tabIndex={-1}>{stapnaam(pakket, sessie.stap)}</h1>
           {!bespreekt && <p class="l-groot">{stap?.doel}</p>}
+          {sessie.stap === "welkom" && zaal.staat !== "open" && (
+            <p class="g-let-op">
+              Begin met ‘Open het scherm voor de zaal’. Er komt een tweede venster. Sleep dat naar de beamer,
+              en kies daar ‘Volledig scherm’. Dit venster is alleen voor u.
+            </p>
+          )}
           {gereedschap}
         </div>
         {stap && <Script key={stap.id} stap={stap} sessie={sessie} />}
@@ -95,14 +110,14 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <button
           type="button"
           class="g-knop g-knop--tweede"
-          disabled={plaats === 0}
+          disabled={!naast(sessie, sessie, -1)}
           onClick={() => blader(-1)}
         >
           Terug
         </button>
-        {STAPPEN[plaats + 1] && (
+        {verder && (
           <button type="button" class="g-knop" onClick={() => blader(1)}>
-            Volgende: {stapnaam(pakket, STAPPEN[plaats + 1]!)}
+            Volgende: {verder.stap === sessie.stap ? BLADNAAM[verder.stap] : stapnaam(pakket, verder.stap)}
           </button>
         )}
       </footer>
@@ -110,10 +125,10 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   );
 }
 
-function gereedschapVoor(deel: Deel, link: string | null, gelukt: boolean, wis: () => void) {
+function gereedschapVoor(deel: Deel, bereik: Bereik, gelukt: boolean, wis: () => void) {
   switch (deel.sessie.stap) {
     case "welkom":
-      return <Uitnodiging link={link} />;
+      return <Uitnodiging bereik={bereik} />;
     case "zelf-invullen":
     case "pauze":
       return <Innemen {...deel} ronde={1} />;
@@ -143,7 +158,7 @@ function Stappen(
               aria-current={stap === nu ? "step" : undefined}
               onClick={() => kies(stap)}
             >
-              {index + 1}. {stapnaam(pakket, stap)}
+              {index + 1}. <span>{stapnaam(pakket, stap)}</span>
             </button>
           </li>
         ))}

@@ -15,8 +15,8 @@ export function Gewist({ verder }: { verder: () => void }) {
         Het gespreksverslag dat u hebt gedownload, staat er nog wel. Dat bestand bewaart en verstuurt u zelf.
       </p>
       <p>
-        Op de telefoons van deelnemers verdwijnen de antwoorden na een dag. Wissen kan daar ook meteen. Gooi
-        papieren briefjes weg bij het vertrouwelijke papier.
+        Op telefoons staan de antwoorden er nog. Vraag de deelnemers ze te wissen: dat kan op hun pagina, met
+        ‘Ik ben klaar’. Gooi papieren briefjes weg bij het vertrouwelijke papier.
       </p>
       <button type="button" class="g-knop" onClick={verder}>Naar het begin</button>
     </main>

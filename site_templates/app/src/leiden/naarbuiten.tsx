@@ -1,6 +1,6 @@
 /** Exactly the page to be, item by item. */
 import { nietGenoemd, publicatie, samengevat } from "../publicatie.ts";
-import type { Opbrengst } from "../sessie.ts";
+import type { Opbrengst, Sessie } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { hoofdletter } from "../tekst.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
@@ -57,12 +57,22 @@ export function NaarBuiten(deel: Deel) {
         </div>
       )}
       <h3>Opbrengst</h3>
+      {onaf(sessie).map((tekst) => (
+        <p class="g-let-op" key={tekst}>
+          Nog niet opgeschreven: ‘{tekst}’. Moet dit mee? Ga terug, en kies daar ‘Schrijf op’.
+        </p>
+      ))}
       {sessie.opbrengst.length === 0 && <p class="g-zacht">Er is niets opgeschreven.</p>}
       <ul class="l-lijst">
         {sessie.opbrengst.map((punt) => <Vrijgeven key={punt.id} {...deel} punt={punt} />)}
       </ul>
     </>
   );
+}
+
+/** What was typed and not written down, also at a topic that is no longer on the screen. */
+function onaf({ concepten }: Sessie): string[] {
+  return Object.values(concepten).map(({ tekst }) => tekst.trim()).filter((tekst) => tekst);
 }
 
 function Vrijgeven({ sessie, pakket, meld, punt }: Deel & { punt: Opbrengst }) {

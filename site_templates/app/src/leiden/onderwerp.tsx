@@ -1,4 +1,5 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
+import { useState } from "preact/hooks";
 import { antwoordbeeld } from "../antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld.tsx";
 import { gespreksvragen } from "../gespreksvragen.ts";
@@ -10,7 +11,7 @@ import { hoofdletter } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Keuze } from "./keuze.tsx";
-import { Schrijven } from "./schrijven.tsx";
+import { isBezig, Schrijven } from "./schrijven.tsx";
 
 /** Who knows practice first, who decides last: so nobody talks to please the council. */
 const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid"] as const;
@@ -18,6 +19,8 @@ const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid
 export function Onderwerp(deel: Deel) {
   const { sessie, pakket, meld } = deel;
   const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag);
+  // Only at first: who closes it keeps it closed.
+  const [bezig] = useState(isBezig(sessie, { bij: sessie.besproken?.vraag ?? "" }));
   const vragen = vragenVan(sessie, pakket);
   const vraag = vragen.find(({ id }) => id === sessie.besproken?.vraag);
   if (!vraag || !sessie.besproken) return null;
@@ -43,7 +46,7 @@ export function Onderwerp(deel: Deel) {
               {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
             </>
           )}
-          <details class="l-uitklap">
+          <details class="l-uitklap" open={bezig}>
             <summary>Schrijf iets op voor de opbrengst</summary>
             <Schrijven {...deel} bij={vraag.id} />
           </details>
@@ -60,14 +63,19 @@ export function Onderwerp(deel: Deel) {
         </div>
         <div>
           <Keuze
-            legenda="Welke vraag ziet de zaal?"
+            legenda="Wat ziet de zaal onder de antwoorden?"
             naam="gespreksvraag"
             gekozen={sessie.besproken.gespreksvraag}
             kies={(nummer) => bespreek(vraag.id, nummer)}
-            opties={gespreksvragen(vraag).map((tekst, index, alle) => ({
-              waarde: index,
-              naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
-            }))}
+            opties={[
+              ...gespreksvragen(vraag).map((tekst, index, alle) => ({
+                waarde: index,
+                naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
+              })),
+              ...(zinnen.length
+                ? [{ waarde: gespreksvragen(vraag).length, naam: "Wat dachten zij van elkaar? (links)" }]
+                : []),
+            ]}
           />
           <section class="l-kaart l-volgorde">
             <h3>Wie praat wanneer?</h3>

@@ -6,7 +6,7 @@ import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Zeker } from "./keuze.tsx";
 import { kijkNa } from "./nakijken.ts";
-import { Hints, Schrijven } from "./schrijven.tsx";
+import { Hints, isBezig, Schrijven } from "./schrijven.tsx";
 
 export function OpbrengstStap(deel: Deel) {
   return (
@@ -14,28 +14,41 @@ export function OpbrengstStap(deel: Deel) {
       <section class="l-kaart" aria-label="Opschrijven">
         <Schrijven {...deel} />
       </section>
-      {KOPPEN.map((kop) => (
-        <section key={kop} aria-labelledby={`kop-${kop}`}>
-          <h2 id={`kop-${kop}`}>{KOPNAMEN[kop]}</h2>
-          <Punten {...deel} punten={deel.sessie.opbrengst.filter((punt) => punt.kop === kop)} />
-        </section>
-      ))}
+      {KOPPEN.map((kop) => <Kop key={kop} {...deel} kop={kop} />)}
     </>
   );
 }
 
-function Punten({ punten, ...deel }: Deel & { punten: Opbrengst[] }) {
-  if (!punten.length) return <p class="g-zacht">Nog niets.</p>;
+function Kop({ kop, ...deel }: Deel & { kop: Opbrengst["kop"] }) {
+  const [weggehaald, zetWeggehaald] = useState(0);
+  // What was just clicked is gone: on from the heading above it.
+  const titel = useFocus<HTMLHeadingElement>(weggehaald, weggehaald > 0);
+  const punten = deel.sessie.opbrengst.filter((punt) => punt.kop === kop);
   return (
-    <ul class="l-lijst">
-      {punten.map((punt) => <Punt key={punt.id} {...deel} punt={punt} />)}
-    </ul>
+    <section aria-labelledby={`kop-${kop}`}>
+      <h2 id={`kop-${kop}`} ref={titel} tabIndex={-1}>{KOPNAMEN[kop]}</h2>
+      {punten.length === 0 ? <p class="g-zacht">Nog niets.</p> : (
+        <ul class="l-lijst">
+          {punten.map((punt) => (
+            <Punt
+              key={punt.id}
+              {...deel}
+              punt={punt}
+              haalWeg={() => {
+                deel.meld({ soort: "opbrengst-weg", id: punt.id });
+                zetWeggehaald(weggehaald + 1);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
-function Punt({ punt, ...deel }: Deel & { punt: Opbrengst }) {
-  const { sessie, pakket, meld } = deel;
-  const [wijzigt, zetWijzigt] = useState(false);
+function Punt({ punt, haalWeg, ...deel }: Deel & { punt: Opbrengst; haalWeg: () => void }) {
+  const { sessie, pakket } = deel;
+  const [wijzigt, zetWijzigt] = useState(isBezig(sessie, { punt }));
   const [klaar, zetKlaar] = useState(0);
   const terug = useFocus<HTMLButtonElement>(klaar, klaar > 0);
   if (wijzigt) {
@@ -72,7 +85,7 @@ function Punt({ punt, ...deel }: Deel & { punt: Opbrengst }) {
           vraag={`Haal ‘${punt.tekst}’ weg?`}
           ja="Ja, haal weg"
           nee="Nee, laat staan"
-          doe={() => meld({ soort: "opbrengst-weg", id: punt.id })}
+          doe={haalWeg}
         />
       </div>
     </li>

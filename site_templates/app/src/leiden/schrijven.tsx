@@ -1,8 +1,11 @@
-/** Write one point of the opbrengst down, or change it. It says while typing what can't leave the room. */
+/**
+ * Write one point of the opbrengst down, or change it. It says while typing what can't leave the room. What is typed is
+ * kept with the gesprek at every letter, so that a reload loses no half sentence.
+ */
 import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { vragenVan } from "../publicatie.ts";
-import { KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "../sessie.ts";
+import { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN, type Sessie } from "../sessie.ts";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
@@ -16,14 +19,26 @@ interface Props extends Deel {
   klaar?: () => void;
 }
 
+/** Where something is written; each place has its own unfinished text. */
+export function schrijfplek({ bij, punt }: Pick<Props, "bij" | "punt">): string {
+  return punt ? `punt-${punt.id}` : `punt-nieuw-${bij ?? ""}`;
+}
+
+/** Whether something was typed here and not yet written down. */
+export function isBezig(sessie: Sessie, waar: Pick<Props, "bij" | "punt">): boolean {
+  const concept = sessie.concepten[schrijfplek(waar)];
+  return waar.punt ? concept !== undefined : !!concept?.tekst.trim();
+}
+
 export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
-  const [soort, zetSoort] = useState<Opbrengst["soort"]>(punt?.soort ?? "voorwaarde");
-  const [kop, zetKop] = useState<Opbrengst["kop"]>(punt?.kop ?? "vragen-aan-college");
-  const [vraag, zetVraag] = useState(punt ? punt.vraag ?? "" : bij ?? "");
-  const [tekst, zetTekst] = useState(punt?.tekst ?? "");
+  const id = schrijfplek({ ...(bij ? { bij } : {}), ...(punt ? { punt } : {}) });
+  const concept: Concept = sessie.concepten[id] ?? punt ??
+    { soort: "voorwaarde", kop: "vragen-aan-college", tekst: "", vraag: bij ?? null };
+  const { soort, kop, vraag, tekst } = concept;
+  const houd = (nieuw: Partial<Concept>) =>
+    meld({ soort: "concept", plek: id, concept: { soort, kop, vraag, tekst, ...nieuw } });
   const [melding, zetMelding] = useState("");
   const veld = useFocus<HTMLTextAreaElement>(punt?.id, punt !== undefined);
-  const id = punt ? `punt-${punt.id}` : `punt-nieuw-${bij ?? ""}`;
 
   function schrijf(event: Event): void {
     event.preventDefault();
@@ -32,14 +47,19 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
       veld.current?.focus();
       return;
     }
-    const opbrengst = { soort, kop, tekst: tekst.trim(), vraag: vraag || null };
+    const opbrengst = { soort, kop, tekst: tekst.trim(), vraag };
     meld(
       punt ? { soort: "opbrengst-anders", id: punt.id, opbrengst } : { soort: "opbrengst-nieuw", opbrengst },
     );
-    if (klaar) return klaar();
-    zetTekst("");
+    if (klaar) return stop();
+    houd({ tekst: "" });
     zetMelding("Opgeschreven.");
     veld.current?.focus();
+  }
+
+  function stop(): void {
+    meld({ soort: "concept", plek: id, concept: null });
+    klaar?.();
   }
 
   return (
@@ -49,21 +69,21 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
           id={`${id}-soort`}
           label="Wat is het?"
           waarde={soort}
-          kies={(gekozen) => zetSoort(gekozen as Opbrengst["soort"])}
+          kies={(gekozen) => houd({ soort: gekozen as Opbrengst["soort"] })}
           opties={OPBRENGSTSOORTEN.map((waarde) => [waarde, SOORTNAMEN[waarde]])}
         />
         <Lijst
           id={`${id}-kop`}
           label="Onder welk kopje?"
           waarde={kop}
-          kies={(gekozen) => zetKop(gekozen as Opbrengst["kop"])}
+          kies={(gekozen) => houd({ kop: gekozen as Opbrengst["kop"] })}
           opties={KOPPEN.map((waarde) => [waarde, KOPNAMEN[waarde]])}
         />
         <Lijst
           id={`${id}-vraag`}
           label="Bij welke vraag?"
-          waarde={vraag}
-          kies={zetVraag}
+          waarde={vraag ?? ""}
+          kies={(gekozen) => houd({ vraag: gekozen || null })}
           opties={[
             ["", "Het hele voorstel"],
             ...vragenVan(sessie, pakket).map((ander, index): [string, string] => [
@@ -81,7 +101,7 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
         rows={3}
         value={tekst}
         onInput={(event) => {
-          zetTekst(event.currentTarget.value);
+          houd({ tekst: event.currentTarget.value });
           zetMelding("");
         }}
       />
@@ -91,7 +111,7 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
       </div>
       <div class="l-knoppen">
         <button type="submit" class="g-knop">{punt ? "Bewaar" : "Schrijf op"}</button>
-        {punt && <button type="button" class="g-knop g-knop--tweede" onClick={klaar}>Laat zo</button>}
+        {punt && <button type="button" class="g-knop g-knop--tweede" onClick={stop}>Laat zo</button>}
       </div>
     </form>
   );

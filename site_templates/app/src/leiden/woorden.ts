@@ -17,6 +17,12 @@ export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = {
   },
 };
 
+/** What the next page of a step shows the room. */
+export const BLADNAAM: Partial<Record<Stap, string>> = {
+  verhaal: "het vervolg van het verhaal",
+  afsluiten: "de opbrengst op het scherm",
+};
+
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;
 }
@@ -65,7 +71,7 @@ export function leesmelding(gelezen: Exclude<Gelezen, { soort: "goed" }>, sessie
 export function weigermelding(reden: Weigering, ronde: Ronde): string {
   switch (reden) {
     case "al-geteld":
-      return "Deze code is al geteld. Elke code telt één keer. Had u hem ongedaan gemaakt? Dan maakt de deelnemer op de telefoon een nieuwe code.";
+      return "Deze code is al geteld, of een eerdere code van dezelfde telefoon. De eerste telt. Was deze deelnemer zeker nog niet geteld? Gebruik dan een papieren briefje.";
     case "te-laat":
       return ronde === 1
         ? "De antwoorden zijn al getoond. Er kan niets meer bij. Meepraten kan wel."

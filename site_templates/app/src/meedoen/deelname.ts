@@ -35,7 +35,7 @@ export interface Staat {
   inschattingen: Antwoorden;
   /** The vragen to answer again. */
   gekozen: string[];
-  /** The nonce of the code that is shown, so that a reload shows the same code: it counts once. */
+  /** The nonce of a ronde's code. It stays when the answers change, so that one phone counts once. */
   nonces: Record<Ronde, number | null>;
 }
 
@@ -173,18 +173,12 @@ export function volgende(opzet: Opzet, staat: Staat, gebeurtenis: Gebeurtenis): 
         ? {
           ...staat,
           stap: { soort: "code", ronde: stap.ronde },
-          nonces: { ...staat.nonces, [stap.ronde]: gebeurtenis.nonce },
+          // Changed answers keep the nonce that there was: the old code may have been counted already.
+          nonces: { ...staat.nonces, [stap.ronde]: staat.nonces[stap.ronde] ?? gebeurtenis.nonce },
         }
         : staat;
     case "verander":
-      // The next code gets a new nonce even when nothing changes: the old one may have been undone.
-      return stap.soort === "code"
-        ? {
-          ...staat,
-          stap: { soort: "overzicht", ronde: stap.ronde },
-          nonces: { ...staat.nonces, [stap.ronde]: null },
-        }
-        : staat;
+      return stap.soort === "code" ? { ...staat, stap: { soort: "overzicht", ronde: stap.ronde } } : staat;
     case "klaar":
       return stap.soort === "code" ? { ...staat, stap: { soort: "klaar" } } : staat;
     case "wis":

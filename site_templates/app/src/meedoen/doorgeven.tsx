@@ -22,6 +22,9 @@ export function Overzicht({ zicht, ronde }: { zicht: Zicht; ronde: Ronde }) {
   return (
     <Scherm zicht={zicht} kop={ronde === 1 ? "Uw antwoorden" : "Uw nieuwe antwoorden"} balk={balk}>
       <p>Klopt het? Tik op een antwoord om het te veranderen.</p>
+      {staat.nonces[ronde] !== null && (
+        <p class="g-let-op">Is uw code al ingenomen? Dan telt die. Veranderen kan dan niet meer.</p>
+      )}
       <ol class="mee-regels" role="list">
         {vragenVan(opzet, staat, ronde).map((id) => (
           <Regel
@@ -108,9 +111,7 @@ export function Code(
         Wie de letters hoort, weet uw antwoorden niet. Wie ook de link van dit gesprek heeft, kan ze met een
         computerprogramma wel terughalen.
       </p>
-      <p class="g-zacht">
-        Verandert u iets? Dan krijgt u een nieuwe code. Zeg het als de oude al is overgenomen.
-      </p>
+      <p class="g-zacht">Is uw code al ingenomen? Dan telt die. Veranderen kan dan niet meer.</p>
       {ronde === 1 && (
         <>
           <h2>Na het gesprek</h2>
@@ -167,7 +168,7 @@ export function Klaar({ zicht }: { zicht: Zicht }) {
   );
   return (
     <Scherm zicht={zicht} kop="Dank u wel" balk={balk}>
-      <p>Is uw code overgenomen? Dan kunt u uw antwoorden van deze telefoon wissen.</p>
+      <p>Is uw code ingenomen? Dan kunt u uw antwoorden van deze telefoon wissen.</p>
       <p class="g-zacht">Vergeet u het? Dan wist deze pagina ze als u haar na een dag weer opent.</p>
     </Scherm>
   );

@@ -1,7 +1,7 @@
 /** A participant's page: answer in private, give the answers on as letters, once more after the talk. */
 import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { Deelname } from "../link.ts";
-import { bewaar, lees, wis } from "../opslag.ts";
+import { bewaar, isVoorbij, lees, wis } from "../opslag.ts";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
 import {
   FORMAT,
@@ -13,6 +13,7 @@ import {
   type Staat,
   volgende,
 } from "./deelname.ts";
+import { telkens } from "../vegen.ts";
 import { Code, Gewist, Kiezen, Klaar, Overzicht } from "./doorgeven.tsx";
 import { Inschatting, Vraag } from "./invullen.tsx";
 import type { Zicht } from "./onderdelen.tsx";
@@ -101,6 +102,7 @@ function useBewaardeStaat(opzet: Opzet, naam: string) {
     if (staat.stap.soort === "gewist") wis(naam);
     else zetBewaart(bewaar(naam, staat));
   }, [staat]);
+  useEffect(() => telkens(() => isVoorbij(staat.begonnen, Date.now()) && doe({ soort: "wis" })), []);
   return { staat, doe, bewaart };
 }
 

@@ -20,7 +20,7 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
         <>
           <h1>Pauze</h1>
           <p class="z-getal">{beeld.aantal}</p>
-          <p class="z-groot">{beeld.aantal === 1 ? "code is binnen" : "codes zijn binnen"}</p>
+          <p class="z-groot">{beeld.aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}</p>
           <p>We gaan verder om {kloktijd(beeld.verderOm)}.</p>
         </>
       );
@@ -63,7 +63,7 @@ function Meedoen({ link }: { link: string | null }) {
     <div class="z-mee">
       <Qr tekst={link} titel="QR-code om mee te doen" />
       <p>Scan en doe mee</p>
-      <p class="z-link">{link}</p>
+      <p class="z-hulp">Lukt het niet? Vraag de gespreksleider.</p>
     </div>
   );
 }
@@ -92,12 +92,12 @@ function Voorstel({ pakket }: { pakket: Sessiepakket }) {
 function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakket }) {
   const casus = pakket.casussen.find(({ id }) => id === beeld.casus);
   if (!casus) return null;
-  const delen = [
-    ["Wat speelt er?", casus.situatie],
-    ["Wat was nodig?", casus.wat_was_nodig],
-    ["Wat stond in de weg?", casus.wat_stond_in_de_weg],
-    ["Wat gebeurde er?", casus.wat_gebeurde],
-  ] as const;
+  const delen = beeld.blad === 0
+    ? [["Wat speelt er?", casus.situatie], ["Wat was nodig?", casus.wat_was_nodig]] as const
+    : [
+      ["Wat stond in de weg?", casus.wat_stond_in_de_weg],
+      ["Wat gebeurde er?", casus.wat_gebeurde],
+    ] as const;
   return (
     <>
       <h1>{casus.naam}</h1>
@@ -110,6 +110,7 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
           </section>
         ))}
       </div>
+      {beeld.blad > 0 && <p class="z-vraag">Wat wordt voor dit gezin straks anders dan nu?</p>}
     </>
   );
 }

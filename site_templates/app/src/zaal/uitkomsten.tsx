@@ -1,8 +1,11 @@
 /** The later steps as the room sees them: the answers, what is written down, and what goes out. */
+import type { Antwoordbeeld as Beeld } from "../antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld.tsx";
-import type { Sessiepakket } from "../pakket.d.ts";
+import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import type { RolId } from "../rollen.ts";
 import { KOPPEN } from "../sessie.ts";
-import { Legenda } from "../stippen.tsx";
+import { Legenda, Stippen } from "../stippen.tsx";
+import { Rolvorm } from "../tekens.tsx";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
@@ -20,18 +23,21 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
       return (
         <>
           <h1>Waar verschillen we het meest?</h1>
-          <Legenda beelden={beeld.vergelijkingen.map(({ beeld }) => beeld)} pakket={pakket} />
+          <Legenda beelden={beeld.vergelijkingen.map(({ beeld }) => beeld)} pakket={pakket} tekens />
           <ul class="z-alles">
             {beeld.vergelijkingen.map(({ vraag: id, nummer, beeld: antwoorden }) => (
               <li key={id} class={beeld.gekozen.includes(id) ? "z-gekozen" : ""}>
                 <h2>
                   {nummer}. {vraagVan(id).kort}
-                  {beeld.gekozen.includes(id) && <span class="z-merk">gekozen</span>}
+                  {beeld.gekozen.includes(id) && <Gekozen />}
                 </h2>
-                <Antwoordbeeld beeld={antwoorden} vraag={vraagVan(id)} pakket={pakket} kort />
+                <Kortbeeld beeld={antwoorden} vraag={vraagVan(id)} pakket={pakket} />
               </li>
             ))}
           </ul>
+          {beeld.vergelijkingen.every(({ beeld }) => beeld.soort === "niets") && (
+            <p>Met zo’n kleine groep tonen we hier geen antwoorden.</p>
+          )}
         </>
       );
     case "onderwerp": {
@@ -45,11 +51,45 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
               <div class="z-dachten">{beeld.inschattingen.map((zin) => <p key={zin}>{zin}</p>)}</div>
             )}
           </div>
-          <p class="z-vraag">{beeld.gespreksvraag}</p>
+          {beeld.gespreksvraag && <p class="z-vraag">{beeld.gespreksvraag}</p>}
         </>
       );
     }
   }
+}
+
+/** The answers without the sentence about them: at this size that is for when one vraag is talked about. */
+function Kortbeeld({ beeld, vraag, pakket }: { beeld: Beeld; vraag: PakketVraag; pakket: Sessiepakket }) {
+  switch (beeld.soort) {
+    case "stippen":
+      return <Stippen vraag={vraag} telling={beeld.telling} pakket={pakket} kort />;
+    case "regels":
+      return (
+        <ul class="z-kort">
+          {beeld.regels.map(({ wie, naam, woorden }) => (
+            <li key={wie}>{wie === "allen" ? `${naam}: ` : <Rolteken rol={wie} naam={naam} />} {woorden}</li>
+          ))}
+        </ul>
+      );
+    case "niets":
+      return null;
+  }
+}
+
+function Rolteken({ rol, naam }: { rol: RolId; naam: string }) {
+  return (
+    <span class={`stip__rol--${rol}`}>
+      <Rolvorm rol={rol} /> <span class="g-verborgen">{naam}:</span>
+    </span>
+  );
+}
+
+function Gekozen() {
+  return (
+    <span class="z-merk">
+      <span aria-hidden="true">✓</span> <span class="g-verborgen">gekozen</span>
+    </span>
+  );
 }
 
 export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
@@ -96,38 +136,51 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
       </>
     );
   }
+  return beeld.blad === 0
+    ? <Groepsantwoorden beeld={beeld} pakket={pakket} />
+    : <Vrijgegeven beeld={beeld} />;
+}
+
+type NaarBuiten = Extract<Van<"afsluiten">, { fase: "naar-buiten" }>;
+
+function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessiepakket }) {
   return (
     <>
-      <h1>Dit gaat naar buiten</h1>
-      <div class="z-twee z-twee--uit">
+      <h1>Dit gaat naar buiten: de antwoorden</h1>
+      {beeld.groepsantwoorden.length === 0 && <p class="z-groot">Nog geen antwoorden.</p>}
+      <dl class="z-uit">
+        {beeld.groepsantwoorden.map(({ vraag, kort, regels }) => (
+          <div key={vraag}>
+            <dt>{kort}</dt>
+            {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
+          </div>
+        ))}
+      </dl>
+      {beeld.nietGenoemd.length > 0 && (
+        <p class="z-zacht">
+          Niet genoemd, want minder dan vijf mensen:{" "}
+          {beeld.nietGenoemd.map((rol) => pakket.rollen[rol].meervoud).join(", ")}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Vrijgegeven({ beeld }: { beeld: NaarBuiten }) {
+  return (
+    <>
+      <h1>Dit gaat naar buiten: de opbrengst</h1>
+      <div class="z-twee z-twee--gelijk">
         <section>
-          <h2>Groepsantwoorden</h2>
-          {beeld.groepsantwoorden.length === 0 && <p>Geen antwoorden.</p>}
-          <dl class="z-uit">
-            {beeld.groepsantwoorden.map(({ vraag, kort, regels }) => (
-              <div key={vraag}>
-                <dt>{kort}</dt>
-                {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
-              </div>
-            ))}
-          </dl>
-          {beeld.nietGenoemd.length > 0 && (
-            <p class="z-soort">
-              Niet genoemd, want minder dan vijf mensen:{" "}
-              {beeld.nietGenoemd.map((rol) => pakket.rollen[rol].meervoud).join(", ")}.
-            </p>
-          )}
+          <h2>Mag naar buiten</h2>
+          {beeld.vrij.length ? <Punten punten={beeld.vrij} /> : <p>Nog niets.</p>}
         </section>
-        <section>
-          <h2>Opbrengst</h2>
-          {beeld.vrij.length ? <Punten punten={beeld.vrij} /> : <p>Nog niets vrijgegeven.</p>}
-          {beeld.nietVrij.length > 0 && (
-            <>
-              <h2>Nog te bespreken, of blijft in de zaal</h2>
-              <Punten punten={beeld.nietVrij} />
-            </>
-          )}
-        </section>
+        {beeld.nietVrij.length > 0 && (
+          <section class="z-open">
+            <h2>Nog te bespreken, of blijft in de zaal</h2>
+            <Punten punten={beeld.nietVrij} />
+          </section>
+        )}
       </div>
     </>
   );

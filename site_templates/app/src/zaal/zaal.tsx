@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { STAPPEN } from "../sessie.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
+import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
@@ -11,6 +12,7 @@ const VRAAG_ELKE = 2000;
 export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   const beeld = useBeeld();
   const [vol, zetVol] = useState(false);
+  const blad = usePassend<HTMLElement>(`${vol} ${JSON.stringify(beeld)}`);
   const naam = pakket.draaiboek.find(({ id }) => id === beeld?.stap)?.naam;
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
           </button>
         )}
       </header>
-      <main class="z-blad">
+      <main class="z-blad" ref={blad}>
         {beeld ? <Stap beeld={beeld} pakket={pakket} /> : (
           <>
             <h1>{pakket.voorstel.titel}</h1>

@@ -16,7 +16,7 @@ export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 export type Zaalbeeld =
   | { stap: "welkom"; openbaar: boolean; link: string | null }
   | { stap: "voorstel" }
-  | { stap: "verhaal"; casus: string }
+  | { stap: "verhaal"; casus: string; blad: number }
   | { stap: "zelf-invullen"; aantal: number; vragen: number; link: string | null }
   | { stap: "pauze"; aantal: number; verderOm: number }
   | { stap: "naast-elkaar"; fase: "wachten" }
@@ -31,6 +31,7 @@ export type Zaalbeeld =
     stap: "naast-elkaar";
     fase: "onderwerp";
     vergelijking: Vergelijking;
+    /** One of both: the question that is talked about, or what the rollen thought of each other. */
     gespreksvraag: string;
     inschattingen: string[];
   }
@@ -39,6 +40,7 @@ export type Zaalbeeld =
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
+    blad: number;
     groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
     nietGenoemd: RolId[];
     vrij: Zaalpunt[];
@@ -56,7 +58,7 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, link: string | n
     case "voorstel":
       return { stap: "voorstel" };
     case "verhaal":
-      return { stap: "verhaal", casus: sessie.casus };
+      return { stap: "verhaal", casus: sessie.casus, blad: sessie.blad };
     case "zelf-invullen":
       return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, link };
     case "pauze":
@@ -95,12 +97,13 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       kiesMax,
     };
   }
+  const gespreksvraag = gespreksvragen(vraag)[besproken.gespreksvraag];
   return {
     stap: "naast-elkaar",
     fase: "onderwerp",
     vergelijking,
-    gespreksvraag: gespreksvragen(vraag)[besproken.gespreksvraag] ?? "",
-    inschattingen: inschattingszinnen(sessie, vraag, pakket),
+    gespreksvraag: gespreksvraag ?? "",
+    inschattingen: gespreksvraag === undefined ? inschattingszinnen(sessie, vraag, pakket) : [],
   };
 }
 
@@ -117,6 +120,7 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   return {
     stap: "afsluiten",
     fase: "naar-buiten",
+    blad: sessie.blad,
     groepsantwoorden: uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => ({
       vraag,
       nummer,

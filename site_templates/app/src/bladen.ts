@@ -1,0 +1,22 @@
+/** The pages of a step: what is too much to read from the back at once, the room sees one after the other. */
+import { type Sessie, type Stap, STAPPEN } from "./sessie.ts";
+
+export interface Plek {
+  stap: Stap;
+  /** Which page of the step the room sees. */
+  blad: number;
+}
+
+/** How many pages a step has, as things stand. */
+export function aantalBladen({ afgerond }: Pick<Sessie, "afgerond">, stap: Stap): number {
+  return stap === "verhaal" || (stap === "afsluiten" && afgerond) ? 2 : 1;
+}
+
+/** The place next to this one in the walk through a gesprek; null at its begin and its end. */
+export function naast(sessie: Pick<Sessie, "afgerond">, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
+  const ander = blad + richting;
+  if (ander >= 0 && ander < aantalBladen(sessie, stap)) return { stap, blad: ander };
+  const doel = STAPPEN[STAPPEN.indexOf(stap) + richting];
+  if (!doel) return null;
+  return { stap: doel, blad: richting === 1 ? 0 : aantalBladen(sessie, doel) - 1 };
+}

@@ -1,0 +1,201 @@
+"""Other forms of a gesprek: the short one with phones and paper mixed, and a public one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+from playwright.sync_api import expect
+
+from tests.browser.gesprek import (
+    GESPREK,
+    begin,
+    code,
+    deelnemer,
+    geef_vrij,
+    knop,
+    letters,
+    maak_verslag,
+    open_zaal,
+    opnieuw,
+    schrijf,
+    stap,
+    tel,
+    tel_briefje,
+    zie_zaal,
+)
+from tests.browser.test_paginas import violations
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Opener
+
+LAPTOP = {"width": 1280, "height": 900}
+
+
+def verander(telefoon: Page) -> str:
+    """Change the first answer after a code was made, and return the new code."""
+    knop(telefoon, "Iets veranderen")
+    expect(telefoon.get_by_text("Is uw code al ingenomen? Dan telt die.")).to_be_visible()
+    telefoon.locator(".mee-regel").first.click()
+    telefoon.get_by_role("radio").nth(4).check()
+    knop(telefoon, "Naar overzicht")
+    return letters(code(telefoon))
+
+
+def tel_dezelfde_telefoon(leiding: Page, oud: str, nieuw: str) -> None:
+    """Of one phone the first code counts, until it is undone: then the changed one does."""
+    assert oud != nieuw
+    tel(leiding, [oud])
+    leiding.get_by_label("Antwoordcode").fill(nieuw)
+    leiding.keyboard.press("Enter")
+    expect(leiding.locator("#code-melding")).to_contain_text("De eerste telt")
+    knop(leiding, "Ongedaan maken")
+    tel(leiding, [nieuw])
+
+
+def bespreek_een(leiding: Page, zaal: Page) -> None:
+    """Reveal, choose the one topic that a short gesprek has, and show what the rollen thought of each other."""
+    stap(leiding, "Antwoorden naast elkaar")
+    zie_zaal(zaal, "Zo meteen: de antwoorden naast elkaar")
+    knop(leiding, "Toon de antwoorden")
+    knop(leiding, "Ja, toon ze aan iedereen")
+    zie_zaal(zaal, "Waar verschillen we het meest?")
+    expect(zaal.locator(".z-alles > li")).to_have_count(3)
+    knop(leiding, re.compile("Kies als onderwerp"))
+    expect(leiding.get_by_role("button", name=re.compile("Kies als onderwerp")).first).to_be_disabled()
+    knop(leiding, re.compile("Bespreek nu"))
+    zie_zaal(zaal, leiding.locator("h2.l-vraag").inner_text())
+    assert violations(zaal) == []
+
+
+def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
+    """The second ronde, also mixed, and what may go out."""
+    stap(leiding, "Opbrengst")
+    schrijf(leiding, "Zorg", "Het geld is op voordat het jaar om is.")
+    zie_zaal(zaal, "Wat nemen we mee?")
+    stap(leiding, "Afsluiten")
+    zie_zaal(zaal, "Nog een keer invullen")
+    tel(leiding, [opnieuw(telefoon) for telefoon in telefoons])
+    for number in range(3):
+        tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
+    knop(leiding, "Klaar met invullen")
+    knop(leiding, "Ja, toon wat naar buiten gaat")
+    geef_vrij(leiding, "De hele groep")
+    zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
+    knop(leiding, "Volgende: de opbrengst op het scherm")
+    zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
+
+
+def test_a_gesprek_of_45_minutes_takes_phones_and_paper_together(opened: Opener, tmp_path: Path) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.get_by_role("radio", name="45 minuten").check()
+    link = begin(leiding)
+    zaal = open_zaal(leiding)
+    zie_zaal(zaal, "Welkom")
+    telefoons = [deelnemer(opened, link, "Raadslid", [0, 2, 2]) for _ in range(3)]
+    stap(leiding, "Pauze")
+    (eerste, oud), *anderen = telefoons
+    nieuw = verander(eerste)
+    tel_dezelfde_telefoon(leiding, oud, nieuw)
+    for number, (_, letters_) in enumerate(anderen, start=2):
+        leiding.get_by_label("Antwoordcode").fill(letters_)
+        leiding.keyboard.press("Enter")
+        expect(leiding.locator(".l-tellers__totaal strong")).to_have_text(str(number))
+    for number in range(3):
+        tel_briefje(leiding, "professional", 2, 4 + number)
+    zie_zaal(zaal, "Pauze")
+    bespreek_een(leiding, zaal)
+    sluit_af(leiding, zaal, [telefoon for telefoon, _ in telefoons])
+
+    verslag = yaml.load(maak_verslag(leiding, tmp_path).read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (texts only)
+    assert verslag["deelnemers"]["totaal"] == "5-9"
+    assert len(verslag["antwoorden"]) == 3
+    assert sum("nog_een_keer" in antwoord for antwoord in verslag["antwoorden"]) == 1
+
+
+GEKOZEN = [
+    "Iedereen samen: sneller hulp",
+    "Iedereen samen: meer te zeggen",
+    "Iedereen samen: beter uit te leggen",
+    "Iedereen samen: meer ruimte",
+    "Iedereen samen: duurder",
+    "Iedereen samen: blijft langer",
+]
+"""What may be published: four of the six chose the first answer everywhere."""
+FIJNER = re.compile(
+    "later hulp|minder te zeggen|slechter uit te leggen|minder ruimte|goedkoper|blijft korter|dachten dat"
+    "|raadsleden:|professionals:|beleidsmedewerkers:|de meeste|alle raadsleden",
+    re.IGNORECASE,
+)
+"""What only two of the six chose, which rol chose what, and what they thought of each other."""
+
+
+def zie_niets_fijners(zaal: Page, heading: str) -> str:
+    """The text of the room's window, which holds nothing finer than what may be published."""
+    zie_zaal(zaal, heading)
+    assert zaal.locator(".stip").count() == 0
+    text = zaal.locator("main").inner_text()
+    assert FIJNER.search(text) is None
+    return text
+
+
+def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.get_by_role("radio", name="Openbaar gesprek").check()
+    begin(leiding)
+    zaal = open_zaal(leiding)
+    expect(zaal.get_by_text("Het scherm laat alleen zien wat ook naar buiten mag.")).to_be_visible()
+    stap(leiding, "Pauze")
+    for number in range(6):
+        rol, choice = ("raadslid", 0) if number < 4 else ("professional", 2)
+        tel_briefje(leiding, rol, choice, number + 1)
+    stap(leiding, "Antwoorden naast elkaar")
+    expect(leiding.get_by_role("button", name="Toon de antwoorden")).to_have_count(0)
+    leiding.get_by_role("radio", name="De hele groep").check()
+    assert "Iedereen samen" not in zie_niets_fijners(zaal, "Zo meteen: de antwoorden naast elkaar")
+
+    knop(leiding, "Toon de antwoorden")
+    knop(leiding, "Ja, toon ze aan iedereen")
+    text = zie_niets_fijners(zaal, "Waar verschillen we het meest?")
+    assert [line for line in text.splitlines() if "Iedereen samen" in line] == GEKOZEN
+    for _ in range(3):
+        knop(leiding, re.compile("Kies als onderwerp"))
+    knop(leiding, re.compile("Bespreek nu"))
+    for option in leiding.get_by_role("group", name=re.compile("Wat ziet de zaal")).get_by_role("radio").all():
+        option.check()
+        zie_niets_fijners(zaal, leiding.locator("h2.l-vraag").inner_text())
+    assert violations(zaal) == []
+    stap(leiding, "Opbrengst")
+    zie_niets_fijners(zaal, "Wat nemen we mee?")
+    stap(leiding, "Afsluiten")
+    knop(leiding, "Sla dit over")
+    knop(leiding, "Ja, toon wat naar buiten gaat")
+    expect(leiding.get_by_role("radio", name="De hele groep")).to_be_disabled()
+    text = zie_niets_fijners(zaal, "Dit gaat naar buiten: de antwoorden")
+    assert [line for line in text.splitlines() if "Iedereen samen" in line] == GEKOZEN
+    assert violations(leiding) == []
+
+
+def test_one_button_of_a_remote_leads_the_room_through_the_story_and_on(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    zaal = open_zaal(leiding)
+    zaal.keyboard.press("PageDown")
+    expect(zaal.get_by_role("heading", name="Ligt al vast")).to_be_visible()
+    zie_zaal(zaal)
+    zaal.keyboard.press("PageDown")
+    expect(zaal.get_by_role("heading", name="Wat speelt er?")).to_be_visible()
+    zie_zaal(zaal)
+    zaal.keyboard.press("PageDown")
+    expect(zaal.get_by_role("heading", name="Wat gebeurde er?")).to_be_visible()
+    zie_zaal(zaal)
+    zaal.keyboard.press("PageUp")
+    expect(zaal.get_by_role("heading", name="Wat speelt er?")).to_be_visible()
+    leiding.keyboard.press("PageDown")
+    leiding.keyboard.press("PageDown")
+    zie_zaal(zaal, "Eerst zelf invullen")

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CHROMIUM = "/usr/bin/chromium"
+ARGUMENTEN = ["--no-sandbox", "--disable-background-networking"]
 NETWERKNAAM = "toets.example"
 """A name under which the browser of the tests finds this computer, as a phone would find a real address."""
 
@@ -35,18 +36,19 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """One for all browsers of a run: a second one beside it is refused."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=[
-                "--no-sandbox",
-                "--disable-background-networking",
-                f"--host-resolver-rules=MAP {NETWERKNAAM} 127.0.0.1",
-            ],
-        )
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(
+        executable_path=CHROMIUM, args=[*ARGUMENTEN, f"--host-resolver-rules=MAP {NETWERKNAAM} 127.0.0.1"]
+    )
+    yield browser
+    browser.close()
 
 
 @dataclass

@@ -160,6 +160,29 @@ INHOUD: dict[str, dict[str, Any]] = {
             "budget": {"naam": "een budget", "uitleg": "Er is geld.", "let_op": "Let op."},
         },
     },
+    "questions/aanbevelingen.yml": {
+        "format": "aanbevelingen/1",
+        "inleiding": "Dit raden de onderzoekers aan.",
+        "aanbevelingen": {"vertrouwen": {"naam": "Vertrouw het team", "uitleg": "Dat helpt.", "bron": BRON}},
+    },
+    "questions/instrumenten.yml": {
+        "format": "instrumenten/1",
+        "inleiding": "Dit is er al.",
+        "instrumenten": {
+            "loket": {"naam": "Loket", "uitleg": "Het loket denkt mee.", "wanneer": "Als het vastloopt.", "bron": BRON}
+        },
+    },
+    "questions/quickscan.yml": {
+        "format": "quickscan/1",
+        "inleiding": "Heeft dit voorstel een gesprek nodig?",
+        "vragen": {
+            "hulp": {"vraag": "Verandert er hulp?", "uitleg": "Zoals de toegang.", "bij_ja": "Een gezin merkt het."}
+        },
+        "adviezen": [
+            {"vanaf": "0", "advies": "Een gesprek is niet nodig.", "reden": "Weinig verandert."},
+            {"vanaf": "1", "advies": "Houd een gesprek.", "reden": "Er verandert iets."},
+        ],
+    },
     "questions/bronnen.yml": {
         "format": "bronnen/1",
         "documenten": {

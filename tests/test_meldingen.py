@@ -120,7 +120,7 @@ def test_a_wrong_choice_is_told_what_it_can_choose() -> None:
 
 def test_a_summary_of_more_than_120_words_is_counted() -> None:
     (found,) = problems(changed(samenvatting="woord " * 121))
-    assert found.message == "de samenvatting telt 121 woorden; gebruik er hoogstens 120"
+    assert found.message == "deze tekst telt 121 woorden; gebruik er hoogstens 120"
 
 
 def test_a_bad_key_in_a_table_is_named() -> None:

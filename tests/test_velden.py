@@ -6,8 +6,9 @@ import pytest
 
 from tests import gemeente
 from toets.model.basis import Bron
+from toets.model.beslispunt import Beslispunt
 from toets.model.factor import Factor, Factoren
-from toets.model.voorstel import Beslispunt, Voorstel
+from toets.model.voorstel import Voorstel
 from toets.velden import model_op, verwijzingen
 
 

@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from toets.lezen import Tabel, lees
 from toets.meldingen import VORMEN, valideer
+from toets.model.aanbeveling import Aanbevelingen
 from toets.model.basis import SLUG, Model
 from toets.model.casus import Casus
 from toets.model.document import Document, Documenten
 from toets.model.draaiboek import Draaiboek
 from toets.model.factor import Factor, Factoren
 from toets.model.gemeente import Gemeente
+from toets.model.instrument import Instrumenten
 from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
+from toets.model.quickscan import Quickscan
 from toets.model.rol import Rollen, Rolnamen
 from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
@@ -40,6 +43,9 @@ PLAATSEN: dict[str, type[Model]] = {
     "questions/rollen.yml": Rollen,
     "questions/waarden.yml": Waarden,
     "questions/factoren.yml": Factoren,
+    "questions/aanbevelingen.yml": Aanbevelingen,
+    "questions/instrumenten.yml": Instrumenten,
+    "questions/quickscan.yml": Quickscan,
     "questions/maatregelsoorten.yml": Maatregelsoorten,
     "questions/bronnen.yml": Documenten,
     "questions/draaiboek.yml": Draaiboek,
@@ -88,6 +94,7 @@ class Inhoud:
         None when the file that should hold them can't be read: then no reference can be judged.
         """
         kind, inside = {
+            "aanbevelingen": (Aanbevelingen, "aanbevelingen"),
             "documenten": (Documenten, "documenten"),
             "factoren": (Factoren, "factoren"),
             "maatregelsoorten": (Maatregelsoorten, "maatregelsoorten"),
@@ -110,6 +117,9 @@ class Dossier:
     waarden: Waarden
     factoren: dict[str, Factor]
     factoren_inleiding: str
+    aanbevelingen: Aanbevelingen
+    instrumenten: Instrumenten
+    quickscan: Quickscan
     maatregelsoorten: dict[str, Maatregelsoort]
     documenten: dict[str, Document]
     draaiboek: Draaiboek
@@ -130,6 +140,9 @@ class Dossier:
             waarden=_only(inhoud, Waarden),
             factoren=_only(inhoud, Factoren).factoren,
             factoren_inleiding=_only(inhoud, Factoren).inleiding,
+            aanbevelingen=_only(inhoud, Aanbevelingen),
+            instrumenten=_only(inhoud, Instrumenten),
+            quickscan=_only(inhoud, Quickscan),
             maatregelsoorten=_only(inhoud, Maatregelsoorten).maatregelsoorten,
             documenten=_only(inhoud, Documenten).documenten,
             draaiboek=_only(inhoud, Draaiboek),

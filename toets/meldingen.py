@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from toets.lezen import naar_data, zoek_plek
 from toets.model.basis import SLUG, Model
+from toets.model.beslispunt import AMENDEMENT
 from toets.probleem import Probleem, bedoelde_u
 from toets.velden import model_op
 
@@ -46,6 +47,7 @@ MELDINGEN: dict[str, tuple[str, str, str]] = {
 VORMEN = {
     SLUG: "Gebruik kleine letters, cijfers en losse streepjes, bijvoorbeeld: nieuw-beleid-2027.",
     r"^[^\n]*$": "Zet de tekst op één regel, of na `>-` op regels die inspringen.",
+    AMENDEMENT: "Schrijf het nummer zoals in het document, bijvoorbeeld A21.",
     r"^https?://": "Begin het adres met https://.",
 }
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from toets.dossier import Bestand, Inhoud
     from toets.lezen import Pad
-    from toets.model.voorstel import Beslispunt
+    from toets.model.beslispunt import Beslispunt
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

@@ -12,7 +12,16 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError
 
@@ -181,6 +190,21 @@ JaNee = Annotated[bool, *_from_text(parse_ja_nee, bool, _JA_NEE_SCHEMA)]
 
 Getal = Annotated[int, *_from_text(parse_getal, int, {"type": "integer", "minimum": 0})]
 
+
+def hoogstens(maximum: int) -> AfterValidator:
+    """A limit on the number of words in a text. Its error is of kind `te_veel_woorden`."""
+
+    def check(text: str) -> str:
+        words = len(text.split())
+        if words > maximum:
+            message = "deze tekst telt {aantal} woorden; gebruik er hoogstens {maximum}"
+            raise PydanticCustomError("te_veel_woorden", message, {"aantal": words, "maximum": maximum})
+        return text
+
+    return AfterValidator(check)
+
+
+AanbevelingId = Annotated[Slug, Verwijzing("aanbevelingen")]
 DocumentId = Annotated[Slug, Verwijzing("documenten")]
 FactorId = Annotated[Slug, Verwijzing("factoren")]
 MaatregelsoortId = Annotated[Slug, Verwijzing("maatregelsoorten")]
@@ -193,3 +217,12 @@ class Bron(Model):
 
     document: DocumentId = Field(description="De naam van het document, zoals in `questions/bronnen.yml`.")
     plaats: Regel = Field(description="De plaats in het document: een kop, een punt of een bladzijde.")
+
+
+class Vindplaats(Model):
+    """Where a fact of this voorstel stands; the document goes without saying when it is the voorstel's own."""
+
+    plaats: Regel = Field(description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.")
+    document: DocumentId | None = Field(
+        default=None, description="Alleen als het in een ander document staat dan het voorstel zelf."
+    )

@@ -1,10 +1,15 @@
 """A household's story against which a voorstel is held: `questions/casussen/<id>.yml`."""
 
+from __future__ import annotations
+
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from toets.model.basis import Bedrag, Bron, FactorId, MaatregelsoortId, Model, Regel, Tekst
+
+MAX_WOORDEN = 250
 
 
 class Kosten(Model):
@@ -12,6 +17,9 @@ class Kosten(Model):
     tot_euro: Bedrag | None = Field(default=None, description="De bovengrens, als de bron er een noemt.")
     ongeveer: Literal["ja"] | None = Field(default=None, description="`ja` als de bron het bedrag schat.")
     waarvoor: Regel = Field(description="Waarvoor, en voor hoe lang.")
+    plaats: Regel | None = Field(
+        default=None, description="Waar het bedrag staat, als dat ergens anders in het document is dan het verhaal."
+    )
     soort: Literal["oplossing", "zonder-oplossing"] = Field(
         description="Wat de oplossing kost, of wat het kan kosten als de oplossing er niet komt."
     )
@@ -44,3 +52,13 @@ class Casus(Model):
         description="Bij welke soorten maatregelen het verhaal past.", min_length=1
     )
     bron: Bron = Field(description="Waar het verhaal staat.")
+
+    @model_validator(mode="after")
+    def _te_lezen_in_de_zaal(self) -> Casus:
+        """Everyone reads the story in silence: the parts that a participant gets are short. Kind `te_veel_woorden`."""
+        parts = (self.situatie, self.wat_was_nodig, self.wat_stond_in_de_weg, self.wat_gebeurde)
+        words = sum(len(part.split()) for part in parts)
+        if words > MAX_WOORDEN:
+            message = "het verhaal telt {aantal} woorden; gebruik er hoogstens {maximum}"
+            raise PydanticCustomError("te_veel_woorden", message, {"aantal": words, "maximum": MAX_WOORDEN})
+        return self

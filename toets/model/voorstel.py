@@ -2,52 +2,30 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from toets.model.basis import (
-    Bedrag,
     Bron,
     CasusId,
     DatumVeld,
-    DocumentId,
-    Getal,
-    MaatregelsoortId,
+    JaNee,
     Model,
     Nummer,
     Regel,
     Tekst,
+    Vindplaats,
     VraagId,
+    hoogstens,
 )
+from toets.model.beslispunt import Beslispunt, Geld
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-MAX_WOORDEN = 120
 FASEN = ("verkenning", "ontwerp", "aangeboden", "besloten")
-
-
-def hoogstens_120_woorden(text: str) -> str:
-    """Return the text unchanged. Raises an error of kind `te_veel_woorden` above 120 words."""
-    words = len(text.split())
-    if words > MAX_WOORDEN:
-        raise PydanticCustomError(
-            "te_veel_woorden",
-            "de samenvatting telt {aantal} woorden; gebruik er hoogstens 120",
-            {"aantal": words},
-        )
-    return text
-
-
-class Vindplaats(Model):
-    """Where a fact of this voorstel stands; the document goes without saying when it is the voorstel's own."""
-
-    plaats: Regel = Field(description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.")
-    document: DocumentId | None = Field(
-        default=None, description="Alleen als het in een ander document staat dan het voorstel zelf."
-    )
 
 
 class Fase(Vindplaats):
@@ -71,43 +49,37 @@ class Feit(Vindplaats):
     tekst: Regel = Field(description="Wat vaststaat, in één zin.")
 
 
-class Geld(Model):
-    euro: Bedrag = Field(description="Het bedrag in euro's, bijvoorbeeld 50.000.")
-    jaar: Getal | None = Field(default=None, description="Voor welk jaar.")
-    waarvoor: Regel = Field(description="Waarvoor het geld is.")
+class Totaal(Vindplaats):
+    bedrag: Geld = Field(description="Het totaal dat het document noemt.")
+    punten: list[Nummer] = Field(description="De nummers van de beslispunten die samen dit totaal maken.", min_length=1)
+    verschil: Regel | None = Field(
+        default=None, description="Alleen als de punten niet op het totaal uitkomen: wat daarover te zeggen is."
+    )
+
+    def som(self, punten: Mapping[str, Beslispunt]) -> Decimal:
+        """What the points make together, in euros: their amounts of the same kind, and of the same year if it has one.
+
+        `punten` holds every beslispunt by its number; a number that is not in it counts for nothing.
+        """
+        found = (geld for nummer in self.punten if nummer in punten for geld in punten[nummer].bedragen)
+        return sum((geld.euro for geld in found if self._hoort_erbij(geld)), Decimal())
+
+    def _hoort_erbij(self, geld: Geld) -> bool:
+        same_year = self.bedrag.jaar is None or geld.jaar is None or geld.jaar == self.bedrag.jaar
+        return geld.soort == self.bedrag.soort and same_year
 
 
-class WieBeslist(Model):
-    raad: Regel | None = Field(default=None, description="Wat de raad hier doet, bijvoorbeeld: stelt de voorwaarde.")
-    college: Regel | None = Field(default=None, description="Wat het college hier doet, bijvoorbeeld: werkt het uit.")
-    team: Regel | None = Field(default=None, description="Wat het team in mandaat doet, bijvoorbeeld: beslist.")
-
-
-class Variant(Vindplaats):
-    waar: Regel = Field(description="In welke versie dit staat, bijvoorbeeld: in de tekst van het voorstel.")
-    tekst: Tekst = Field(description="Wat er in die versie staat.")
-
-
-class Verschil(Model):
-    onderwerp: Regel = Field(description="Wat er verschilt, bijvoorbeeld: de termijn.")
-    varianten: list[Variant] = Field(description="De versies naast elkaar.", min_length=2)
-    gevolg: Regel | None = Field(default=None, description="Waarom het verschil ertoe doet.")
-
-
-class Beslispunt(Vindplaats):
-    nummer: Nummer = Field(description="Het nummer zoals in het document, bijvoorbeeld 2a.")
-    tekst: Tekst = Field(description="Wat er besloten wordt, in gewone woorden.")
-    bedrag: Geld | None = Field(default=None, description="Wat het kost of oplevert.")
-    wie_beslist: WieBeslist | None = Field(default=None, description="Wie hier wat doet. Mag weg bij een onderdeel.")
-    maatregelsoorten: list[MaatregelsoortId] = Field(default=[], description="Wat voor maatregel het is.")
-    verschillen: list[Verschil] = Field(default=[], description="Waar versies van het document verschillen.")
-    onderdelen: list[Beslispunt] = Field(default=[], description="De punten die hieronder vallen, in volgorde.")
-
-    def alle(self) -> Iterator[Beslispunt]:
-        """This beslispunt and all below it, in the order of the document."""
-        yield self
-        for part in self.onderdelen:
-            yield from part.alle()
+class VerwachtEffect(Vindplaats):
+    maatregel: Regel = Field(description="Welke maatregel het document beoordeelt.")
+    beslispunten: list[Nummer] = Field(default=[], description="De nummers van de beslispunten waar die bij hoort.")
+    aspect: Regel = Field(description="Waar het document naar kijkt, bijvoorbeeld: de veiligheid van kinderen.")
+    oordeel: Literal["geen-of-weinig", "beperkt", "veel"] = Field(
+        description="Hoeveel gevolgen het document verwacht: `geen-of-weinig`, `beperkt` of `veel`."
+    )
+    uitleg: Tekst = Field(description="Waarom, in gewone woorden.")
+    alternatief: JaNee = Field(
+        default=False, description="`ja` als de maatregel niet is voorgesteld, maar wel bekeken."
+    )
 
 
 class GekozenVerhaal(Model):
@@ -133,7 +105,7 @@ class Voorstel(Model):
 
     format: Literal["voorstel/1"] = Field(description="Vast: `voorstel/1`.")
     titel: Regel = Field(description="Waar het over gaat, in gewone woorden.")
-    samenvatting: Annotated[Tekst, AfterValidator(hoogstens_120_woorden)] = Field(
+    samenvatting: Annotated[Tekst, hoogstens(120)] = Field(
         description=(
             "Het voorstel in hoogstens 120 gewone woorden. De eerste alinea zegt waar het om gaat. "
             "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."
@@ -149,6 +121,10 @@ class Voorstel(Model):
     ligt_al_vast: list[Feit] = Field(description="Wat niet meer open staat.")
     nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.", min_length=1)
     beslispunten: list[Beslispunt] = Field(description="Waar de raad over beslist.", min_length=1)
+    totalen: list[Totaal] = Field(default=[], description="De totalen die het document noemt. De controle telt ze na.")
+    verwachte_effecten: list[VerwachtEffect] = Field(
+        default=[], description="Welke gevolgen de gemeente zelf verwacht, in woorden."
+    )
     casussen: list[GekozenVerhaal] = Field(description="De verhalen waar het gesprek mee begint.", min_length=2)
     vragen: VraagKeuze = Field(default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt.")
     bron: Bron = Field(description="Het document waar het voorstel in staat.")
@@ -169,6 +145,22 @@ class Voorstel(Model):
         """All beslispunten, nested ones too, in the order of the document."""
         for beslispunt in self.beslispunten:
             yield from beslispunt.alle()
+
+    def punten(self) -> dict[str, Beslispunt]:
+        """Every beslispunt by its number."""
+        return {punt.nummer: punt for punt in self.alle_beslispunten()}
+
+    def hoofdbedragen(self) -> list[Geld]:
+        """What it is about in money: the totals that the document names, or else the amounts of the main points."""
+        totals = [totaal.bedrag for totaal in self.totalen]
+        return totals or [geld for punt in self.beslispunten for geld in punt.bedragen]
+
+    def effecten_per_maatregel(self) -> dict[str, list[VerwachtEffect]]:
+        """The expected effects by the measure they belong to, in the order of the file."""
+        found: dict[str, list[VerwachtEffect]] = {}
+        for effect in self.verwachte_effecten:
+            found.setdefault(effect.maatregel, []).append(effect)
+        return found
 
     def maatregelsoorten(self) -> list[str]:
         """The kinds of measure of all beslispunten, each once, in the order of the document."""

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from toets.model.basis import (
+    AanbevelingId,
     Antwoordcode,
     Bron,
     FactorId,
@@ -48,7 +49,7 @@ class PerRol(Model):
 
 
 class Herkomst(Model):
-    soort: Literal["bevinding", "raadsvraag", "waardendriehoek", "aanbeveling"] = Field(
+    soort: Literal["bevinding", "raadsvraag", "waardendriehoek", "aanbeveling", "uitgangspunt"] = Field(
         description="Waar de vraag uit komt."
     )
     uitleg: Tekst = Field(description="Wat die bron zegt, in één of twee eigen zinnen.")
@@ -75,6 +76,13 @@ class Vraag(Model):
     )
     factoren: list[FactorId] = Field(
         default=[], description="Welke factoren uit het onderzoek de vraag aan tafel brengt."
+    )
+    aanbevelingen: list[AanbevelingId] = Field(
+        default=[], description="Welke aanbevelingen uit het onderzoek de vraag aan tafel brengt."
+    )
+    niveau: Literal["micro", "meso", "macro"] | None = Field(
+        default=None,
+        description="`micro`: het gezin en de professional. `meso`: teams en organisaties. `macro`: raad, geld en wet.",
     )
     maatregelsoorten: list[MaatregelsoortId] = Field(
         default=[], description="Bij welke soorten maatregelen de vraag past."

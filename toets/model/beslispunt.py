@@ -1,0 +1,109 @@
+"""One decision that is asked for, what it costs, and what the council made of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from toets.model.basis import Bedrag, Getal, JaNee, MaatregelsoortId, Model, Nummer, Regel, Tekst, Vindplaats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Geld(Model):
+    euro: Bedrag = Field(description="Het bedrag in euro's, bijvoorbeeld 50.000.")
+    soort: Literal["kosten", "besparing", "budget"] = Field(
+        default="kosten",
+        description="`kosten`: het wordt uitgegeven. `besparing`: het wordt minder. `budget`: meer is er niet.",
+    )
+    ongeveer: JaNee = Field(default=False, description="`ja` als de bron het bedrag schat.")
+    jaar: Getal | None = Field(default=None, description="Voor welk jaar.")
+    waarvoor: Regel = Field(description="Waarvoor het geld is.")
+
+
+class WieBeslist(Model):
+    raad: Regel | None = Field(default=None, description="Wat de raad hier doet, bijvoorbeeld: stelt de voorwaarde.")
+    college: Regel | None = Field(default=None, description="Wat het college hier doet, bijvoorbeeld: werkt het uit.")
+    team: Regel | None = Field(default=None, description="Wat het team in mandaat doet, bijvoorbeeld: beslist.")
+
+
+class Variant(Vindplaats):
+    waar: Regel = Field(description="In welke versie dit staat, bijvoorbeeld: in de tekst van het voorstel.")
+    tekst: Tekst = Field(description="Wat er in die versie staat.")
+
+
+class Verschil(Model):
+    onderwerp: Regel = Field(description="Wat er verschilt, bijvoorbeeld: de termijn.")
+    varianten: list[Variant] = Field(description="De versies naast elkaar.", min_length=2)
+    gevolg: Regel | None = Field(default=None, description="Waarom het verschil ertoe doet.")
+
+
+class Post(Model):
+    nummer: Nummer | None = Field(default=None, description="Het nummer in de lijst, bijvoorbeeld 1a.")
+    naam: Regel = Field(description="Waar de post over gaat.")
+    euro: Bedrag | None = Field(default=None, description="Het bedrag. Laat weg als de bron er geen noemt.")
+    zonder_bedrag: Regel | None = Field(
+        default=None, description="Wat de bron schrijft in plaats van een bedrag, bijvoorbeeld: nog niet bekend."
+    )
+    advies: Literal["wel", "niet"] = Field(
+        default="wel", description="Of het document aanraadt om dit te doen. Alleen `wel` telt mee in de som."
+    )
+
+
+class Opbouw(Vindplaats):
+    onderwerp: Regel = Field(description="Wat er wordt opgeteld.")
+    totaal: Bedrag = Field(description="Het totaal dat het document noemt.")
+    posten: list[Post] = Field(description="Waar het totaal uit bestaat.", min_length=2)
+    verschil: Regel | None = Field(
+        default=None, description="Alleen als de posten niet op het totaal uitkomen: wat daarover te zeggen is."
+    )
+
+    def som(self) -> Decimal:
+        """What the posten that are advised make together, in euros."""
+        return sum((post.euro for post in self.posten if post.euro is not None and post.advies == "wel"), Decimal())
+
+
+class Wijziging(Model):
+    tekst: Tekst = Field(description="Wat de raad veranderde of toevoegde, in gewone woorden.")
+    gevolg: Regel | None = Field(default=None, description="Wat dat betekent, als het document het zegt.")
+    bedrag: Geld | None = Field(default=None, description="Wat het kost of scheelt, als het document dat noemt.")
+    maatregelsoorten: list[MaatregelsoortId] = Field(
+        description="Waar de wijziging over gaat. Zo is te zien welke vraag erover had kunnen gaan.", min_length=1
+    )
+
+
+AMENDEMENT = r"^[A-Z]{1,2}[0-9]{1,3}$"
+AmendementNummer = Annotated[str, StringConstraints(pattern=AMENDEMENT)]
+
+
+class Besluit(Vindplaats):
+    uitkomst: Literal["ongewijzigd", "gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"] = Field(
+        description="Wat de raad met het punt deed: `ongewijzigd`, `gewijzigd`, `aangevuld` of beide."
+    )
+    amendementen: list[AmendementNummer] = Field(
+        default=[], description="De nummers van de amendementen, bijvoorbeeld A20."
+    )
+    wijzigingen: list[Wijziging] = Field(default=[], description="Wat er anders werd, elk punt apart.")
+
+
+class Beslispunt(Vindplaats):
+    nummer: Nummer = Field(description="Het nummer zoals in het document, bijvoorbeeld 2a.")
+    tekst: Tekst = Field(description="Wat er besloten wordt, in gewone woorden.")
+    bedragen: list[Geld] = Field(default=[], description="Wat het kost of oplevert.")
+    opbouw: list[Opbouw] = Field(default=[], description="Waar een bedrag uit bestaat, post voor post.")
+    wie_beslist: WieBeslist | None = Field(default=None, description="Wie hier wat doet. Mag weg bij een onderdeel.")
+    maatregelsoorten: list[MaatregelsoortId] = Field(default=[], description="Wat voor maatregel het is.")
+    verschillen: list[Verschil] = Field(default=[], description="Waar versies van het document verschillen.")
+    besluit: Besluit | None = Field(
+        default=None, description="Wat de raad besloot. Laat weg zolang dat niet bekend is."
+    )
+    onderdelen: list[Beslispunt] = Field(default=[], description="De punten die hieronder vallen, in volgorde.")
+
+    def alle(self) -> Iterator[Beslispunt]:
+        """This beslispunt and all below it, in the order of the document."""
+        yield self
+        for part in self.onderdelen:
+            yield from part.alle()

@@ -54,6 +54,26 @@ def test_what_fits_more_beslispunten_comes_first() -> None:
     assert keuzes[0].reden == "Gaat over mandaat (punt 1) en budget (punt 1)."
 
 
+def test_a_vraag_about_exactly_this_comes_before_one_about_everything() -> None:
+    vragen = {
+        "a-over-alles": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat", "budget", "wonen", "toegang"]),
+        "b-over-dit": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat"]),
+    }
+    assert ids(select(vragen)) == ["b-over-dit", "a-over-alles"]
+
+
+def test_the_next_vraag_is_about_something_else_where_it_can_be() -> None:
+    vragen = {
+        "a-mandaat": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat"]),
+        "b-mandaat": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat"]),
+        "c-budget": gemeente.vraag("betrokkenheid", maatregelsoorten=["budget"]),
+        "d-mandaat": gemeente.vraag("legitimiteit", maatregelsoorten=["mandaat"]),
+        "e-wonen": gemeente.vraag("legitimiteit", maatregelsoorten=["wonen"]),
+    }
+    punt = {**gemeente.VOORSTEL["beslispunten"][0], "maatregelsoorten": ["mandaat", "budget", "wonen"]}  # type: ignore[index]
+    assert ids(select(vragen, beslispunten=[punt])) == ["a-mandaat", "c-budget", "e-wonen", "d-mandaat"]
+
+
 def test_a_vraag_for_every_set_comes_before_what_fits_better() -> None:
     vragen = {
         "a": gemeente.vraag("rendement"),

@@ -9,7 +9,7 @@ import pytest
 
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
-from toets.vragensets import gewijzigd, stel_vast
+from toets.vragensets import geschiedenis, gewijzigd, stel_vast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,3 +57,17 @@ def test_every_later_change_to_a_frozen_vraag_is_found(repo: Path) -> None:
     path = repo / "questions/versies/1.yml"
     path.write_text(path.read_text().replace("Is er straks meer", "Is er ooit meer", 1))
     assert [problem.rule for problem in controleer(laad(repo))] == ["vragenset-onveranderd"]
+
+
+def test_the_history_says_what_each_set_changed_the_newest_first(repo: Path) -> None:
+    change_a_vraag(repo)
+    (repo / "questions/vragen/tempo.yml").rename(repo / "questions/vragen/vaart.yml")
+    stel_vast(laad(repo), repo, TODAY)
+    second, first = geschiedenis(Dossier.van(laad(repo)).vragensets)
+    assert (second.vragenset.versie, second.nieuw, second.anders, second.vervallen) == (
+        2,
+        ["vaart"],
+        ["stem"],
+        ["tempo"],
+    )
+    assert (first.nieuw, first.anders, first.vervallen) == (list(first.vragenset.vragen), [], [])

@@ -11,6 +11,11 @@ VRAGEN = "vragen/index.html"
 WAARDEN = "waarden.html"
 FACTOREN = "factoren.html"
 MAATREGELSOORTEN = "maatregelsoorten.html"
+AANBEVELINGEN = "aanbevelingen.html"
+INSTRUMENTEN = "instrumenten.html"
+QUICKSCAN = "quickscan.html"
+VRAGENSETS = "vragensets.html"
+TERUGBLIK = "terugblik.html"
 DRAAIBOEK = "draaiboek.html"
 BRONNEN = "bronnen.html"
 VELDEN = "meedoen/velden.html"
@@ -55,6 +60,10 @@ def factor(name: str) -> str:
 
 def maatregelsoort(name: str) -> str:
     return f"{MAATREGELSOORTEN}#{name}"
+
+
+def aanbeveling(name: str) -> str:
+    return f"{AANBEVELINGEN}#{name}"
 
 
 def document(name: str) -> str:

@@ -16,7 +16,9 @@ from toets.locaties import SJABLONEN
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
+from toets.terugblik import kijk_terug
 from toets.verbanden import Verbanden
+from toets.vragensets import geschiedenis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +69,13 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.WAARDEN, "De drie waarden", "waarden", onderdeel="Over")
     yield Pagina(adressen.FACTOREN, "Wat maatwerk moeilijk maakt, en wat helpt", "factoren", onderdeel="Over")
     yield Pagina(adressen.MAATREGELSOORTEN, "Soorten maatregelen", "maatregelsoorten", onderdeel="Over")
+    yield Pagina(adressen.AANBEVELINGEN, "Wat de onderzoekers aanraden", "aanbevelingen", onderdeel="Over")
+    yield Pagina(adressen.INSTRUMENTEN, "Wat een professional al kan gebruiken", "instrumenten", onderdeel="Over")
+    yield Pagina(adressen.QUICKSCAN, "Heeft een voorstel een maatwerktoets nodig?", "quickscan", onderdeel="Over")
+    sets = {"sets": geschiedenis(dossier.vragensets)}
+    yield Pagina(adressen.VRAGENSETS, "Welke vragen er wanneer waren", "vragensets", sets, onderdeel="Vragen")
+    past = {"terugblik": kijk_terug(dossier)}
+    yield Pagina(adressen.TERUGBLIK, "Zou de maatwerktoets het hebben gezien?", "terugblik", past, onderdeel="Over")
     yield Pagina(adressen.DRAAIBOEK, "Draaiboek", "draaiboek", onderdeel="Draaiboek")
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
     fields = {"formaten": formaten()}

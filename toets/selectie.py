@@ -1,8 +1,11 @@
 """Which vragen a voorstel gets, and why. The same for everyone: the app never selects.
 
-Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). Per waarde the order is:
-what the voorstel itself adds, what is in every set, then what fits the most beslispunten; equal ones by name.
-A vraag that fits no beslispunt at all is not chosen.
+Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). They are chosen one by one. Each
+time that is: what the voorstel itself adds, then what is in every set, then what fits best; equal ones by name.
+
+A vraag fits a beslispunt when both name the same kind of measure. It fits better the more beslispunten it touches that
+no vraag before it did, and the larger the part of its own kinds that plays here: a vraag about everything does not push
+out the one that is about exactly this. A vraag that fits no beslispunt at all is not chosen.
 """
 
 from __future__ import annotations
@@ -45,8 +48,7 @@ def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, 
     chosen: list[Keuze] = []
     predictions = 0
     for waarde in get_args(WaardeId):
-        ranked = _ranked(voorstel, {name: vraag for name, vraag in vragen.items() if vraag.waarde == waarde})
-        for place, name in enumerate(ranked[:PER_WAARDE_LANG]):
+        for place, name in enumerate(_best(voorstel, vragen, waarde, {keuze.id for keuze in chosen})):
             vraag = vragen[name]
             predicts = vraag.inschatting is not None and predictions < MAX_INSCHATTINGEN
             predictions += predicts
@@ -55,19 +57,42 @@ def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, 
     return chosen
 
 
-def _ranked(voorstel: Voorstel, vragen: Mapping[str, Vraag]) -> list[str]:
+def _best(voorstel: Voorstel, vragen: Mapping[str, Vraag], waarde: str, before: set[str]) -> list[str]:
+    """The vragen for one waarde, best first; what those `before` them touch counts for less."""
+    candidates = _fitting(voorstel, {name: vraag for name, vraag in vragen.items() if vraag.waarde == waarde})
+    touched = {point for name in before for point in _points(voorstel, vragen[name])}
+    best: list[str] = []
+    while candidates and len(best) < PER_WAARDE_LANG:
+        name = min(candidates, key=lambda name: _rank(voorstel, name, vragen[name], frozenset(touched)))
+        best.append(name)
+        candidates.remove(name)
+        touched.update(_points(voorstel, vragen[name]))
+    return best
+
+
+def _rank(
+    voorstel: Voorstel, name: str, vraag: Vraag, touched: frozenset[tuple[str, str]]
+) -> tuple[bool, bool, float, float, str]:
+    """The lower, the sooner it is chosen."""
     extra = [keuze.vraag for keuze in voorstel.vragen.extra]
+    points = _points(voorstel, vraag)
+    new = [point for point in points if point not in touched]
+    return name not in extra, not vraag.altijd, -_fit(vraag, new), -_fit(vraag, points), name
+
+
+def _fitting(voorstel: Voorstel, vragen: Mapping[str, Vraag]) -> list[str]:
+    extra = {keuze.vraag for keuze in voorstel.vragen.extra}
     left_out = {keuze.vraag for keuze in voorstel.vragen.weglaten}
-
-    def rank(name: str) -> tuple[bool, bool, int, str]:
-        return name not in extra, not vragen[name].altijd, -len(_points(voorstel, vragen[name])), name
-
-    fitting = [
+    return [
         name
         for name, vraag in vragen.items()
         if name not in left_out and (name in extra or vraag.altijd or _points(voorstel, vraag))
     ]
-    return sorted(fitting, key=rank)
+
+
+def _fit(vraag: Vraag, points: list[tuple[str, str]]) -> float:
+    """How many beslispunten it touches, times the part of its kinds of measure that those are about."""
+    return len(points) * len({kind for _, kind in points}) / max(1, len(vraag.maatregelsoorten))
 
 
 def _points(voorstel: Voorstel, vraag: Vraag) -> list[tuple[str, str]]:

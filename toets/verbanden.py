@@ -25,6 +25,9 @@ class Verbanden:
     def vragen_met_factor(self, factor: str) -> dict[str, Vraag]:
         return {name: vraag for name, vraag in self.dossier.vragen.items() if factor in vraag.factoren}
 
+    def vragen_met_aanbeveling(self, aanbeveling: str) -> dict[str, Vraag]:
+        return {name: vraag for name, vraag in self.dossier.vragen.items() if aanbeveling in vraag.aanbevelingen}
+
     def vragen_met_waarde(self, waarde: str) -> dict[str, Vraag]:
         return {name: vraag for name, vraag in self.dossier.vragen.items() if vraag.waarde == waarde}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -41,6 +42,34 @@ def gewijzigd(inhoud: Inhoud) -> bool:
     """Whether the questions differ from the newest frozen set (or there is none yet)."""
     newest = nieuwste(inhoud)
     return newest is None or newest.controlegetal != controlegetal(huidige_vragen(inhoud))
+
+
+@dataclass(frozen=True)
+class Wijzigingen:
+    """What a frozen set changed with regard to the one before it, as ids of vragen."""
+
+    vragenset: Vragenset
+    nieuw: list[str]
+    anders: list[str]
+    vervallen: list[str]
+
+
+def geschiedenis(sets: list[Vragenset]) -> list[Wijzigingen]:
+    """What every set changed, the newest first. `sets` stands in the order of their numbers; the first is all new."""
+    found = []
+    before: dict[str, Vraag] = {}
+    for vragenset in sets:
+        now = vragenset.vragen
+        found.append(
+            Wijzigingen(
+                vragenset,
+                nieuw=[name for name in now if name not in before],
+                anders=[name for name in now if name in before and now[name] != before[name]],
+                vervallen=[name for name in before if name not in now],
+            )
+        )
+        before = now
+    return found[::-1]
 
 
 def stel_vast(inhoud: Inhoud, root: Path, today: date) -> Path | None:

@@ -142,3 +142,16 @@ def test_the_same_input_gives_the_same_site(repo: Path) -> None:
         return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
     assert contents() == contents()
+
+
+def test_a_voorstel_that_waits_for_new_vragen_does_not_stop_freezing_them(repo: Path) -> None:
+    kinds = repo / "questions/maatregelsoorten.yml"
+    kinds.write_text(kinds.read_text() + "  wonen:\n    naam: wonen\n    uitleg: Over huizen.\n    let_op: Let op.\n")
+    for name in ("stem", "tempo", "uitleg", "ruimte", "later"):
+        replace(repo / f"questions/vragen/{name}.yml", "- mandaat", "- wonen")
+    replace(repo / "policies/voorbeeld/voorstel.yml", "- mandaat", "- wonen")
+    status, output = run("check", "--map", str(repo))
+    assert status == 1
+    assert "Stel ze vast: python build.py vaststellen" in output
+    assert run("vaststellen", "--map", str(repo))[0] == 0
+    assert run("check", "--map", str(repo))[0] == 0

@@ -9,7 +9,7 @@ import pytest
 
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
-from toets.vragensets import geschiedenis, gewijzigd, stel_vast
+from toets.vragensets import geschiedenis, gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,15 +22,22 @@ def change_a_vraag(repo: Path) -> None:
     path.write_text(path.read_text().replace("kort: Ruimte", "kort: Anders"))
 
 
+def freeze(repo: Path) -> str:
+    """Freeze the questions of the repository and return the path of the set."""
+    following = volgende_set(laad(repo), TODAY)
+    assert following
+    following.schrijf(repo)
+    return following.path
+
+
 def test_nothing_is_frozen_while_nothing_changed(repo: Path) -> None:
     assert not gewijzigd(laad(repo))
-    assert stel_vast(laad(repo), repo, TODAY) is None
+    assert volgende_set(laad(repo), TODAY) is None
 
 
 def test_a_change_becomes_the_next_number_and_is_in_use_from_then(repo: Path) -> None:
     change_a_vraag(repo)
-    path = stel_vast(laad(repo), repo, TODAY)
-    assert path == repo / "questions/versies/2.yml"
+    assert freeze(repo) == "questions/versies/2.yml"
     inhoud = laad(repo)
     assert controleer(inhoud) == []
     dossier = Dossier.van(inhoud)
@@ -41,15 +48,16 @@ def test_a_change_becomes_the_next_number_and_is_in_use_from_then(repo: Path) ->
 
 def test_the_first_set_has_number_one(repo: Path) -> None:
     (repo / "questions/versies/1.yml").unlink()
-    assert stel_vast(laad(repo), repo, TODAY) == repo / "questions/versies/1.yml"
+    assert freeze(repo) == "questions/versies/1.yml"
 
 
 def test_a_set_that_exists_is_never_overwritten(repo: Path) -> None:
     change_a_vraag(repo)
-    before = laad(repo)
+    following = volgende_set(laad(repo), TODAY)
+    assert following
     (repo / "questions/versies/2.yml").write_text("bewaard")
     with pytest.raises(FileExistsError):
-        stel_vast(before, repo, TODAY)
+        following.schrijf(repo)
     assert (repo / "questions/versies/2.yml").read_text() == "bewaard"
 
 
@@ -62,7 +70,7 @@ def test_every_later_change_to_a_frozen_vraag_is_found(repo: Path) -> None:
 def test_the_history_says_what_each_set_changed_the_newest_first(repo: Path) -> None:
     change_a_vraag(repo)
     (repo / "questions/vragen/tempo.yml").rename(repo / "questions/vragen/vaart.yml")
-    stel_vast(laad(repo), repo, TODAY)
+    freeze(repo)
     second, first = geschiedenis(Dossier.van(laad(repo)).vragensets)
     assert (second.vragenset.versie, second.nieuw, second.anders, second.vervallen) == (
         2,

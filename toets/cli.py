@@ -16,9 +16,9 @@ from rich.console import Console
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
 from toets.controles import controleer
-from toets.dossier import laad
+from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
-from toets.vragensets import gewijzigd, stel_vast
+from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from toets.probleem import Probleem
@@ -98,15 +98,17 @@ def vaststellen(root: Path) -> None:
     """Stel de vragen vast als een nieuwe, genummerde vragenset."""
     root = root.resolve()
     inhoud = laad(root)
-    problemen = controleer(inhoud)
+    nieuw = volgende_set(inhoud, date.today())  # noqa: DTZ011 (the day where the user is)
+    # Judged as if it were in use: a new voorstel may have too few vragen only because this set is not there yet.
+    problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()) if nieuw else inhoud)
     if problemen:
         _show(problemen, "tekst")
         sys.exit(1)
-    path = stel_vast(inhoud, root, date.today())  # noqa: DTZ011 (the day where the user is)
-    if path is None:
+    if nieuw is None:
         click.echo("De vragen zijn niet veranderd sinds de laatste set. Er is niets vastgesteld.")
     else:
-        click.echo(f"Vastgesteld: {path.relative_to(root).as_posix()}. Neem dit bestand op in uw pull request.")
+        nieuw.schrijf(root)
+        click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
 
 
 def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:

@@ -167,23 +167,33 @@ def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in the files."""
     inhoud = Inhoud()
     for path in _paths(root):
-        place = _place(path)
-        if place is None:
-            inhoud.problemen.append(_stranger(path))
-            continue
-        inhoud.problemen.extend(_bad_name(path, place))
-        content = (root / path).read_bytes()
-        tree, problems = lees(path, content)
-        inhoud.problemen.extend(problems)
-        model = None
-        if tree:
-            model, problems = valideer(PLAATSEN[place], tree, path)
-            inhoud.problemen.extend(problems)
-        text = content.decode("utf-8", errors="replace")
-        inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
+        _voeg_toe(inhoud, path, (root / path).read_bytes())
     inhoud.problemen.extend(_missing(bestand.path for bestand in inhoud.bestanden))
     inhoud.problemen.extend(_without_voorstel(inhoud))
     return inhoud
+
+
+def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
+    """The same content as if this file stood in it too: to judge a file before it is written."""
+    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen])
+    _voeg_toe(found, path, content)
+    return found
+
+
+def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
+    place = _place(path)
+    if place is None:
+        inhoud.problemen.append(_stranger(path))
+        return
+    inhoud.problemen.extend(_bad_name(path, place))
+    tree, problems = lees(path, content)
+    inhoud.problemen.extend(problems)
+    model = None
+    if tree:
+        model, problems = valideer(PLAATSEN[place], tree, path)
+        inhoud.problemen.extend(problems)
+    text = content.decode("utf-8", errors="replace")
+    inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
 
 
 def _paths(root: Path) -> list[str]:

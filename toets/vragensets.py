@@ -72,8 +72,23 @@ def geschiedenis(sets: list[Vragenset]) -> list[Wijzigingen]:
     return found[::-1]
 
 
-def stel_vast(inhoud: Inhoud, root: Path, today: date) -> Path | None:
-    """Write the next `questions/versies/<n>.yml`. Returns its path, or None when nothing changed since the last."""
+@dataclass(frozen=True)
+class NieuweSet:
+    """A set that is not written yet: its path below the repository, and its text."""
+
+    path: str
+    text: str
+
+    def schrijf(self, root: Path) -> None:
+        """Write the file. Raises FileExistsError when it is there already: a set is never overwritten."""
+        target = root / self.path
+        target.parent.mkdir(exist_ok=True)
+        with target.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(self.text)
+
+
+def volgende_set(inhoud: Inhoud, today: date) -> NieuweSet | None:
+    """The questions as they are now, as the next numbered set. None when nothing changed since the last."""
     if not gewijzigd(inhoud):
         return None
     newest = nieuwste(inhoud)
@@ -86,10 +101,5 @@ def stel_vast(inhoud: Inhoud, root: Path, today: date) -> Path | None:
         "controlegetal": controlegetal(vragen),
         "vragen": vragen,
     }
-    path = root / "questions" / "versies" / f"{number}.yml"
-    path.parent.mkdir(exist_ok=True)
     text = HEADER + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100)
-    # "x": a set that exists is never overwritten.
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    return path
+    return NieuweSet(f"questions/versies/{number}.yml", text)

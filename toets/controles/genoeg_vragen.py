@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, get_args
 
 from toets.controles import Bevinding
 from toets.model.basis import WaardeId
-from toets.model.maatregelsoort import Maatregelsoorten
+from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
@@ -31,9 +31,12 @@ from toets.selectie import PER_WAARDE_LANG, kies
 from toets.vragensets import nieuwste
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from toets.dossier import Inhoud
+
+AANVULLEN = "Geef beslispunten een soort maatregel, of voeg een vraag toe bij `vragen: extra:`."
+NOG_VASTSTELLEN = "Met de nieuwste vragen past het wel. Stel ze vast: python build.py vaststellen."
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -41,14 +44,22 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     soorten = next((model.maatregelsoorten for _, model in inhoud.van(Maatregelsoorten)), None)
     if soorten is None or not (inhoud.compleet(Vraag) and inhoud.compleet(Vragenset)):
         return
+    current = {bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)}
     frozen = nieuwste(inhoud)
-    vragen = frozen.vragen if frozen else {bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)}
+    vragen = frozen.vragen if frozen else current
     for bestand, voorstel in inhoud.van(Voorstel):
         if not set(voorstel.maatregelsoorten()) <= set(soorten):
             continue  # said already: the reference does not exist
-        counted = Counter(keuze.vraag.waarde for keuze in kies(voorstel, vragen, soorten))
-        for waarde in get_args(WaardeId):
-            if counted[waarde] < PER_WAARDE_LANG:
-                message = f"er passen maar {counted[waarde]} vragen over {waarde} bij dit voorstel; nodig zijn er twee"
-                hint = "Geef beslispunten een soort maatregel, of voeg een vraag toe bij `vragen: extra:`."
+        enough_now = _per_waarde(voorstel, current, soorten)
+        for waarde, count in _per_waarde(voorstel, vragen, soorten).items():
+            if count < PER_WAARDE_LANG:
+                message = f"er passen maar {count} vragen over {waarde} bij dit voorstel; nodig zijn er twee"
+                hint = NOG_VASTSTELLEN if enough_now[waarde] >= PER_WAARDE_LANG else AANVULLEN
                 yield Bevinding(bestand, ("vragen",), message, hint)
+
+
+def _per_waarde(
+    voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, Maatregelsoort]
+) -> dict[str, int]:
+    counted = Counter(keuze.vraag.waarde for keuze in kies(voorstel, vragen, soorten))
+    return {waarde: counted[waarde] for waarde in get_args(WaardeId)}

@@ -9,7 +9,7 @@ from toets.model.basis import Bron
 from toets.model.beslispunt import Beslispunt
 from toets.model.factor import Factor, Factoren
 from toets.model.voorstel import Voorstel
-from toets.velden import model_op, verwijzingen
+from toets.velden import leesteksten, model_op, verwijzingen
 
 
 def test_every_reference_of_a_voorstel_is_found_with_its_path() -> None:
@@ -27,6 +27,13 @@ def test_a_reference_is_found_in_nested_beslispunten_and_in_tables() -> None:
     assert [name for _, _, name in verwijzingen(Voorstel, nested)] == ["wonen"]
     table = {"factoren": {"x": {"bron": {"document": "y"}}}}
     assert list(verwijzingen(Factoren, table)) == [(("factoren", "x", "bron", "document"), "documenten", "y")]
+
+
+def test_the_texts_that_users_read_are_those_that_we_can_word() -> None:
+    found = dict(leesteksten(Voorstel, gemeente.VOORSTEL))
+    assert found[("samenvatting",)] == "De raad laat teams zelf beslissen."
+    assert found[("beslispunten", 0, "tekst")] == "Teams beslissen."
+    assert not {("indiener",), ("beslispunten", 0, "plaats"), ("casussen", 0, "casus"), ("format",)} & set(found)
 
 
 @pytest.mark.parametrize("data", [None, "tekst", [], {"beslispunten": "geen lijst"}, {"onbekend": {"casus": "x"}}])

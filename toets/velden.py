@@ -1,11 +1,14 @@
-"""Walks a model's fields beside the data that is meant for it, also when that data is not (yet) right."""
+"""Walks a model's fields beside the data that is meant for it, also when that data is not (yet) right.
+
+What a field is marked with (`Verwijzing`, `Leestekst`) says what its text is.
+"""
 
 from __future__ import annotations
 
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from toets.model.basis import Model, Verwijzing
+from toets.model.basis import Leestekst, Model, Verwijzing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,37 +27,45 @@ def model_op(kind: Any, path: Pad) -> type[Model] | None:
 
 def verwijzingen(kind: Any, data: Any, path: Pad = ()) -> Iterator[tuple[Pad, str, str]]:
     """Every reference in `data`, as (path, collection, id), by what `kind` says its fields are."""
-    kind, soort = _bare(kind)
-    if soort is not None:
-        if isinstance(data, str):
-            yield path, soort, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            inner = _below(kind, key)
-            if inner is not None:
-                yield from verwijzingen(inner, value, (*path, key))
-    elif isinstance(data, list):
-        inner = _below(kind, 0)
+    for where, marks, text in _texts(kind, data, path):
+        for mark in marks:
+            if isinstance(mark, Verwijzing):
+                yield where, mark.soort, text
+
+
+def leesteksten(kind: Any, data: Any, path: Pad = ()) -> Iterator[tuple[Pad, str]]:
+    """Every text in `data` that users read and we can word, as (path, text), by what `kind` says its fields are."""
+    for where, marks, text in _texts(kind, data, path):
+        if any(isinstance(mark, Leestekst) for mark in marks):
+            yield where, text
+
+
+def _texts(kind: Any, data: Any, path: Pad) -> Iterator[tuple[Pad, list[Any], str]]:
+    """Every text in `data` of which `kind` knows the field, as (path, what that field is marked with, text)."""
+    kind, marks = _bare(kind)
+    if isinstance(data, str):
+        yield path, marks, data
+    steps = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, value in steps:
+        inner = _below(kind, step)
         if inner is not None:
-            for index, value in enumerate(data):
-                yield from verwijzingen(inner, value, (*path, index))
+            yield from _texts(inner, value, (*path, step))
 
 
 def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Model)
 
 
-def _bare(kind: Any) -> tuple[Any, str | None]:
-    """The annotation without `Annotated` and `| None`, and the collection it refers to, if it does."""
+def _bare(kind: Any) -> tuple[Any, list[Any]]:
+    """The annotation without `Annotated` and `| None`, and what it is marked with."""
     if get_origin(kind) is Annotated:
         inner, *marks = get_args(kind)
-        soort = next((mark.soort for mark in marks if isinstance(mark, Verwijzing)), None)
         bare, deeper = _bare(inner)
-        return bare, soort or deeper
+        return bare, [*marks, *deeper]
     if get_origin(kind) in (Union, UnionType):
         (only,) = (part for part in get_args(kind) if part is not NoneType)
         return _bare(only)
-    return kind, None
+    return kind, []
 
 
 def _below(kind: Any, step: str | int) -> Any:

@@ -101,6 +101,11 @@ class Verwijzing:
     soort: str
 
 
+@dataclass(frozen=True)
+class Leestekst:
+    """Marks a text field as sentences of our own, for a user to read: they can be worded more plainly."""
+
+
 def _custom(kind: str, message: str) -> PydanticCustomError:
     # The message reaches the user as it stands: braces would be read as a placeholder.
     return PydanticCustomError(kind, "{melding}", {"melding": message})
@@ -164,13 +169,18 @@ def _from_text(
     return PlainValidator(validate), WithJsonSchema(schema)
 
 
-Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), Leestekst()]
 """Markdown without HTML; never empty."""
 
-Regel = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$", strip_whitespace=True)]
+_REGEL = StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$", strip_whitespace=True)
+
+Regel = Annotated[str, _REGEL, Leestekst()]
 """One line of plain text."""
 
-Nummer = Annotated[Regel, WithJsonSchema({"type": ["string", "integer"]})]
+Naam = Annotated[str, _REGEL]
+"""One line that says how something is called elsewhere: a document, a place in it, an organisation."""
+
+Nummer = Annotated[Naam, WithJsonSchema({"type": ["string", "integer"]})]
 """A number as text: an editor reads `2` as a number and `2a` as text."""
 
 SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -216,13 +226,13 @@ class Bron(Model):
     """Where a fact stands."""
 
     document: DocumentId = Field(description="De naam van het document, zoals in `questions/bronnen.yml`.")
-    plaats: Regel = Field(description="De plaats in het document: een kop, een punt of een bladzijde.")
+    plaats: Naam = Field(description="De plaats in het document: een kop, een punt of een bladzijde.")
 
 
 class Vindplaats(Model):
     """Where a fact of this voorstel stands; the document goes without saying when it is the voorstel's own."""
 
-    plaats: Regel = Field(description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.")
+    plaats: Naam = Field(description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.")
     document: DocumentId | None = Field(
         default=None, description="Alleen als het in een ander document staat dan het voorstel zelf."
     )

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from toets.model.basis import Bedrag, Bron, FactorId, MaatregelsoortId, Model, Regel, Tekst
+from toets.model.basis import Bedrag, Bron, FactorId, MaatregelsoortId, Model, Naam, Regel, Tekst
 
 MAX_WOORDEN = 250
 
@@ -17,7 +17,7 @@ class Kosten(Model):
     tot_euro: Bedrag | None = Field(default=None, description="De bovengrens, als de bron er een noemt.")
     ongeveer: Literal["ja"] | None = Field(default=None, description="`ja` als de bron het bedrag schat.")
     waarvoor: Regel = Field(description="Waarvoor, en voor hoe lang.")
-    plaats: Regel | None = Field(
+    plaats: Naam | None = Field(
         default=None, description="Waar het bedrag staat, als dat ergens anders in het document is dan het verhaal."
     )
     soort: Literal["oplossing", "zonder-oplossing"] = Field(

@@ -4,15 +4,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from toets.model.basis import DatumVeld, Model, Regel, Slug, Tekst
+from toets.model.basis import DatumVeld, Model, Naam, Slug, Tekst
 
 
 class Document(Model):
-    titel: Regel = Field(description="De titel van het document.")
+    titel: Naam = Field(description="De titel van het document.")
     soort: Literal["raadsvoorstel", "onderzoek", "beleidsplan", "kadernota", "raadsvragen", "anders"] = Field(
         description="Wat voor document het is."
     )
-    van: Regel = Field(description="Wie het maakte: een organisatie, geen persoon.")
+    van: Naam = Field(description="Wie het maakte: een organisatie, geen persoon.")
     datum: DatumVeld | None = Field(
         default=None, description="De datum die in het document staat. Laat weg als die er niet staat."
     )

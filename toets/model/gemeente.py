@@ -2,11 +2,11 @@
 
 from pydantic import ConfigDict, Field
 
-from toets.model.basis import Model, Regel
+from toets.model.basis import Model, Naam
 
 
 class Instellingen(Model):
-    gemeente: Regel = Field(description="De naam van de gemeente.")
+    gemeente: Naam = Field(description="De naam van de gemeente.")
 
 
 class Extra(Model):
@@ -20,9 +20,9 @@ class Gemeente(Model):
 
     model_config = ConfigDict(extra="allow")
 
-    site_name: Regel = Field(description="De naam van de site, boven aan elke pagina.")
-    site_url: Regel | None = Field(
+    site_name: Naam = Field(description="De naam van de site, boven aan elke pagina.")
+    site_url: Naam | None = Field(
         default=None, description="Het adres waar de site komt te staan.", pattern=r"^https?://"
     )
-    repo_url: Regel | None = Field(default=None, description="Het adres van de bestanden.", pattern=r"^https?://")
+    repo_url: Naam | None = Field(default=None, description="Het adres van de bestanden.", pattern=r"^https?://")
     extra: Extra = Field(description="Hieronder staat `toets:`.")

@@ -4,11 +4,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from toets.model.basis import Bron, Model, Regel, Slug, Tekst
+from toets.model.basis import Bron, Model, Naam, Regel, Slug, Tekst
 
 
 class Instrument(Model):
-    naam: Regel = Field(description="De naam van het instrument.")
+    naam: Naam = Field(description="De naam van het instrument.")
     uitleg: Tekst = Field(description="Wat het is en wie het maakte, in twee tot vier zinnen.")
     wanneer: Regel = Field(description="Wanneer een professional er iets aan heeft.")
     bron: Bron = Field(description="Waar het instrument genoemd wordt.")

@@ -13,6 +13,7 @@ from toets.model.basis import (
     DatumVeld,
     JaNee,
     Model,
+    Naam,
     Nummer,
     Regel,
     Tekst,
@@ -111,7 +112,7 @@ class Voorstel(Model):
             "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."
         )
     )
-    indiener: Regel = Field(description="Wie het indient: een functie of groep, geen naam van een persoon.")
+    indiener: Naam = Field(description="Wie het indient: een functie of groep, geen naam van een persoon.")
     oefenmateriaal: Regel | None = Field(
         default=None, description="Waarom dit voorstel alleen is om mee te oefenen. Laat weg bij een echt ontwerp."
     )

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from toets.model.basis import DatumVeld, Getal, Model, Regel, Slug
+from toets.model.basis import DatumVeld, Getal, Model, Naam, Slug
 from toets.model.vraag import Vraag
 
 
@@ -14,5 +14,5 @@ class Vragenset(Model):
     format: Literal["vragenset/1"] = Field(description="Vast: `vragenset/1`.")
     versie: Getal = Field(description="Het nummer; de naam van het bestand is hetzelfde nummer.")
     vastgesteld: DatumVeld = Field(description="De dag waarop de set is vastgesteld.")
-    controlegetal: Regel = Field(description="Bewijst dat de vragen daarna niet zijn veranderd.")
+    controlegetal: Naam = Field(description="Bewijst dat de vragen daarna niet zijn veranderd.")
     vragen: dict[Slug, Vraag] = Field(description="Alle vragen, zoals ze toen waren.", min_length=1)

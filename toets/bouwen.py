@@ -16,6 +16,7 @@ from toets.gesprekken import gesprekken
 from toets.handouts import GEEN_PANGO, handouts, pdf_maker
 from toets.locaties import SJABLONEN
 from toets.paginas import paginas, sjablonen, toon
+from toets.probleem import fouten
 from toets.schemas import formaten
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fault of the program)
-    """The content has problems; nothing was built."""
+    """The content has mistakes; nothing was built. `problemen` also holds what is only `let op`."""
 
     def __init__(self, problemen: list[Probleem]) -> None:
         super().__init__(f"{len(problemen)} problems")
@@ -45,8 +46,10 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     zeg("Lezen en nakijken")
     inhoud = laad(root)
     problemen = controleer(inhoud)
-    if problemen:
+    if fouten(problemen):
         raise InhoudNietGoed(problemen)
+    if problemen:
+        waarschuw(f"{len(problemen)} keer 'let op'. Bekijk waar met: python build.py check")
     dossier = Dossier.van(inhoud)
 
     make_pdf = pdf_maker()

@@ -18,6 +18,7 @@ from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
+from toets.probleem import fouten
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
@@ -85,9 +86,10 @@ def check(root: Path, vorm: str) -> None:
     inhoud = laad(root.resolve())
     problemen = controleer(inhoud)
     _show(problemen, vorm)
-    if problemen:
+    if fouten(problemen):
         sys.exit(1)
-    click.echo(f"Alles is goed: {len(inhoud.bestanden)} bestanden nagekeken.")
+    goed = "Er zijn geen fouten" if problemen else "Alles is goed"
+    click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.")
     if gewijzigd(inhoud):
         click.echo("De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen")
 
@@ -101,7 +103,7 @@ def vaststellen(root: Path) -> None:
     nieuw = volgende_set(inhoud, date.today())  # noqa: DTZ011 (the day where the user is)
     # Judged as if it were in use: a new voorstel may have too few vragen only because this set is not there yet.
     problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()) if nieuw else inhoud)
-    if problemen:
+    if fouten(problemen):
         _show(problemen, "tekst")
         sys.exit(1)
     if nieuw is None:
@@ -126,6 +128,9 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
 def _show(problemen: list[Probleem], vorm: str) -> None:
     for probleem in problemen:
         click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm == "tekst")
-    if problemen:
-        count = "1 ding is" if len(problemen) == 1 else f"{len(problemen)} dingen zijn"
+    wrong = len(fouten(problemen))
+    if wrong:
+        count = "1 ding is" if wrong == 1 else f"{wrong} dingen zijn"
         click.echo(f"\n{count} niet goed. Er is niets gebouwd of veranderd.", err=True)
+    if len(problemen) > wrong:
+        click.echo(f"\n{len(problemen) - wrong} keer 'let op'. Dat houdt niets tegen: kijk of het beter kan.", err=True)

@@ -1,6 +1,7 @@
 """A check can be answered in the file, with a reason: `# toets: negeer <regel> - reden`.
 
-At the end of a line it answers that line; on a line of its own, the next line.
+At the end of a line it answers that line; on a line of its own, the next line. What is found inside a text of more
+lines is answered where the text begins: inside it, a comment would be text.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def beantwoord(bestanden: Iterable[Bestand], problems: Iterable[Probleem], rules
     left = list(problems)
     for bestand in bestanden:
         for line, column, rule, reason, target in _answers(bestand.text):
-            answered = [p for p in left if (p.path, p.rule, p.line) == (bestand.path, rule, target)]
+            answered = [p for p in left if (p.path, p.rule) == (bestand.path, rule) and target in (p.line, p.begin)]
             if answered and reason:
                 left = [problem for problem in left if problem not in answered]
                 continue

@@ -1,0 +1,23 @@
+"""How serious a problem is, is said in words and to GitHub, and decides what stops a build."""
+
+from __future__ import annotations
+
+from toets.probleem import Probleem, fouten
+
+FOUT = Probleem("a.yml", 3, 1, "regel", "dit kan niet", "Haal het weg.")
+LET_OP = Probleem("a.yml", 2, 5, "andere", "dit kan beter", "Schrijf iets anders.", "let op")
+
+
+def test_let_op_is_said_before_the_message() -> None:
+    assert LET_OP.as_text() == "a.yml:2:5 let op: dit kan beter [andere]\n    Schrijf iets anders."
+    assert FOUT.as_text() == "a.yml:3:1 dit kan niet [regel]\n    Haal het weg."
+
+
+def test_github_gets_a_warning_or_an_error() -> None:
+    assert LET_OP.as_github().startswith("::warning file=a.yml,line=2,col=5,title=andere::dit kan beter.")
+    assert FOUT.as_github().startswith("::error file=a.yml,line=3,col=1,title=regel::dit kan niet.")
+
+
+def test_only_a_fout_stops_a_build_and_both_sort_together() -> None:
+    assert fouten([FOUT, LET_OP]) == [FOUT]
+    assert sorted([FOUT, LET_OP]) == [LET_OP, FOUT]

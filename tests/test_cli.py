@@ -155,3 +155,58 @@ def test_a_voorstel_that_waits_for_new_vragen_does_not_stop_freezing_them(repo: 
     assert "Stel ze vast: python build.py vaststellen" in output
     assert run("vaststellen", "--map", str(repo))[0] == 0
     assert run("check", "--map", str(repo))[0] == 0
+
+
+def middels(repo: Path) -> None:
+    """Put something in that deserves attention and is no mistake."""
+    replace(repo / "policies/voorbeeld/voorstel.yml", "De raad laat teams", "De raad laat middels mandaat teams")
+
+
+def test_what_only_deserves_attention_is_shown_and_stops_nothing(repo: Path) -> None:
+    middels(repo)
+    status, output = run("check", "--map", str(repo))
+    assert status == 0
+    assert "let op: 'middels' is ambtelijke taal [ambtelijke-taal]" in output
+    assert "1 keer 'let op'" in output
+    assert "niet goed" not in output
+    assert "Er zijn geen fouten: 21 bestanden nagekeken." in output
+
+
+def test_mistakes_and_what_deserves_attention_come_sorted_together(repo: Path) -> None:
+    middels(repo)
+    replace(repo / "policies/voorbeeld/voorstel.yml", "effect: baat", "effect: x")
+    replace(repo / "policies/voorbeeld/voorstel.yml", "titel: Teams", "titel: <b>Teams</b>")
+    status, output = run("check", "--map", str(repo))
+    assert status == 1
+    assert re.findall(r"\[([a-z-]+)\]$", output, re.MULTILINE) == [
+        "html-in-tekst",
+        "ambtelijke-taal",
+        "onbekende-keuze",
+    ]
+    assert "2 dingen zijn niet goed" in output
+    assert "1 keer 'let op'" in output
+
+
+def test_github_shows_what_deserves_attention_as_a_warning(repo: Path) -> None:
+    middels(repo)
+    status, output = run("check", "--map", str(repo), "--format", "github")
+    assert status == 0
+    assert re.search(
+        r"^::warning file=policies/voorbeeld/voorstel.yml,line=\d+,col=\d+,title=ambtelijke-taal::", output
+    )
+
+
+def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
+    middels(repo)
+    replace(repo / "questions/vragen/stem.yml", "kort: Ruimte", "kort: Anders")
+    assert run("vaststellen", "--map", str(repo))[0] == 0
+    assert (repo / "questions/versies/2.yml").exists()
+
+
+def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    middels(repo)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda: lambda _html, _path: None)
+    said: list[str] = []
+    site = bouwen.bouw(repo, lambda _: None, said.append)
+    assert (site / "index.html").exists()
+    assert said == ["1 keer 'let op'. Bekijk waar met: python build.py check"]

@@ -16,6 +16,7 @@ from toets.locaties import SJABLONEN
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
+from toets.taal.ambtelijk import woordenlijst
 from toets.terugblik import kijk_terug
 from toets.verbanden import Verbanden
 from toets.vragensets import geschiedenis
@@ -80,7 +81,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
-    rules = {"controles": alle_controles()}
+    rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
 

@@ -1,0 +1,46 @@
+"""Een zin telt hoogstens 20 woorden.
+
+Iedereen moet een tekst in één keer begrijpen, ook wie weinig tijd heeft of niet vaak leest. Een lange zin vraagt dat u
+het begin onthoudt tot u bij het einde bent. Maak er twee zinnen van. Begin met wie iets doet. Geef een uitzondering
+of een reden een eigen zin.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: >-
+      De raad laat teams zelf beslissen. Dat geldt ook als het antwoord niet bij een regel past.
+      Een tweede persoon kijkt mee.
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: >-
+      De raad laat teams zelf beslissen over hulp, ook als het antwoord niet bij een regel past, zolang er maar een
+      tweede persoon meekijkt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.taal.teksten import alle_teksten
+from toets.taal.zinnen import begin_van, woorden, zinnen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+    from toets.probleem import Ernst
+
+ERNST: Ernst = "let op"
+MEESTE_WOORDEN = 20
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Count the words of every sentence."""
+    for bestand, pad, tekst in alle_teksten(inhoud):
+        for zin in zinnen(tekst):
+            count = len(woorden(zin))
+            if count > MEESTE_WOORDEN:
+                message = f"deze zin telt {count} woorden: '{begin_van(zin)}'"
+                hint = f"Maak er twee zinnen van, van hoogstens {MEESTE_WOORDEN} woorden."
+                yield Bevinding(bestand, pad, message, hint, zin)

@@ -1,0 +1,35 @@
+"""Which texts the rules on plain Dutch look at: every text that users read and that its writer can still word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from toets.lezen import naar_data
+from toets.model.verslag import Verslag
+from toets.model.vragenset import Vragenset
+from toets.velden import leesteksten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Bestand, Inhoud
+    from toets.lezen import Pad
+
+# What a group wrote is theirs; a frozen question stays as it was.
+NIET_VAN_ONS = (Verslag, Vragenset)
+
+
+class Leestekst(NamedTuple):
+    """One text, and where it stands."""
+
+    bestand: Bestand
+    pad: Pad
+    tekst: str
+
+
+def alle_teksten(inhoud: Inhoud) -> Iterator[Leestekst]:
+    """Every such text, in the order of the files; also of files with other mistakes."""
+    for bestand in inhoud.bestanden:
+        if bestand.root and bestand.kind not in NIET_VAN_ONS:
+            for pad, tekst in leesteksten(bestand.kind, naar_data(bestand.root)):
+                yield Leestekst(bestand, pad, tekst)

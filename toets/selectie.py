@@ -4,8 +4,8 @@ Six vragen for a long sessie (two per waarde), three for a short one (one per wa
 time that is: what the voorstel itself adds, then what is in every set, then what fits best; equal ones by name.
 
 A vraag fits a beslispunt when both name the same kind of measure. It fits better the more beslispunten it touches that
-no vraag before it did, and the larger the part of its own kinds that plays here: a vraag about everything does not push
-out the one that is about exactly this. A vraag that fits no beslispunt at all is not chosen.
+the first of its waarde did not, and the larger the part of its own kinds that plays here: a vraag about everything does
+not push out the one that is about exactly this. A vraag that fits no beslispunt at all is not chosen.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, 
     chosen: list[Keuze] = []
     predictions = 0
     for waarde in get_args(WaardeId):
-        for place, name in enumerate(_best(voorstel, vragen, waarde, {keuze.id for keuze in chosen})):
+        for place, name in enumerate(_best(voorstel, vragen, waarde)):
             vraag = vragen[name]
             predicts = vraag.inschatting is not None and predictions < MAX_INSCHATTINGEN
             predictions += predicts
@@ -57,10 +57,10 @@ def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, 
     return chosen
 
 
-def _best(voorstel: Voorstel, vragen: Mapping[str, Vraag], waarde: str, before: set[str]) -> list[str]:
-    """The vragen for one waarde, best first; what those `before` them touch counts for less."""
+def _best(voorstel: Voorstel, vragen: Mapping[str, Vraag], waarde: str) -> list[str]:
+    """The vragen for one waarde, best first; the second is about something else where it can be."""
     candidates = _fitting(voorstel, {name: vraag for name, vraag in vragen.items() if vraag.waarde == waarde})
-    touched = {point for name in before for point in _points(voorstel, vragen[name])}
+    touched: set[tuple[str, str]] = set()
     best: list[str] = []
     while candidates and len(best) < PER_WAARDE_LANG:
         name = min(candidates, key=lambda name: _rank(voorstel, name, vragen[name], frozenset(touched)))

@@ -33,8 +33,10 @@ def kleine_letter(text: str) -> str:
 def euro(amount: Decimal) -> str:
     """Euros the Dutch way, with a space that does not break: `€ 50.000`, `€ 1.234,50`."""
     whole = amount == amount.to_integral_value()
-    english = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
-    return "€\N{NO-BREAK SPACE}" + english.translate(str.maketrans(",.", ".,"))
+    english = f"{abs(amount):,.0f}" if whole else f"{abs(amount):,.2f}"
+    # A dash would be read as a list or a range: the sign goes before the euro sign, and as a real minus.
+    sign = "\N{MINUS SIGN}\N{NO-BREAK SPACE}" if amount < 0 else ""
+    return f"{sign}€\N{NO-BREAK SPACE}" + english.translate(str.maketrans(",.", ".,"))
 
 
 def vaste_bedragen(text: Any) -> Any:

@@ -159,8 +159,9 @@ def maak_verslag(page: Page, folder: Path) -> Path:
 
 
 def inhoud_repo(tmp_path: Path) -> Path:
+    """This repository's content with the one voorstel that is talked about: building all of them takes longer."""
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    for folder in ("questions", "policies"):
+    for folder in ("questions", f"policies/{SLUG}"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 

@@ -54,11 +54,11 @@ def _walk(bestand: Bestand, punten: list[Beslispunt], pad: Pad) -> Iterator[Bevi
     for index, punt in enumerate(punten):
         here = (*pad, index)
         if punt.besluit:
-            changed = punt.besluit.uitkomst != "ongewijzigd"
+            changed = punt.besluit.anders()
             if changed and not punt.besluit.wijzigingen:
                 message = f"de raad veranderde punt {punt.nummer}, maar er staat niet wat"
                 yield Bevinding(bestand, (*here, "besluit"), message, "Voeg `wijzigingen` toe.")
             if not changed and (punt.besluit.wijzigingen or punt.besluit.amendementen):
-                message = f"punt {punt.nummer} is ongewijzigd, maar er staan amendementen of wijzigingen bij"
+                message = f"bij punt {punt.nummer} veranderde niets, maar er staan amendementen of wijzigingen bij"
                 yield Bevinding(bestand, (*here, "besluit", "uitkomst"), message, "Kies een andere uitkomst.")
         yield from _walk(bestand, punt.onderdelen, (*here, "onderdelen"))

@@ -80,13 +80,22 @@ AmendementNummer = Annotated[str, StringConstraints(pattern=AMENDEMENT)]
 
 
 class Besluit(Vindplaats):
-    uitkomst: Literal["ongewijzigd", "gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"] = Field(
-        description="Wat de raad met het punt deed: `ongewijzigd`, `gewijzigd`, `aangevuld` of beide."
+    uitkomst: Literal["ongewijzigd", "geen-wijziging-genoemd", "gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"] = (
+        Field(
+            description=(
+                "Wat de raad met het punt deed. `geen-wijziging-genoemd`: het document noemt geen wijziging, maar zegt "
+                "ook niet dat het punt ongewijzigd is besloten."
+            )
+        )
     )
     amendementen: list[AmendementNummer] = Field(
         default=[], description="De nummers van de amendementen, bijvoorbeeld A20."
     )
     wijzigingen: list[Wijziging] = Field(default=[], description="Wat er anders werd, elk punt apart.")
+
+    def anders(self) -> bool:
+        """Whether the council changed the point or added to it."""
+        return self.uitkomst not in ("ongewijzigd", "geen-wijziging-genoemd")
 
 
 class Beslispunt(Vindplaats):

@@ -8,26 +8,39 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_paginas import VOORSTEL
+from tests.conftest import ROOT
+from toets.dossier import Dossier, laad
+from toets.selectie import kies
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.browser.conftest import Opener
 
+BASIS_WMO = "voorstellen/basis-wmo-2020"
 VRAGEN = f"{VOORSTEL}/vragen.html"
 
 
+@pytest.fixture(scope="module")
+def woorden() -> dict[str, str]:
+    """The first vraag that the voorstel gets, in the words of each rol."""
+    dossier = Dossier.van(laad(ROOT))
+    voorstel = dossier.voorstellen[VOORSTEL.rpartition("/")[2]]
+    per_rol = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)[0].vraag.per_rol
+    return {rol: verwoording.vraag for rol, verwoording in per_rol}
+
+
 @pytest.mark.parametrize("width", [360, 1280])
-def test_from_home_to_the_words_of_ones_own_rol(opened: Opener, width: int) -> None:
+def test_from_home_to_the_words_of_ones_own_rol(opened: Opener, woorden: dict[str, str], width: int) -> None:
     page = opened(viewport={"width": width, "height": 800}).open("index.html")
     page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
     expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()
     page.get_by_role("link", name="Lees de vragen in de woorden van uw rol").click()
     page.get_by_role("radio", name="professional").check()
     expect(page.get_by_role("radio", name="professional")).to_be_checked()
-    expect(page.get_by_role("heading", name="Hebt u voor dit gezin straks meer of minder ruimte")).to_be_visible()
+    expect(page.get_by_role("heading", name=woorden["professional"])).to_be_visible()
     page.get_by_role("radio", name="raadslid").check()
-    expect(page.get_by_role("heading", name="Hebt u voor dit gezin straks meer of minder ruimte")).to_have_count(0)
+    expect(page.get_by_role("heading", name=woorden["professional"])).to_have_count(0)
 
 
 def test_the_voorstel_shows_where_its_two_versions_differ(opened: Opener) -> None:
@@ -39,6 +52,47 @@ def test_the_voorstel_shows_where_its_two_versions_differ(opened: Opener) -> Non
     expect(money).to_contain_text("beklemming sociaal domein")
     expect(money).to_contain_text("ontwikkeling stad")
     expect(page.locator("#beslispunt-4")).to_contain_text("€\N{NO-BREAK SPACE}50.000")
+
+
+def test_a_voorstel_says_first_what_it_costs_then_what_there_is_to_choose_then_what_the_raad_did(
+    opened: Opener,
+) -> None:
+    page = opened(java_script_enabled=False).open(f"{BASIS_WMO}/index.html")
+    titles = page.locator(".mt-kort h3").all_inner_texts()
+    assert titles == ["Wat kost het?", "Wat was er te kiezen?", "Wat besloot de raad?"]
+    kort = page.locator(".mt-kort")
+    expect(kort).to_contain_text("€\N{NO-BREAK SPACE}900.000")
+    expect(kort).to_contain_text("De sociaal raadslieden worden niet minder.")
+    expect(kort).to_contain_text("De raad besloot punt 3a zoals voorgesteld.")
+
+
+def test_a_beslispunt_is_one_line_with_what_the_raad_made_of_it_and_opens_on_a_click(opened: Opener) -> None:
+    page = opened(java_script_enabled=False).open(f"{BASIS_WMO}/index.html")
+    punt = page.locator("#beslispunt-3b")
+    expect(punt.locator("summary").first).to_contain_text(
+        "De raad besloot iets anders, en voegde iets toe (A20, A23, A26)"
+    )
+    expect(punt.get_by_text("De ouderenbonden praten mee")).to_be_hidden()
+    punt.locator("summary").first.click()
+    expect(punt.get_by_text("De ouderenbonden praten mee")).to_be_visible()
+
+
+def test_what_is_only_in_the_text_of_the_plan_says_so_while_it_is_folded(opened: Opener) -> None:
+    page = opened().open("voorstellen/inkoop-en-budgetplafonds-jeugd-2020/index.html")
+    assert "niet in het besluit" in page.locator("#beslispunt-4\\.2-a summary").inner_text()
+
+
+def test_a_link_to_a_punt_inside_another_opens_both(opened: Opener) -> None:
+    page = opened().open("voorstellen/inkoop-en-budgetplafonds-jeugd-2020/index.html")
+    expect(page.locator("#beslispunt-2f-3")).to_be_hidden()
+    page.get_by_role("link", name="Punt 2f-3", exact=True).click()
+    expect(page.locator("#beslispunt-2f-3")).to_be_visible()
+
+
+def test_what_is_folded_is_open_on_paper(opened: Opener) -> None:
+    page = opened().open(f"{BASIS_WMO}/index.html")
+    page.emulate_media(media="print")
+    expect(page.locator("#beslispunt-3b").get_by_text("De ouderenbonden praten mee")).to_be_visible()
 
 
 def test_the_rol_is_chosen_by_keyboard_alone(opened: Opener) -> None:
@@ -58,10 +112,10 @@ def test_the_skip_link_is_first_and_leads_to_the_content(opened: Opener) -> None
     expect(page.get_by_role("navigation", name="U bent hier").get_by_role("link").first).to_be_focused()
 
 
-def test_without_script_all_words_of_all_rollen_are_there(opened: Opener) -> None:
+def test_without_script_all_words_of_all_rollen_are_there(opened: Opener, woorden: dict[str, str]) -> None:
     page = opened(java_script_enabled=False).open(VRAGEN)
-    expect(page.get_by_text("Hebt u voor dit gezin straks meer of minder ruimte")).to_be_visible()
-    expect(page.get_by_text("Geeft dit besluit voor dit gezin meer of minder ruimte")).to_be_visible()
+    expect(page.get_by_text(woorden["professional"])).to_be_visible()
+    expect(page.get_by_text(woorden["raadslid"])).to_be_visible()
 
 
 def test_nothing_is_stored_on_the_device(opened: Opener) -> None:
@@ -79,14 +133,14 @@ def test_search_finds_a_story(opened: Opener, site: Path, address: str, from_fol
     expect(page.get_by_role("heading", name="De familie Koopmans en de bakfiets")).to_be_visible()
 
 
-def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path) -> None:
+def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path, woorden: dict[str, str]) -> None:
     page = opened(at=site.as_uri()).open("index.html")
     page.get_by_role("link", name="Verhalen", exact=True).first.click()
     page.get_by_role("link", name="De familie Koopmans en de bakfiets").click()
     page.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
     page.get_by_role("link", name="Lees de vragen in de woorden van uw rol").click()
     page.get_by_role("radio", name="beleidsmedewerker").check()
-    expect(page.get_by_role("heading", name="Laat dit voorstel bij dit gezin meer of minder ruimte")).to_be_visible()
+    expect(page.get_by_role("heading", name=woorden["beleidsmedewerker"])).to_be_visible()
 
 
 def test_a_handout_opens_and_leads_back(opened: Opener) -> None:

@@ -6,6 +6,7 @@ import functools
 import http.server
 import re
 import threading
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +87,31 @@ def test_axe_finds_nothing(opened: Opener, path: str, scheme: str) -> None:
 def test_nothing_needs_sideways_scrolling_at_320_pixels(opened: Opener, path: str) -> None:
     page = opened(viewport={"width": 320, "height": 640}).open(path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("path", SOORTEN)
+def test_nothing_that_opens_makes_a_page_wider_than_320_pixels(opened: Opener, path: str) -> None:
+    page = opened(viewport={"width": 320, "height": 640}).open(path)
+    page.locator("main details").evaluate_all("all => all.forEach(one => { one.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("path", SOORTEN)
+def test_axe_finds_nothing_in_what_opens(opened: Opener, path: str) -> None:
+    page = opened(viewport={"width": 360, "height": 800}).open(path)
+    page.locator("main details").evaluate_all("all => all.forEach(one => { one.open = true })")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("path", SOORTEN)
+def test_no_level_of_heading_is_skipped(opened: Opener, path: str) -> None:
+    levels = (
+        opened()
+        .open(path)
+        .locator("main :is(h1, h2, h3, h4, h5, h6)")
+        .evaluate_all("all => all.map(one => Number(one.tagName[1]))")
+    )
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
 @pytest.mark.parametrize("path", SOORTEN)

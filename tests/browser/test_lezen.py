@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.browser.conftest import Opener
+    from toets.model.vraag import Vraag
 
 BASIS_WMO = "voorstellen/basis-wmo-2020"
 VRAGEN = f"{VOORSTEL}/vragen.html"
@@ -28,6 +30,10 @@ def woorden() -> dict[str, str]:
     voorstel = dossier.voorstellen[VOORSTEL.rpartition("/")[2]]
     per_rol = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)[0].vraag.per_rol
     return {rol: verwoording.vraag for rol, verwoording in per_rol}
+
+
+def laad_vragen() -> list[Vraag]:
+    return list(Dossier.van(laad(ROOT)).vragen.values())
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -87,6 +93,29 @@ def test_a_link_to_a_punt_inside_another_opens_both(opened: Opener) -> None:
     expect(page.locator("#beslispunt-2f-3")).to_be_hidden()
     page.get_by_role("link", name="Punt 2f-3", exact=True).click()
     expect(page.locator("#beslispunt-2f-3")).to_be_visible()
+
+
+def test_a_list_of_vragen_names_each_shortly_under_its_waarde(opened: Opener) -> None:
+    page = opened().open("vragen/index.html")
+    vragen = laad_vragen()
+    for waarde in {vraag.waarde for vraag in vragen}:
+        section = page.locator(f"section[aria-labelledby={waarde}]")
+        assert section.locator("h3 a").all_inner_texts() == [vraag.kort for vraag in vragen if vraag.waarde == waarde]
+
+
+def test_every_story_stands_once_in_the_list_of_stories(opened: Opener) -> None:
+    page = opened().open("verhalen/index.html")
+    names = [casus.naam for casus in Dossier.van(laad(ROOT)).casussen.values()]
+    assert sorted(page.locator("main h3").all_inner_texts()) == sorted(names)
+
+
+def test_looking_back_says_first_how_many_rows_no_vraag_would_have_asked_about(opened: Opener) -> None:
+    page = opened().open("terugblik.html")
+    expect(page.get_by_text(re.compile(r"^(Geen|\d+) van de \d+ rijen (is|zijn) een gat\.$"))).to_be_visible()
+    wijziging = page.locator("#basis-wmo-2020").get_by_text("De sociaal raadslieden worden niet minder.")
+    expect(wijziging).to_be_hidden()
+    page.locator("#basis-wmo-2020 > summary").click()
+    expect(wijziging).to_be_visible()
 
 
 def test_what_is_folded_is_open_on_paper(opened: Opener) -> None:

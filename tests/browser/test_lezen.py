@@ -65,11 +65,18 @@ def test_a_voorstel_says_first_what_it_costs_then_what_there_is_to_choose_then_w
 ) -> None:
     page = opened(java_script_enabled=False).open(f"{BASIS_WMO}/index.html")
     titles = page.locator(".mt-kort h3").all_inner_texts()
-    assert titles == ["Wat kost het?", "Wat was er te kiezen?", "Wat besloot de raad?"]
+    assert titles == ["Om hoeveel geld gaat het?", "Wat was er te kiezen?", "Wat besloot de raad?"]
     kort = page.locator(".mt-kort")
     expect(kort).to_contain_text("€\N{NO-BREAK SPACE}900.000")
     expect(kort).to_contain_text("De sociaal raadslieden worden niet minder.")
     expect(kort).to_contain_text("De raad besloot punt 3a zoals voorgesteld.")
+
+
+def test_a_change_that_begins_with_a_name_takes_its_explanation_along(opened: Opener) -> None:
+    page = opened().open("voorstellen/toegang-en-regie-jeugd-2020/index.html")
+    changes = page.locator(".mt-kort__punt li").all_inner_texts()
+    assert [text for text in changes if text == "De raad koos model A1."] == []
+    assert [text for text in changes if text.startswith("De raad koos model A1. ")] != []
 
 
 def test_a_beslispunt_is_one_line_with_what_the_raad_made_of_it_and_opens_on_a_click(opened: Opener) -> None:

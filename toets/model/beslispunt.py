@@ -101,6 +101,9 @@ class Besluit(Vindplaats):
 class Beslispunt(Vindplaats):
     nummer: Nummer = Field(description="Het nummer zoals in het document, bijvoorbeeld 2a.")
     tekst: Tekst = Field(description="Wat er besloten wordt, in gewone woorden.")
+    in_besluit: JaNee = Field(
+        default=True, description="`nee` als het punt alleen in de tekst van het document staat, niet in het besluit."
+    )
     bedragen: list[Geld] = Field(default=[], description="Wat het kost of oplevert.")
     opbouw: list[Opbouw] = Field(default=[], description="Waar een bedrag uit bestaat, post voor post.")
     wie_beslist: WieBeslist | None = Field(default=None, description="Wie hier wat doet. Mag weg bij een onderdeel.")

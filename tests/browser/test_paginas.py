@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests import gemeente
 from tests.conftest import ROOT
+from tests.server import served
 from toets.bouwen import bouw
 
 if TYPE_CHECKING:
@@ -63,11 +61,8 @@ VERSLAG = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
 def klein(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address at which the site of the small municipality is served."""
     site = bouw(gemeente.schrijf(tmp_path_factory.mktemp("klein")), lambda _: None, lambda _: None)
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 def violations(page: Page) -> list[str]:

@@ -41,8 +41,9 @@ types: omgeving  ## the app's types, from the model of the sessiepakket
 	$(VENV)/python -c "from toets.sessiepakket import json_schema; print(json_schema())" \
 	| (cd $(APP) && ../../$(DENO) task --quiet types) > $(APP)/src/pakket.d.ts.new && mv $(APP)/src/pakket.d.ts.new $(APP)/src/pakket.d.ts
 
-bench: omgeving  ## how long a build takes, with ever more voorstellen
+bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek on a slow device
 	PYTHONPATH=. $(VENV)/python tests/bench.py
+	PYTHONPATH=. $(VENV)/python tests/bench_gesprek.py
 
 locks:           ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt

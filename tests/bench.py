@@ -14,17 +14,22 @@ ROOT = Path(__file__).parents[1]
 SIZES = (1, 10, 50)
 
 
+def repository(root: Path, voorstellen: int) -> Path:
+    """Put this repository's content in `root`, with so many copies of its voorstel."""
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    shutil.copytree(ROOT / "questions", root / "questions")
+    (original,) = (ROOT / "policies").glob("*/voorstel.yml")
+    for number in range(voorstellen):
+        target = root / "policies" / f"voorstel-{number}" / "voorstel.yml"
+        target.parent.mkdir(parents=True)
+        shutil.copy(original, target)
+    return root
+
+
 def bench(voorstellen: int) -> None:
     """Build this repository's content with so many copies of its voorstel, and print what each step took."""
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        shutil.copy(ROOT / "mkdocs.yml", root)
-        shutil.copytree(ROOT / "questions", root / "questions")
-        (original,) = (ROOT / "policies").glob("*/voorstel.yml")
-        for number in range(voorstellen):
-            target = root / "policies" / f"voorstel-{number}" / "voorstel.yml"
-            target.parent.mkdir(parents=True)
-            shutil.copy(original, target)
+        root = repository(Path(folder), voorstellen)
         steps: list[tuple[str, float]] = []
         bouw(root, lambda step: steps.append((step, time.perf_counter())), lambda _: None)
         steps.append(("", time.perf_counter()))

@@ -34,6 +34,10 @@ def gesprek(voorstel_name: str) -> str:
     return f"voorstellen/{voorstel_name}/gesprek.html"
 
 
+def werker(voorstel_name: str) -> str:
+    return f"voorstellen/{voorstel_name}/gesprek-offline.js"
+
+
 def verslag(voorstel_name: str, name: str) -> str:
     return f"voorstellen/{voorstel_name}/verslagen/{name}.html"
 

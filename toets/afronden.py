@@ -35,6 +35,7 @@ def met_csp(html: bytes) -> bytes:
             "default-src 'self'",
             " ".join(("script-src 'self'", *hashes)),
             "style-src 'self' 'unsafe-inline'",
+            "worker-src 'self'",
             "img-src 'self' data:",
             "object-src 'none'",
             "base-uri 'self'",

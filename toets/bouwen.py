@@ -15,6 +15,7 @@ from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
 from toets.handouts import GEEN_PANGO, handouts, pdf_maker
 from toets.locaties import SJABLONEN
+from toets.offline import maak_werkers
 from toets.paginas import paginas, sjablonen, toon
 from toets.probleem import fouten
 from toets.schemas import formaten
@@ -40,7 +41,8 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     """Build the repository at `root` into `root/site` and return that folder.
 
     `zeg` hears each step, `waarschuw` what is left out. With `bewerken` the site is for who is editing: it goes into
-    a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page.
+    a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
+    browser keeps nothing of it, as that would hide a change.
     Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
     """
     zeg("Lezen en nakijken")
@@ -64,7 +66,7 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     schrijf_docs(dossier, environment, docs)
     zeg("Script maken")
     maak_scripts(docs / "app", work / "app")
-    for address, html in gesprekken(dossier, environment):
+    for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
     zeg("Handouts maken")
     for address, html in handouts(dossier, environment):
@@ -77,6 +79,7 @@ def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None
     bouw_site(root, docs, new, work / "engine.yml")
     zeg("Afronden")
     rond_af(new, csp=not bewerken)
+    maak_werkers(new, leeg=bewerken)
     return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
 
 

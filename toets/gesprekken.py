@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from toets.dossier import Dossier
 
 
-def gesprekken(dossier: Dossier, environment: jinja2.Environment) -> Iterator[tuple[str, str]]:
-    """Every page of a gesprek as a whole HTML page, with its address."""
+def gesprekken(dossier: Dossier, environment: jinja2.Environment, *, offline: bool) -> Iterator[tuple[str, str]]:
+    """Every page of a gesprek as a whole HTML page, with its address; `offline` lets a browser keep it."""
     template = environment.get_template("pages/gesprek.html.j2")
     for name, voorstel in dossier.voorstellen.items():
         address = adressen.gesprek(name)
@@ -27,6 +27,7 @@ def gesprekken(dossier: Dossier, environment: jinja2.Environment) -> Iterator[tu
                 naar=partial(adressen.vanaf, address),
                 naam=name,
                 voorstel=voorstel,
+                offline=offline,
                 pakket=als_json(maak_sessiepakket(dossier, name)),
             ),
         )

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { Leiden } from "./leiden/leiden.tsx";
 import { leesVenster } from "./link.ts";
 import { Meedoen } from "./meedoen/meedoen.tsx";
+import { houdOffline } from "./offline.ts";
 import { ruimOp } from "./opslag.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
 import { telkens } from "./vegen.ts";
@@ -26,4 +27,6 @@ function toon(): void {
 addEventListener("hashchange", () => location.reload());
 ruimOp(Date.now());
 telkens(() => ruimOp(Date.now()));
+// What the reader sees comes first; keeping it can wait.
+addEventListener("load", () => void houdOffline(plek.dataset["offline"]));
 toon();

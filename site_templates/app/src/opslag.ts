@@ -12,19 +12,26 @@ interface Bewaard {
   begonnen: number;
 }
 
+/** Where the facilitator's gesprek over a voorstel is kept. */
+export const naamVanGesprek = (voorstel: string) => `gesprek/${voorstel}`;
+
+/** Where taking part is kept; without a deelsleutel: in whichever gesprek over this voorstel. */
+export const naamVanDeelname = (voorstel: string, ...deelsleutel: string[]) =>
+  ["deelname", voorstel, ...deelsleutel].join("/");
+
 export interface Opslag {
+  keys(): string[];
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
-  keys(): string[];
 }
 
 /** Where a browser keeps nothing, even naming its store can fail: so it is named only when it is used. */
 const APPARAAT: Opslag = {
+  keys: () => Object.keys(localStorage),
   getItem: (key) => localStorage.getItem(key),
   setItem: (key, value) => localStorage.setItem(key, value),
   removeItem: (key) => localStorage.removeItem(key),
-  keys: () => Object.keys(localStorage),
 };
 
 /** Keep a value under a name. Returns whether it worked. */
@@ -44,18 +51,38 @@ export function lees<T extends Bewaard>(
   nu: number,
   opslag: Opslag = APPARAAT,
 ): T | null {
+  const waarde = leesJonger(naam, nu, opslag);
+  return waarde?.format === format ? waarde as T : null;
+}
+
+/** Whether anything less than a day old is kept under one of these names or below it; what is older is wiped here. */
+export function isIetsBewaard(namen: string[], nu: number, opslag: Opslag = APPARAAT): boolean {
+  let bewaard: string[];
+  try {
+    bewaard = opslag.keys();
+  } catch {
+    return false;
+  }
+  return bewaard
+    .filter((sleutel) => namen.some((naam) => `${sleutel}/`.startsWith(`${VOORVOEGSEL}${naam}/`)))
+    .filter((sleutel) => leesJonger(sleutel.slice(VOORVOEGSEL.length), nu, opslag))
+    .length > 0;
+}
+
+/** What is kept under a name in any format; wipes it when it is over a day old. */
+function leesJonger(naam: string, nu: number, opslag: Opslag): Bewaard | null {
   let waarde: Partial<Bewaard> | null = null;
   try {
     waarde = JSON.parse(opslag.getItem(VOORVOEGSEL + naam) ?? "null");
   } catch {
     return null;
   }
-  if (waarde?.format !== format || typeof waarde.begonnen !== "number") return null;
+  if (typeof waarde?.format !== "string" || typeof waarde.begonnen !== "number") return null;
   if (isVoorbij(waarde.begonnen, nu)) {
     wis(naam, opslag);
     return null;
   }
-  return waarde as T;
+  return waarde as Bewaard;
 }
 
 /** Whether what began then is over. A clock that was set back loses nothing: only what is clearly old goes. */

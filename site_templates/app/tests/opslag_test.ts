@@ -1,15 +1,28 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { bewaar, DAG, lees, type Opslag, ruimOp, wis } from "../src/opslag.ts";
+import {
+  bewaar,
+  DAG,
+  isIetsBewaard,
+  lees,
+  naamVanDeelname,
+  naamVanGesprek,
+  type Opslag,
+  ruimOp,
+  wis,
+} from "../src/opslag.ts";
 
 class Geheugen implements Opslag {
   readonly inhoud = new Map<string, string>();
+  keys = () => [...this.inhoud.keys()];
   getItem = (key: string) => this.inhoud.get(key) ?? null;
   setItem = (key: string, value: string) => void this.inhoud.set(key, value);
   removeItem = (key: string) => void this.inhoud.delete(key);
-  keys = () => [...this.inhoud.keys()];
 }
 
 const GEBLOKKEERD: Opslag = {
+  keys: () => {
+    throw new Error("blocked");
+  },
   getItem: () => {
     throw new Error("blocked");
   },
@@ -17,9 +30,6 @@ const GEBLOKKEERD: Opslag = {
     throw new Error("full");
   },
   removeItem: () => {
-    throw new Error("blocked");
-  },
-  keys: () => {
     throw new Error("blocked");
   },
 };
@@ -70,9 +80,30 @@ Deno.test("sweeping wipes what is over of every gesprek, and nothing of another 
   deepStrictEqual(opslag.keys(), ["maatwerktoets/nieuw", "iets-anders"]);
 });
 
+Deno.test("a gesprek over this voorstel is found, also of who takes part, and none over another", () => {
+  const namen = [naamVanGesprek("wonen"), naamVanDeelname("wonen")];
+  for (const naam of [naamVanGesprek("wonen"), naamVanDeelname("wonen", "ABCD")]) {
+    const opslag = new Geheugen();
+    bewaar(naam, WAARDE, opslag);
+    strictEqual(isIetsBewaard(namen, 1000, opslag), true);
+    strictEqual(isIetsBewaard([naamVanGesprek("won"), naamVanDeelname("won")], 1000, opslag), false);
+    strictEqual(isIetsBewaard([naamVanGesprek("wonen-2"), naamVanDeelname("wonen-2")], 1000, opslag), false);
+  }
+});
+
+Deno.test("looking for what is kept wipes what is over a day old, and leaves what is not ours", () => {
+  const opslag = new Geheugen();
+  bewaar(naamVanDeelname("wonen", "ABCD"), WAARDE, opslag);
+  opslag.setItem("maatwerktoets/deelname/wonen/x", "{");
+  opslag.setItem("deelname/wonen/y", JSON.stringify(WAARDE));
+  strictEqual(isIetsBewaard([naamVanDeelname("wonen")], 1001 + DAG, opslag), false);
+  deepStrictEqual(opslag.keys(), ["maatwerktoets/deelname/wonen/x", "deelname/wonen/y"]);
+});
+
 Deno.test("where a browser keeps nothing, that is said and nothing breaks", () => {
   strictEqual(bewaar("a", WAARDE, GEBLOKKEERD), false);
   strictEqual(lees("a", "proef/1", 1000, GEBLOKKEERD), null);
+  strictEqual(isIetsBewaard(["a"], 1000, GEBLOKKEERD), false);
   wis("a", GEBLOKKEERD);
   ruimOp(1000, GEBLOKKEERD);
 });

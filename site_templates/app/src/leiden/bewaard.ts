@@ -1,6 +1,6 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { bewaar, isVoorbij, lees, wis } from "../opslag.ts";
+import { bewaar, isVoorbij, lees, naamVanGesprek, wis } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import {
   type Begin,
@@ -44,7 +44,7 @@ export interface Bewaring {
 }
 
 export function useSessie(pakket: Sessiepakket): Bewaring {
-  const naam = `gesprek/${pakket.voorstel.id}`;
+  const naam = naamVanGesprek(pakket.voorstel.id);
   const leider = `leider/${pakket.voorstel.id}`;
   const [wie] = useState(() => nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)));
   const [sessie, zetSessie] = useState<Sessie | null>(() => leesSessie(naam));

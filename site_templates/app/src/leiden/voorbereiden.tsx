@@ -1,6 +1,7 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
 import { vragenVoor } from "../link.ts";
+import { useOffline } from "../offline.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import type { Begin, Sessie } from "../sessie.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
@@ -66,6 +67,7 @@ function Keuzes(
   const [openbaar, zetOpenbaar] = useState(false);
   const [casus, zetCasus] = useState(pakket.casussen[0]?.id ?? "");
   const vragen = (lengte: 90 | 45) => vragenVoor(pakket, lengte).length;
+  const offline = useOffline(pakket.voorstel.id, !bewaard);
   const start = () => begin({ vorm, openbaar, casus });
   return (
     <>
@@ -123,6 +125,9 @@ function Keuzes(
           />
         )
         : <button type="button" class="g-knop l-knop-groot" onClick={start}>Begin het gesprek</button>}
+      <p class="g-zacht l-offline" role="status">
+        {offline && "Dit gesprek werkt nu ook zonder internet op dit apparaat."}
+      </p>
     </>
   );
 }

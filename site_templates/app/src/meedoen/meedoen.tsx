@@ -1,7 +1,7 @@
 /** A participant's page: answer in private, give the answers on as letters, once more after the talk. */
 import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { Deelname } from "../link.ts";
-import { bewaar, isVoorbij, lees, wis } from "../opslag.ts";
+import { bewaar, isVoorbij, lees, naamVanDeelname, wis } from "../opslag.ts";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
 import {
   FORMAT,
@@ -45,7 +45,7 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
   const [opzet] = useState(() => opzetVan(pakket, vragenset, deelname.vorm));
   const { staat, doe, bewaart } = useBewaardeStaat(
     opzet,
-    `deelname/${pakket.voorstel.id}/${deelname.deelsleutel}`,
+    naamVanDeelname(pakket.voorstel.id, deelname.deelsleutel),
   );
   const stap = naamVan(staat.stap);
   const verplaatst = useRef(false);
@@ -90,7 +90,7 @@ function Stapscherm({ zicht, deelsleutel }: { zicht: Zicht; deelsleutel: string 
   }
 }
 
-/** The state, kept on this device at every change, and wiped from it when the participant asks. */
+/** The state, kept on this device from the first click on, at every change, and wiped when the participant asks. */
 function useBewaardeStaat(opzet: Opzet, naam: string) {
   const [staat, doe] = useReducer(
     (staat: Staat, gebeurtenis: Gebeurtenis) => volgende(opzet, staat, gebeurtenis),
@@ -100,7 +100,7 @@ function useBewaardeStaat(opzet: Opzet, naam: string) {
   const [bewaart, zetBewaart] = useState(true);
   useEffect(() => {
     if (staat.stap.soort === "gewist") wis(naam);
-    else zetBewaart(bewaar(naam, staat));
+    else if (staat.stap.soort !== "welkom") zetBewaart(bewaar(naam, staat));
   }, [staat]);
   useEffect(() => telkens(() => isVoorbij(staat.begonnen, Date.now()) && doe({ soort: "wis" })), []);
   return { staat, doe, bewaart };

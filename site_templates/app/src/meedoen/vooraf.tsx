@@ -1,5 +1,6 @@
 /** The steps before the vragen: what happens with the answers, the rol, the voorstel and the verhaal. */
 import { useState } from "preact/hooks";
+import { useOffline } from "../offline.ts";
 import type { PakketCasus } from "../pakket.d.ts";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm } from "../tekens.tsx";
@@ -16,6 +17,7 @@ import {
 } from "./onderdelen.tsx";
 
 export function Welkom({ zicht }: { zicht: Zicht }) {
+  useOffline(zicht.pakket.voorstel.id, !zicht.verplaatst);
   const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
   return (
     <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>

@@ -24,6 +24,7 @@ function toon(): void {
 
 // Another address after `#` is another window: start again from what was kept.
 addEventListener("hashchange", () => location.reload());
+toon();
+// After the window looked at what was kept: it says so when that can't be read.
 ruimOp(Date.now());
 telkens(() => ruimOp(Date.now()));
-toon();

@@ -4,6 +4,7 @@ import { useLayoutEffect } from "preact/hooks";
 import type { PakketCasus, PakketVraag, Sessiepakket } from "../pakket.d.ts";
 import type { RolId } from "../rollen.ts";
 import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
+import type { Reden } from "./bewaardestaat.ts";
 import type { Gebeurtenis, Opzet, Staat } from "./deelname.ts";
 
 const KOP = "mee-kop";
@@ -15,6 +16,8 @@ export interface Zicht {
   staat: Staat;
   casus: PakketCasus;
   doe: (gebeurtenis: Gebeurtenis) => void;
+  /** Why someone who had begun is at the beginning again. */
+  reden: Reden | null;
   /** Whether this device keeps the answers. */
   bewaart: boolean;
   /** Whether someone came here from another step: then the focus goes to the heading. */

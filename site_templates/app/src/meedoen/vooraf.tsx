@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { PakketCasus } from "../pakket.d.ts";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm } from "../tekens.tsx";
+import type { Reden } from "./bewaardestaat.ts";
 import {
   Fout,
   Knop,
@@ -15,10 +16,17 @@ import {
   type Zicht,
 } from "./onderdelen.tsx";
 
+/** Why someone who had begun is at the beginning again. */
+const OPNIEUW: Record<Reden, string> = {
+  voorbij: "Wat u eerder invulde, is na een dag gewist. U begint opnieuw.",
+  "past-niet": "Wat op deze telefoon stond, past niet meer bij deze pagina. U begint opnieuw.",
+};
+
 export function Welkom({ zicht }: { zicht: Zicht }) {
   const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
   return (
     <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>
+      {zicht.reden && <p class="g-let-op">{OPNIEUW[zicht.reden]}</p>}
       <p>
         U vult zelf {zicht.opzet.vragen.length} vragen in over het voorstel{" "}
         <strong>{zicht.pakket.voorstel.titel}</strong>.

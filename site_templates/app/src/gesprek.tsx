@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { Leiden } from "./leiden/leiden.tsx";
 import { leesVenster } from "./link.ts";
-import { Meedoen } from "./meedoen/meedoen.tsx";
+import { HalveLink, Meedoen } from "./meedoen/meedoen.tsx";
 import { ruimOp } from "./opslag.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
 import { telkens } from "./vegen.ts";
@@ -16,6 +16,7 @@ function toon(): void {
   const inhoud = {
     leiden: () => <Leiden pakket={pakket} />,
     zaal: () => <Zaal pakket={pakket} />,
+    "halve-link": () => <HalveLink />,
     meedoen: () => venster.soort === "meedoen" && <Meedoen pakket={pakket} deelname={venster.deelname} />,
   };
   plek.replaceChildren();

@@ -19,6 +19,19 @@ export function Meedoen({ pakket, deelname }: MeedoenProps) {
   return <Invullen pakket={pakket} deelname={deelname} vragenset={pakket.vragenset} />;
 }
 
+/** What someone sees who opened a link that lost something on its way. */
+export function HalveLink() {
+  return (
+    <main class="g-start">
+      <h1>Deze link is niet heel</h1>
+      <p>
+        U kunt zo niet meedoen: er ontbreekt een stuk van de link. Dat gebeurt soms bij kopiëren of overtypen.
+      </p>
+      <p>Scan de QR-code op het grote scherm, of vraag de gespreksleider om de link.</p>
+    </main>
+  );
+}
+
 function GeenVragenset() {
   return (
     <main class="g-start">
@@ -44,11 +57,13 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
   }, []);
   useTerugknop(stap, () => doe({ soort: "terug" }));
   const casus = pakket.casussen.find(({ id }) => id === deelname.casus) ?? pakket.casussen[0]!;
+  const { openbaar } = deelname;
   const zicht = {
     pakket,
     opzet,
     staat,
     casus,
+    openbaar,
     doe,
     bewaart,
     reden,

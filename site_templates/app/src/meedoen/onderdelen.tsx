@@ -15,6 +15,8 @@ export interface Zicht {
   opzet: Opzet;
   staat: Staat;
   casus: PakketCasus;
+  /** Whether anyone may sit in the room. */
+  openbaar: boolean;
   doe: (gebeurtenis: Gebeurtenis) => void;
   /** Why someone who had begun is at the beginning again. */
   reden: Reden | null;

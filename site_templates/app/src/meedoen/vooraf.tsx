@@ -24,9 +24,10 @@ const OPNIEUW: Record<Reden, string> = {
 
 export function Welkom({ zicht }: { zicht: Zicht }) {
   const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
+  const { openbaar, reden } = zicht;
   return (
     <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>
-      {zicht.reden && <p class="g-let-op">{OPNIEUW[zicht.reden]}</p>}
+      {reden && <p class="g-let-op">{OPNIEUW[reden]}</p>}
       <p>
         U vult zelf {zicht.opzet.vragen.length} vragen in over het voorstel{" "}
         <strong>{zicht.pakket.voorstel.titel}</strong>.
@@ -39,10 +40,19 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
         <li>
           <strong>U geeft ze door als code van letters.</strong> Op een andere manier gaan ze er niet af.
         </li>
-        <li>
-          <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
-          In een kleine rol kan iemand raden wat u koos.
-        </li>
+        {openbaar
+          ? (
+            <li>
+              <strong>Het gesprek is openbaar, uw antwoord niet.</strong>{" "}
+              De zaal ziet alleen wat ook naar buiten mag. Nooit een los antwoord.
+            </li>
+          )
+          : (
+            <li>
+              <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
+              In een kleine rol kan iemand raden wat u koos.
+            </li>
+          )}
       </ol>
     </Scherm>
   );

@@ -59,7 +59,7 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
 }
 
 export function Rol({ zicht }: { zicht: Zicht }) {
-  const { pakket, staat, doe } = zicht;
+  const { pakket, staat, openbaar, doe } = zicht;
   const [vergeten, zet] = useState(false);
   const verder = () => staat.rol ? doe({ soort: "volgende" }) : zet(true);
   const balk = (
@@ -70,11 +70,14 @@ export function Rol({ zicht }: { zicht: Zicht }) {
     </>
   );
   return (
-    <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk}>
-      <p>
-        Bent u de enige in uw rol? Dan kan de zaal weten wat u koos. "Iets anders of liever niet" mag altijd.
-      </p>
-      <div class="mee-keuzes" role="radiogroup" aria-labelledby="mee-kop">
+    <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk} dicht>
+      <p class="mee-tik" id="rol-hulp">Tik op een rol. Dan leest u wie daarbij hoort.</p>
+      <div
+        class="mee-keuzes"
+        role="radiogroup"
+        aria-labelledby="mee-kop"
+        aria-describedby="rol-hulp rol-alleen"
+      >
         {ROLLEN.map((rol) => (
           <label class="mee-keuze mee-keuze--rol" key={rol}>
             <input
@@ -94,6 +97,11 @@ export function Rol({ zicht }: { zicht: Zicht }) {
           </label>
         ))}
       </div>
+      <p class="mee-alleen" id="rol-alleen">
+        {openbaar
+          ? "Bent u de enige in uw rol? Ook dan toont het scherm niet wat u koos."
+          : "Bent u de enige in uw rol? Dan weet de zaal wat u koos. ‘Iets anders of liever niet’ mag altijd."}
+      </p>
     </Scherm>
   );
 }

@@ -18,13 +18,21 @@ DEELSLEUTEL = "ABCDEFGHJKLMNPRS"
 DEELNAME = f"{GESPREK}#doe-mee={DEELSLEUTEL}&minuten=90&verhaal=gezin-koopmans"
 """The link of a gesprek that nobody leads: a phone needs no other window."""
 
-TE_KLEIN = """least => [...document.querySelectorAll(
-    "button, summary, select, textarea, a[href], label:has(input), input:not(label input)"
-)].filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true })).filter((target) => {
-    const { width, height } = target.getBoundingClientRect();
-    // In a sentence a link is as high as its line.
-    return target.localName !== "a" && width > 1 && (width < least || height < least);
-}).map((target) => `${target.outerHTML.slice(0, 100)} ${target.getBoundingClientRect().height}`)"""
+TE_KLEIN = """least => {
+    const small = [];
+    for (const target of document.querySelectorAll("button, summary, select, textarea, input")) {
+        if (!target.checkVisibility({ visibilityProperty: true })) continue;
+        // A press on the label is a press on the field, also where the label is stretched over all around it.
+        const stretched = (label) => getComputedStyle(label, "::after").position === "absolute";
+        const parts = [...target.labels ?? []].map((label) => stretched(label) ? label.offsetParent : label);
+        const boxes = [target, ...parts].map((part) => part.getBoundingClientRect());
+        const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+        const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+        if (width < least || height < least) small.push(`${target.outerHTML.slice(0, 90)}: ${width} by ${height}`);
+    }
+    return small;
+}"""
+"""Not links: in a sentence they are as high as their line."""
 BEWEEGT = """() => [...document.querySelectorAll("*")].filter((element) => {
     const style = getComputedStyle(element);
     return parseFloat(style.transitionDuration) > 0 || style.animationName !== "none";

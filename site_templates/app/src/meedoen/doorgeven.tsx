@@ -124,11 +124,11 @@ export function Code(
         Wie de letters hoort, weet uw antwoorden niet. Wie ook de link van dit gesprek heeft, kan ze met een
         computerprogramma wel terughalen.
       </p>
+      <p class="g-zacht">Is uw code al ingenomen? Dan telt die. Veranderen kan dan niet meer.</p>
       <div class="mee-knoppen">
         {verander}
         {ronde === 1 && klaar(true)}
       </div>
-      <p class="g-zacht">Is uw code al ingenomen? Dan telt die. Veranderen kan dan niet meer.</p>
     </Scherm>
   );
 }

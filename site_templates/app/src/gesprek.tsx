@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { Leiden } from "./leiden/leiden.tsx";
 import { leesVenster } from "./link.ts";
-import { Meedoen } from "./meedoen/meedoen.tsx";
+import { HalveLink, Meedoen } from "./meedoen/meedoen.tsx";
 import { houdOffline } from "./offline.ts";
 import { ruimOp } from "./opslag.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
@@ -17,6 +17,7 @@ function toon(): void {
   const inhoud = {
     leiden: () => <Leiden pakket={pakket} />,
     zaal: () => <Zaal pakket={pakket} />,
+    "halve-link": () => <HalveLink />,
     meedoen: () => venster.soort === "meedoen" && <Meedoen pakket={pakket} deelname={venster.deelname} />,
   };
   plek.replaceChildren();
@@ -25,8 +26,9 @@ function toon(): void {
 
 // Another address after `#` is another window: start again from what was kept.
 addEventListener("hashchange", () => location.reload());
+toon();
+// After the window looked at what was kept: it says so when that can't be read.
 ruimOp(Date.now());
 telkens(() => ruimOp(Date.now()));
 // What the reader sees comes first; keeping it can wait.
 addEventListener("load", () => void houdOffline(plek.dataset["offline"]));
-toon();

@@ -3,29 +3,44 @@
  * A browser never sends it to a server.
  */
 import type { Sessiepakket } from "./pakket.d.ts";
+import { leesDeelsleutel } from "./sleutel.ts";
 
 export interface Deelname {
   deelsleutel: string;
   vorm: 90 | 45;
   casus: string;
+  /** What the room may see differs, so a participant is told which it is. */
+  openbaar: boolean;
 }
 
-export type Venster = { soort: "leiden" } | { soort: "zaal" } | { soort: "meedoen"; deelname: Deelname };
+export type Venster =
+  | { soort: "leiden" }
+  | { soort: "zaal" }
+  /** A participant's link that lost something on its way: its codes would fit no gesprek. */
+  | { soort: "halve-link" }
+  | { soort: "meedoen"; deelname: Deelname };
 
-/** Which window an address asks for. An address that is not whole opens the facilitator's start, which explains. */
+/** Which window an address asks for. */
 export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
   const delen = new URLSearchParams(hash.replace(/^#/, ""));
   if (delen.has("zaal")) return { soort: "zaal" };
-  const deelsleutel = delen.get("doe-mee");
-  if (!deelsleutel) return { soort: "leiden" };
+  if (!delen.has("doe-mee")) return { soort: "leiden" };
+  const deelsleutel = leesDeelsleutel(delen.get("doe-mee")!);
+  const minuten = delen.get("minuten");
+  if (!deelsleutel || (minuten !== "90" && minuten !== "45")) return { soort: "halve-link" };
+  // A story that is not there any more is no reason to stop: the room reads it aloud.
   const casus = pakket.casussen.find(({ id }) => id === delen.get("verhaal")) ?? pakket.casussen[0]!;
-  const vorm = delen.get("minuten") === "45" ? 45 : 90;
-  return { soort: "meedoen", deelname: { deelsleutel, vorm, casus: casus.id } };
+  const openbaar = delen.get("openbaar") === "ja";
+  return {
+    soort: "meedoen",
+    deelname: { deelsleutel, vorm: minuten === "90" ? 90 : 45, casus: casus.id, openbaar },
+  };
 }
 
 /** The address that participants open; `basis` is the address of the page without `#`. */
-export function deelnamelink(basis: string, { deelsleutel, vorm, casus }: Deelname): string {
+export function deelnamelink(basis: string, { deelsleutel, vorm, casus, openbaar }: Deelname): string {
   const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm), verhaal: casus });
+  if (openbaar) delen.set("openbaar", "ja");
   return `${basis.split("#")[0]}#${delen}`;
 }
 

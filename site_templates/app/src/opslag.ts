@@ -44,45 +44,52 @@ export function bewaar<T extends Bewaard>(naam: string, waarde: T, opslag: Opsla
   }
 }
 
-/** What was kept under a name, when it is of this format and less than a day old; what is older is wiped here. */
+/** What there is under a name: nothing, something over or not of this format, or a value whose form nobody looked at. */
+export type Gevonden =
+  | { soort: "niets" | "voorbij" | "onleesbaar" }
+  | { soort: "goed"; waarde: Bewaard };
+
+/** Look under a name; what is more than a day old is wiped here. */
+export function zoek(naam: string, format: string, nu: number, opslag: Opslag = APPARAAT): Gevonden {
+  let tekst: string | null = null;
+  try {
+    tekst = opslag.getItem(VOORVOEGSEL + naam);
+  } catch {
+    // Where nothing can be kept, nothing is kept.
+  }
+  if (tekst === null) return { soort: "niets" };
+  const waarde = ontleed(tekst);
+  if (waarde?.format !== format) return { soort: "onleesbaar" };
+  if (isVoorbij(waarde.begonnen, nu)) {
+    wis(naam, opslag);
+    return { soort: "voorbij" };
+  }
+  return { soort: "goed", waarde: nietLater(waarde, nu) };
+}
+
+/** What was kept under a name, when it is of this format and less than a day old. */
 export function lees<T extends Bewaard>(
   naam: string,
   format: T["format"],
   nu: number,
   opslag: Opslag = APPARAAT,
 ): T | null {
-  const waarde = leesJonger(naam, nu, opslag);
-  return waarde?.format === format ? waarde as T : null;
+  const gevonden = zoek(naam, format, nu, opslag);
+  return gevonden.soort === "goed" ? gevonden.waarde as T : null;
 }
 
-/** Whether anything less than a day old is kept under one of these names or below it; what is older is wiped here. */
+/** Whether anything less than a day old is kept under one of these names or below it. */
 export function isIetsBewaard(namen: string[], nu: number, opslag: Opslag = APPARAAT): boolean {
-  let bewaard: string[];
   try {
-    bewaard = opslag.keys();
+    return opslag.keys()
+      .filter((sleutel) => namen.some((naam) => `${sleutel}/`.startsWith(`${VOORVOEGSEL}${naam}/`)))
+      .some((sleutel) => {
+        const waarde = ontleed(opslag.getItem(sleutel) ?? "");
+        return waarde !== null && !isVoorbij(waarde.begonnen, nu);
+      });
   } catch {
     return false;
   }
-  return bewaard
-    .filter((sleutel) => namen.some((naam) => `${sleutel}/`.startsWith(`${VOORVOEGSEL}${naam}/`)))
-    .filter((sleutel) => leesJonger(sleutel.slice(VOORVOEGSEL.length), nu, opslag))
-    .length > 0;
-}
-
-/** What is kept under a name in any format; wipes it when it is over a day old. */
-function leesJonger(naam: string, nu: number, opslag: Opslag): Bewaard | null {
-  let waarde: Partial<Bewaard> | null = null;
-  try {
-    waarde = JSON.parse(opslag.getItem(VOORVOEGSEL + naam) ?? "null");
-  } catch {
-    return null;
-  }
-  if (typeof waarde?.format !== "string" || typeof waarde.begonnen !== "number") return null;
-  if (isVoorbij(waarde.begonnen, nu)) {
-    wis(naam, opslag);
-    return null;
-  }
-  return waarde as Bewaard;
 }
 
 /** Whether what began then is over. A clock that was set back loses nothing: only what is clearly old goes. */
@@ -95,21 +102,38 @@ export function ruimOp(nu: number, opslag: Opslag = APPARAAT): void {
   try {
     for (const key of opslag.keys()) {
       if (!key.startsWith(VOORVOEGSEL)) continue;
-      const begonnen = begonnenVan(opslag.getItem(key));
-      if (begonnen === null || isVoorbij(begonnen, nu)) opslag.removeItem(key);
+      const waarde = ontleed(opslag.getItem(key) ?? "");
+      if (waarde === null || isVoorbij(waarde.begonnen, nu)) opslag.removeItem(key);
+      else if (waarde.begonnen > nu) opslag.setItem(key, JSON.stringify(nietLater(waarde, nu)));
     }
   } catch {
     // Where nothing can be kept, nothing is kept.
   }
 }
 
-function begonnenVan(tekst: string | null): number | null {
+/** What began under a clock that was ahead, begins now: else it would be kept for as long as the clock was wrong. */
+function nietLater(waarde: Bewaard, nu: number): Bewaard {
+  return { ...waarde, begonnen: Math.min(waarde.begonnen, nu) };
+}
+
+function ontleed(tekst: string): Bewaard | null {
   try {
-    const begonnen: unknown = JSON.parse(tekst ?? "null")?.begonnen;
-    return typeof begonnen === "number" ? begonnen : null;
+    const waarde = JSON.parse(tekst);
+    return typeof waarde?.begonnen === "number" && typeof waarde.format === "string" ? waarde : null;
   } catch {
     return null;
   }
+}
+
+/** Does something when another tab kept or wiped something, also when this tab slept through it. Returns how to stop. */
+export function bijAnderTabblad(doe: () => void): () => void {
+  const wakker = () => document.visibilityState === "visible" && doe();
+  addEventListener("storage", doe);
+  document.addEventListener("visibilitychange", wakker);
+  return () => {
+    removeEventListener("storage", doe);
+    document.removeEventListener("visibilitychange", wakker);
+  };
 }
 
 /** Forget what was kept under a name. */

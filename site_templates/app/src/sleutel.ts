@@ -54,6 +54,14 @@ export function nieuweDeelsleutel(random: Toeval): string {
   return letters;
 }
 
+/** The key in a link, in capitals; null when it is not a whole one. */
+export function leesDeelsleutel(text: string): string | null {
+  const letters = alsLetters(text);
+  const heel = letters.length === LETTERS_IN_DEELSLEUTEL &&
+    letters.every((letter) => ALFABET.includes(letter));
+  return heel ? letters.join("") : null;
+}
+
 /** A new nonce: one for every phone and ronde, so that two equal answers are two codes and one phone counts once. */
 export function nieuweNonce(random: Toeval): number {
   const bytes = new Uint8Array(2);

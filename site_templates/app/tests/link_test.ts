@@ -1,4 +1,5 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
 import { alleenHier, deelnamelink, leesVenster, vragenVoor } from "../src/link.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
 
@@ -6,7 +7,8 @@ const PAKKET = {
   casussen: [{ id: "gezin-a" }, { id: "gezin-b" }],
   vragen: [{ id: "een", ook_kort: true }, { id: "twee", ook_kort: false }],
 } as Sessiepakket;
-const DEELNAME = { deelsleutel: "ABCDEFGH", vorm: 45, casus: "gezin-b" } as const;
+const SLEUTEL = "ABCDEFGHJKLMNPRS";
+const DEELNAME = { deelsleutel: SLEUTEL, vorm: 45, casus: "gezin-b", openbaar: true } as const;
 
 Deno.test("a participant's link is read back as it was made", () => {
   const link = deelnamelink("https://toets.example/gesprek.html#zaal", DEELNAME);
@@ -14,16 +16,56 @@ Deno.test("a participant's link is read back as it was made", () => {
   deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
 });
 
+Deno.test("who opens a link of which nobody knows whether it is public, reads what shows the most", () => {
+  const link = deelnamelink("https://toets.example/gesprek.html", { ...DEELNAME, openbaar: false });
+  ok(!link.includes("openbaar"));
+  const venster = leesVenster(new URL(link).hash, PAKKET);
+  deepStrictEqual(venster, { soort: "meedoen", deelname: { ...DEELNAME, openbaar: false } });
+});
+
+Deno.test("a link that was typed in small letters is the same gesprek", () => {
+  const hash = `#doe-mee=${SLEUTEL.toLowerCase()}&minuten=45&verhaal=gezin-b&openbaar=ja`;
+  deepStrictEqual(leesVenster(hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
+});
+
 Deno.test("a link with a story that is not there gets the first story", () => {
-  const venster = leesVenster("#doe-mee=ABCD&verhaal=weg&minuten=x", PAKKET);
+  const venster = leesVenster(`#doe-mee=${SLEUTEL}&verhaal=weg&minuten=90`, PAKKET);
   deepStrictEqual(venster, {
     soort: "meedoen",
-    deelname: { deelsleutel: "ABCD", vorm: 90, casus: "gezin-a" },
+    deelname: { deelsleutel: SLEUTEL, vorm: 90, casus: "gezin-a", openbaar: false },
   });
 });
 
+Deno.test("a link that is not whole says so, as its codes would fit no gesprek", () => {
+  for (
+    const hash of [
+      "#doe-mee=",
+      "#doe-mee=ABCD&minuten=90",
+      `#doe-mee=${SLEUTEL}`,
+      `#doe-mee=${SLEUTEL}&minuten=60`,
+      `#doe-mee=${SLEUTEL}A&minuten=90`,
+      `#doe-mee=${SLEUTEL.replace("A", "O")}&minuten=90`,
+      "#doe-mee=<script>alert(1)</script>&minuten=90",
+    ]
+  ) strictEqual(leesVenster(hash, PAKKET).soort, "halve-link", hash);
+});
+
+Deno.test("whatever stands after the # is some window", () => {
+  const soorten = ["leiden", "zaal", "halve-link", "meedoen"];
+  const delen = fc.array(
+    fc.tuple(
+      fc.constantFrom("doe-mee", "minuten", "verhaal", "openbaar", "zaal", "__proto__"),
+      fc.string({ unit: "binary" }),
+    )
+      .map(([naam, waarde]) => `${naam}=${waarde}`),
+  );
+  fc.assert(fc.property(delen, (reeks) => {
+    ok(soorten.includes(leesVenster(`#${reeks.join("&")}`, PAKKET).soort));
+  }));
+});
+
 Deno.test("without a key the page is the facilitator's, and the room has its own address", () => {
-  for (const hash of ["", "#", "#onzin", "#doe-mee="]) strictEqual(leesVenster(hash, PAKKET).soort, "leiden");
+  for (const hash of ["", "#", "#onzin"]) strictEqual(leesVenster(hash, PAKKET).soort, "leiden");
   strictEqual(leesVenster("#zaal", PAKKET).soort, "zaal");
 });
 

@@ -1,85 +1,15 @@
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import type { Antwoord, Inhoud } from "../src/antwoordcode.ts";
-import { ROLLEN } from "../src/rollen.ts";
 import {
   aantalMensen,
-  begin,
   type Gebeurtenis,
   herstel,
   maxOnderwerpen,
   type Sessie,
-  STAPPEN,
   volgende,
   weigering,
 } from "../src/sessie.ts";
-import { CODES } from "../src/tekens.tsx";
-
-const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
-const BEGIN = begin({
-  deelsleutel: "ABCD",
-  voorstel: "voorbeeld",
-  vragenset: 1,
-  vorm: 90,
-  openbaar: false,
-  casus: "gezin-a",
-  vragen: VRAGEN,
-  metInschatting: ["uitleg", "ruimte"],
-  nu: 1000,
-});
-
-const inhoud = (rol: Inhoud["rol"], ...antwoorden: Antwoord[]): Inhoud => ({
-  rol,
-  antwoorden,
-  inschattingen: [],
-});
-const antwoorden = (ronde: 1 | 2, nonce: number | null, wat: Inhoud): Gebeurtenis => ({
-  soort: "antwoorden",
-  ronde,
-  nonce,
-  inhoud: wat,
-});
-const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
-
-const antwoord = fc.constantFrom<Antwoord>(null, ...CODES);
-const inhouden: fc.Arbitrary<Inhoud> = fc.record({
-  rol: fc.constantFrom(...ROLLEN),
-  antwoorden: fc.array(antwoord, { minLength: 6, maxLength: 6 }),
-  inschattingen: fc.array(antwoord, { minLength: 2, maxLength: 2 }),
-}, { noNullPrototype: true });
-const ronde = fc.constantFrom<1 | 2>(1, 2);
-const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
-  fc.record({
-    soort: fc.constant("antwoorden" as const),
-    ronde,
-    inhoud: inhouden,
-    nonce: fc.option(fc.integer({ min: 0, max: 40 })),
-  }),
-  fc.constant<Gebeurtenis>({ soort: "ongedaan" }),
-  fc.constant<Gebeurtenis>({ soort: "onthul" }),
-  fc.record({ soort: fc.constant("onderwerp" as const), vraag: fc.constantFrom(...VRAGEN) }),
-  fc.record({
-    soort: fc.constant("bespreek" as const),
-    vraag: fc.option(fc.constantFrom(...VRAGEN)),
-    gespreksvraag: fc.nat(3),
-  }),
-  fc.record({
-    soort: fc.constant("wijze" as const),
-    wijze: fc.constantFrom("per-rol" as const, "groep" as const, "overeenkomst" as const, null),
-  }),
-  fc.constant<Gebeurtenis>({ soort: "rond-af" }),
-  fc.record({ soort: fc.constant("stap" as const), stap: fc.constantFrom(...STAPPEN), nu: fc.nat() }),
-  fc.record({
-    soort: fc.constant("opbrengst-nieuw" as const),
-    opbrengst: fc.record({
-      soort: fc.constant("zorg" as const),
-      kop: fc.constant("zelf-regelen" as const),
-      tekst: fc.string(),
-      vraag: fc.constant(null),
-    }, { noNullPrototype: true }),
-  }),
-);
-const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });
+import { antwoorden, BEGIN, inhoud, inhouden, reeksen, ronde, speel, VRAGEN } from "./sessie_reeksen.ts";
 
 Deno.test("answers count in their own ronde", () => {
   const na = speel(BEGIN, antwoorden(1, 7, inhoud("professional", "plus")));
@@ -264,37 +194,4 @@ Deno.test("a text that changes has to be released again", () => {
   strictEqual(anders.opbrengst[0]!.vrij, false);
   const zelfde = volgende(vrij, { soort: "opbrengst-anders", id: 1, opbrengst: { tekst: "een" } });
   strictEqual(zelfde.opbrengst[0]!.vrij, true);
-});
-
-Deno.test("no series of events makes a tally negative or larger than the number of people", () => {
-  fc.assert(fc.property(reeksen, (reeks) => {
-    const na = speel(BEGIN, ...reeks);
-    for (const geteld of Object.values(na.rondes)) {
-      for (const telling of [...Object.values(geteld.tellingen), ...Object.values(geteld.inschattingen)]) {
-        for (const rol of ROLLEN) {
-          const som = CODES.reduce((total, code) => total + telling[rol][code], 0);
-          ok(CODES.every((code) => telling[rol][code] >= 0) && som <= geteld.aantallen[rol]);
-        }
-      }
-    }
-  }));
-});
-
-Deno.test("no series of events reveals before there is an answer, or loses an opbrengst", () => {
-  fc.assert(fc.property(reeksen, (reeks) => {
-    let sessie = BEGIN;
-    for (const gebeurtenis of reeks) {
-      const na = volgende(sessie, gebeurtenis);
-      ok(!na.onthuld || aantalMensen(na, 1) > 0);
-      ok(na.opbrengst.length >= sessie.opbrengst.length);
-      sessie = na;
-    }
-  }));
-});
-
-Deno.test("the state is plain data: stored and read back it is the same", () => {
-  fc.assert(fc.property(reeksen, (reeks) => {
-    const sessie = speel(BEGIN, ...reeks);
-    deepStrictEqual(JSON.parse(JSON.stringify(sessie)), sessie);
-  }));
 });

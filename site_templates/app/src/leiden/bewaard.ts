@@ -1,18 +1,18 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { bewaar, isVoorbij, lees, naamVanGesprek, wis } from "../opslag.ts";
+import { bewaar, isVoorbij, lees, naamVanGesprek, wis, zoek } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import {
   type Begin,
   begin,
   FORMAT,
   type Gebeurtenis,
-  herstel,
   type Sessie,
   volgende,
   type Weigering,
   weigering,
 } from "../sessie.ts";
+import { leesSessie as leesVorm } from "../sessievorm.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
 import { telkens } from "../vegen.ts";
 import { leidtEenAnder, neemLeiding } from "./venster.ts";
@@ -35,6 +35,8 @@ export interface Bewaring {
   venster: Venster;
   /** False when this browser keeps nothing: then a closed page is a lost gesprek. */
   gelukt: boolean;
+  /** Whether something was kept that is no gesprek. */
+  onleesbaar: boolean;
   start: (gekozen: Begin) => void;
   /** Goes on with what was kept, and takes it from the window that led it. */
   verder: () => void;
@@ -52,6 +54,7 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     sessie && pastBij(sessie, pakket) && isHerladen() ? "leidt" : "kiest"
   );
   const [gelukt, zetGelukt] = useState(true);
+  const [onleesbaar] = useState(() => sessie === null && zoek(naam, FORMAT, Date.now()).soort !== "niets");
   // Two events can come before the screen is drawn again; the second one builds on the first.
   const nieuwste = useRef(sessie);
   const rol = useRef(venster);
@@ -118,12 +121,11 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
   }, []);
 
   const stop = () => toon(nieuwste.current, "kiest");
-  return { sessie, venster, gelukt, start, verder, meld, stop, vergeet };
+  return { sessie, venster, gelukt, onleesbaar, start, verder, meld, stop, vergeet };
 }
 
 function leesSessie(naam: string): Sessie | null {
-  const bewaard = lees<Sessie>(naam, FORMAT, Date.now());
-  return bewaard && herstel(bewaard);
+  return leesVorm(lees<Sessie>(naam, FORMAT, Date.now()));
 }
 
 /** Whether a kept gesprek can go on with this page: the vragen may have been fixed anew since. */

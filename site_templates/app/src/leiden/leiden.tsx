@@ -7,12 +7,21 @@ import { Gewist } from "./gewist.tsx";
 import { Voorbereiden } from "./voorbereiden.tsx";
 
 export function Leiden({ pakket }: { pakket: Sessiepakket }) {
-  const { sessie, venster, gelukt, start, verder, meld, stop, vergeet } = useSessie(pakket);
+  const { sessie, venster, gelukt, onleesbaar, start, verder, meld, stop, vergeet } = useSessie(pakket);
 
   if (venster === "gewist") return <Gewist verder={stop} />;
   if (venster === "elders") return <Elders neemOver={verder} />;
   if (venster === "leidt" && sessie) {
     return <Gang {...{ sessie, pakket, meld, gelukt, stop }} wis={vergeet} />;
   }
-  return <Voorbereiden pakket={pakket} bewaard={sessie} verder={verder} begin={start} />;
+  return (
+    <>
+      {onleesbaar && !sessie && (
+        <p class="g-let-op" role="status">
+          Op dit apparaat stond een gesprek dat niet meer te lezen is. U kunt een nieuw gesprek beginnen.
+        </p>
+      )}
+      <Voorbereiden pakket={pakket} bewaard={sessie} verder={verder} begin={start} />
+    </>
+  );
 }

@@ -32,6 +32,8 @@ export function useZaalscherm(beeld: Zaalbeeld, blader: (naar: 1 | -1) => void) 
     return () => {
       removeEventListener("message", luister);
       clearInterval(timer);
+      // A gesprek that was wiped here must not stay on the beamer.
+      stuur(venster.current, { soort: "beeld", beeld: null });
     };
   }, []);
 

@@ -80,12 +80,6 @@ export function begin(opzet: Opzet, nu: number): Staat {
   };
 }
 
-/** What was kept, when it is about the same vragen; else a new beginning. */
-export function herstel(opzet: Opzet, bewaard: Staat | null, nu: number): Staat {
-  if (bewaard?.vragenset !== opzet.vragenset) return begin(opzet, nu);
-  return plaatsIn(route(opzet, bewaard), bewaard.stap) === -1 ? begin(opzet, nu) : bewaard;
-}
-
 /** All steps of this participant, in order. Nobody predicts their own rol. */
 export function route(opzet: Opzet, staat: Staat): Stap[] {
   const vragen = (ronde: Ronde, ids: string[]) =>

@@ -88,7 +88,20 @@ export function Code(
   const { opzet, staat, pakket, doe } = zicht;
   const sleutel: Sleutel = { deelsleutel, voorstel: pakket.voorstel.id, vragenset: opzet.vragenset, ronde };
   const groepen = codeer(inhoudVan(opzet, staat, ronde), sleutel, staat.nonces[ronde] ?? 0).split(" ");
-  const balk = <Knop tekst="Iets veranderen" tweede klik={() => doe({ soort: "verander" })} />;
+  const verander = <Knop tekst="Iets veranderen" tweede klik={() => doe({ soort: "verander" })} />;
+  const klaar = (tweede: boolean) => (
+    <Knop
+      tekst="Ik ben klaar"
+      tweede={tweede}
+      klik={() => doe({ soort: "klaar" })}
+    />
+  );
+  const balk = ronde === 2 ? klaar(false) : (
+    <>
+      <p class="mee-straks">Pas na het gesprek:</p>
+      <Knop tekst="Nog een keer invullen" tweede klik={() => doe({ soort: "volgende" })} />
+    </>
+  );
   return (
     <Scherm zicht={zicht} kop={ronde === 1 ? "Uw code" : "Uw nieuwe code"} balk={balk}>
       <p>Laat de code zien, of lees de letters voor.</p>
@@ -112,15 +125,9 @@ export function Code(
         computerprogramma wel terughalen.
       </p>
       <p class="g-zacht">Is uw code al ingenomen? Dan telt die. Veranderen kan dan niet meer.</p>
-      {ronde === 1 && (
-        <>
-          <h2>Na het gesprek</h2>
-          <p>Wacht hiermee tot de gespreksleider erom vraagt.</p>
-        </>
-      )}
       <div class="mee-knoppen">
-        {ronde === 1 && <Knop tekst="Nog een keer invullen" tweede klik={() => doe({ soort: "volgende" })} />}
-        <Knop tekst="Ik ben klaar" tweede klik={() => doe({ soort: "klaar" })} />
+        {verander}
+        {ronde === 1 && klaar(true)}
       </div>
     </Scherm>
   );
@@ -138,13 +145,13 @@ export function Kiezen({ zicht }: { zicht: Zicht }) {
     </>
   );
   return (
-    <Scherm zicht={zicht} kop="Nog een keer invullen" balk={balk}>
+    <Scherm zicht={zicht} kop="Nog een keer invullen" balk={balk} dicht>
       <p>
         Kies de vragen die op het grote scherm staan. U vult ze opnieuw in, zonder uw eerste antwoord te zien.
       </p>
       <div class="mee-keuzes" role="group" aria-labelledby="mee-kop">
         {opzet.vragen.map((id, index) => (
-          <label class="mee-keuze" key={id}>
+          <label class="mee-keuze mee-keuze--meer" key={id}>
             <input
               type="checkbox"
               checked={staat.gekozen.includes(id)}

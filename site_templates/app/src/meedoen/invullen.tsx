@@ -16,13 +16,10 @@ export function Vraag({ zicht, vraag, ronde }: { zicht: Zicht; vraag: PakketVraa
     : `Vraag ${opzet.vragen.indexOf(vraag.id) + 1}, opnieuw`;
   const woorden = woordenVoor(vraag, staat.rol ?? "anders");
   const boven = (
-    <>
-      <span class={`mee-waarde mt-waarde--${vraag.waarde}`}>
-        <Waardeteken waarde={vraag.waarde} />
-        {pakket.waarden[vraag.waarde]}
-      </span>
-      <Verhaalknop casus={zicht.casus} />
-    </>
+    <span class={`mee-waarde mt-waarde--${vraag.waarde}`}>
+      <Waardeteken waarde={vraag.waarde} />
+      {pakket.waarden[vraag.waarde]}
+    </span>
   );
   return (
     <Scherm
@@ -31,6 +28,7 @@ export function Vraag({ zicht, vraag, ronde }: { zicht: Zicht; vraag: PakketVraa
       boven={boven}
       venstertitel={tekst}
       voortgang={{ tekst, nu, van: vragen.length }}
+      actie={<Verhaalknop casus={zicht.casus} />}
       balk={<Invulbalk zicht={zicht} />}
       vol
     >
@@ -53,6 +51,7 @@ export function Inschatting(
       boven={vraag.kort}
       venstertitel={tekst}
       voortgang={{ tekst, nu, van: inschattingen.length }}
+      actie={<Verhaalknop casus={zicht.casus} />}
       balk={<Invulbalk zicht={zicht} />}
       vol
     >
@@ -100,7 +99,7 @@ function Verhaalknop({ casus }: { casus: PakketCasus }) {
   return (
     <>
       <button type="button" class="mee-link" onClick={() => venster.current?.showModal()}>
-        Lees het verhaal
+        Het verhaal
       </button>
       <dialog class="mee-dialoog" ref={venster} aria-labelledby="verhaal-kop">
         <div class="mee-dialoog__tekst">

@@ -1,19 +1,10 @@
 /** A participant's page: answer in private, give the answers on as letters, once more after the talk. */
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Deelname } from "../link.ts";
-import { bewaar, isVoorbij, lees, naamVanDeelname, wis } from "../opslag.ts";
+import { naamVanDeelname } from "../opslag.ts";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import {
-  FORMAT,
-  type Gebeurtenis,
-  herstel,
-  naamVan,
-  type Opzet,
-  opzetVan,
-  type Staat,
-  volgende,
-} from "./deelname.ts";
-import { telkens } from "../vegen.ts";
+import { useBewaardeStaat } from "./bewaren.ts";
+import { FORMAT, naamVan, opzetVan } from "./deelname.ts";
 import { Code, Gewist, Kiezen, Klaar, Overzicht } from "./doorgeven.tsx";
 import { Inschatting, Vraag } from "./invullen.tsx";
 import type { Zicht } from "./onderdelen.tsx";
@@ -27,6 +18,19 @@ interface MeedoenProps {
 export function Meedoen({ pakket, deelname }: MeedoenProps) {
   if (pakket.vragenset === null) return <GeenVragenset />;
   return <Invullen pakket={pakket} deelname={deelname} vragenset={pakket.vragenset} />;
+}
+
+/** What someone sees who opened a link that lost something on its way. */
+export function HalveLink() {
+  return (
+    <main class="g-start">
+      <h1>Deze link is niet heel</h1>
+      <p>
+        U kunt zo niet meedoen: er ontbreekt een stuk van de link. Dat gebeurt soms bij kopiëren of overtypen.
+      </p>
+      <p>Scan de QR-code op het grote scherm, of vraag de gespreksleider om de link.</p>
+    </main>
+  );
 }
 
 function GeenVragenset() {
@@ -43,7 +47,7 @@ function GeenVragenset() {
 
 function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: number }) {
   const [opzet] = useState(() => opzetVan(pakket, vragenset, deelname.vorm));
-  const { staat, doe, bewaart } = useBewaardeStaat(
+  const { staat, doe, bewaart, reden } = useBewaardeStaat(
     opzet,
     naamVanDeelname(pakket.voorstel.id, deelname.deelsleutel),
   );
@@ -54,7 +58,18 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
   }, []);
   useTerugknop(stap, () => doe({ soort: "terug" }));
   const casus = pakket.casussen.find(({ id }) => id === deelname.casus) ?? pakket.casussen[0]!;
-  const zicht = { pakket, opzet, staat, casus, doe, bewaart, verplaatst: verplaatst.current };
+  const { openbaar } = deelname;
+  const zicht = {
+    pakket,
+    opzet,
+    staat,
+    casus,
+    openbaar,
+    doe,
+    bewaart,
+    reden,
+    verplaatst: verplaatst.current,
+  };
   // A new step is a new screen: nothing of the one before stays behind.
   return <Stapscherm key={stap} zicht={zicht} deelsleutel={deelname.deelsleutel} />;
 }
@@ -88,22 +103,6 @@ function Stapscherm({ zicht, deelsleutel }: { zicht: Zicht; deelsleutel: string 
     case "gewist":
       return <Gewist zicht={zicht} />;
   }
-}
-
-/** The state, kept on this device from the first click on, at every change, and wiped when the participant asks. */
-function useBewaardeStaat(opzet: Opzet, naam: string) {
-  const [staat, doe] = useReducer(
-    (staat: Staat, gebeurtenis: Gebeurtenis) => volgende(opzet, staat, gebeurtenis),
-    null,
-    () => herstel(opzet, lees<Staat>(naam, FORMAT, Date.now()), Date.now()),
-  );
-  const [bewaart, zetBewaart] = useState(true);
-  useEffect(() => {
-    if (staat.stap.soort === "gewist") wis(naam);
-    else if (staat.stap.soort !== "welkom") zetBewaart(bewaar(naam, staat));
-  }, [staat]);
-  useEffect(() => telkens(() => isVoorbij(staat.begonnen, Date.now()) && doe({ soort: "wis" })), []);
-  return { staat, doe, bewaart };
 }
 
 /**

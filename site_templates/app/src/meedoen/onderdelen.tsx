@@ -4,6 +4,7 @@ import { useLayoutEffect } from "preact/hooks";
 import type { PakketCasus, PakketVraag, Sessiepakket } from "../pakket.d.ts";
 import type { RolId } from "../rollen.ts";
 import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
+import type { Reden } from "./bewaardestaat.ts";
 import type { Gebeurtenis, Opzet, Staat } from "./deelname.ts";
 
 const KOP = "mee-kop";
@@ -14,7 +15,11 @@ export interface Zicht {
   opzet: Opzet;
   staat: Staat;
   casus: PakketCasus;
+  /** Whether anyone may sit in the room. */
+  openbaar: boolean;
   doe: (gebeurtenis: Gebeurtenis) => void;
+  /** Why someone who had begun is at the beginning again. */
+  reden: Reden | null;
   /** Whether this device keeps the answers. */
   bewaart: boolean;
   /** Whether someone came here from another step: then the focus goes to the heading. */
@@ -31,13 +36,17 @@ interface SchermProps {
   voortgang?: { tekst: string; nu: number; van: number };
   /** The buttons that stay under the thumb. */
   balk?: ComponentChildren;
-  /** Whether everything has to fit without scrolling. */
+  /** A button beside the progress, out of the way of the thumb. */
+  actie?: ComponentChildren;
+  /** Whether everything has to fit without scrolling: a vraag, with its answers at the bottom. */
   vol?: boolean;
+  /** Whether it has to fit on most phones, with less space around it. */
+  dicht?: boolean;
   children?: ComponentChildren;
 }
 
 export function Scherm(
-  { zicht, kop, boven, venstertitel = kop, voortgang, balk, vol = false, children }: SchermProps,
+  { zicht, kop, boven, venstertitel = kop, voortgang, balk, actie, vol, dicht, children }: SchermProps,
 ) {
   const { pakket, staat, verplaatst } = zicht;
   // Before the browser paints, so that a new step is never seen halfway down.
@@ -48,10 +57,11 @@ export function Scherm(
     scrollTo(0, 0);
   }, [venstertitel]);
   return (
-    <main class={vol ? "mee mee--vol" : "mee"}>
+    <main class={vol ? "mee mee--vol" : dicht ? "mee mee--dicht" : "mee"}>
       <div class="mee-boven">
         {staat.rol ? <Rolnaam rol={staat.rol} pakket={pakket} /> : <span>Meedoen aan het gesprek</span>}
         {voortgang && <span>{voortgang.tekst}</span>}
+        {actie}
       </div>
       <Voortgang nu={voortgang?.nu ?? 0} van={voortgang?.van ?? 1} />
       <div class="mee-midden">
@@ -91,7 +101,14 @@ export function Knop(
   { tekst, tweede = false, klik }: { tekst: string; tweede?: boolean; klik: () => void },
 ) {
   return (
-    <button type="button" class={tweede ? "g-knop g-knop--tweede" : "g-knop"} onClick={klik}>{tekst}</button>
+    <button
+      type="button"
+      class={tweede ? "g-knop g-knop--tweede" : "g-knop"}
+      // The second click of a double one would press the button of the next step, which stands at the same place.
+      onClick={(event) => event.detail < 2 && klik()}
+    >
+      {tekst}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { useOffline } from "../offline.ts";
 import type { PakketCasus } from "../pakket.d.ts";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm } from "../tekens.tsx";
+import type { Reden } from "./bewaardestaat.ts";
 import {
   Fout,
   Knop,
@@ -16,11 +17,19 @@ import {
   type Zicht,
 } from "./onderdelen.tsx";
 
+/** Why someone who had begun is at the beginning again. */
+const OPNIEUW: Record<Reden, string> = {
+  voorbij: "Wat u eerder invulde, is na een dag gewist. U begint opnieuw.",
+  "past-niet": "Wat op deze telefoon stond, past niet meer bij deze pagina. U begint opnieuw.",
+};
+
 export function Welkom({ zicht }: { zicht: Zicht }) {
   useOffline(zicht.pakket.voorstel.id, !zicht.verplaatst);
   const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
+  const { openbaar, reden } = zicht;
   return (
     <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>
+      {reden && <p class="g-let-op">{OPNIEUW[reden]}</p>}
       <p>
         U vult zelf {zicht.opzet.vragen.length} vragen in over het voorstel{" "}
         <strong>{zicht.pakket.voorstel.titel}</strong>.
@@ -33,17 +42,26 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
         <li>
           <strong>U geeft ze door als code van letters.</strong> Op een andere manier gaan ze er niet af.
         </li>
-        <li>
-          <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
-          In een kleine rol kan iemand raden wat u koos.
-        </li>
+        {openbaar
+          ? (
+            <li>
+              <strong>Het gesprek is openbaar, uw antwoord niet.</strong>{" "}
+              De zaal ziet alleen wat ook naar buiten mag. Nooit een los antwoord.
+            </li>
+          )
+          : (
+            <li>
+              <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
+              In een kleine rol kan iemand raden wat u koos.
+            </li>
+          )}
       </ol>
     </Scherm>
   );
 }
 
 export function Rol({ zicht }: { zicht: Zicht }) {
-  const { pakket, staat, doe } = zicht;
+  const { pakket, staat, openbaar, doe } = zicht;
   const [vergeten, zet] = useState(false);
   const verder = () => staat.rol ? doe({ soort: "volgende" }) : zet(true);
   const balk = (
@@ -54,11 +72,14 @@ export function Rol({ zicht }: { zicht: Zicht }) {
     </>
   );
   return (
-    <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk}>
-      <p>
-        Bent u de enige in uw rol? Dan kan de zaal weten wat u koos. "Iets anders of liever niet" mag altijd.
-      </p>
-      <div class="mee-keuzes" role="radiogroup" aria-labelledby="mee-kop">
+    <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk} dicht>
+      <p class="mee-tik" id="rol-hulp">Tik op een rol. Dan leest u wie daarbij hoort.</p>
+      <div
+        class="mee-keuzes"
+        role="radiogroup"
+        aria-labelledby="mee-kop"
+        aria-describedby="rol-hulp rol-alleen"
+      >
         {ROLLEN.map((rol) => (
           <label class="mee-keuze mee-keuze--rol" key={rol}>
             <input
@@ -78,6 +99,11 @@ export function Rol({ zicht }: { zicht: Zicht }) {
           </label>
         ))}
       </div>
+      <p class="mee-alleen" id="rol-alleen">
+        {openbaar
+          ? "Bent u de enige in uw rol? Ook dan toont het scherm niet wat u koos."
+          : "Bent u de enige in uw rol? Dan weet de zaal wat u koos. ‘Iets anders of liever niet’ mag altijd."}
+      </p>
     </Scherm>
   );
 }

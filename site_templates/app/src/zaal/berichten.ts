@@ -7,7 +7,8 @@ import type { Zaalbeeld } from "./zaalbeeld.ts";
 const VAN = "maatwerktoets";
 
 export type Bericht =
-  | { soort: "beeld"; beeld: Zaalbeeld }
+  /** Null when there is nothing to show any more: the gesprek was stopped or wiped. */
+  | { soort: "beeld"; beeld: Zaalbeeld | null }
   /** The room's window asks what to show: when it opens, and again after the other one was reloaded. */
   | { soort: "vraag" }
   /** A presenter's remote works in the window that was touched last. */

@@ -1,0 +1,170 @@
+"""A participant's page on a small phone: all of a vraag in sight, large enough to press, and never sideways."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+from playwright.sync_api import expect
+
+from tests.browser.gesprek import GESPREK, PHONE, code, knop
+from tests.browser.meedoen import DEELNAME, DEELSLEUTEL, kies_rol, kop, schermen, te_klein, vragen, zijwaarts
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from playwright.sync_api import Page, Route
+
+    from tests.browser.conftest import Opener
+
+VOORSTELLEN = sorted(path.parent.name for path in (ROOT / "policies").glob("*/voorstel.yml"))
+ROLLEN = ["Raadslid", "Professional", "Beleidsmedewerker", "Iets anders"]
+SMAL = {"width": 320, "height": 568}
+LOOP_LANGS = """async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const seen = [];
+    for (;;) {
+        await drawn();
+        const answers = [...document.querySelectorAll(".mee-keuze")];
+        if (!answers.length) return seen;
+        const bar = document.querySelector(".mee > .mee-balk");
+        const outside = (item, end) => {
+            const { top, bottom, left, right } = item.getBoundingClientRect();
+            return top < 0 || left < 0 || right > innerWidth || bottom > end + 0.5;
+        };
+        const texts = [document.querySelector("h1"), ...answers];
+        seen.push({
+            answers: answers.length,
+            outside: [
+                ...texts.filter((item) => outside(item, bar.getBoundingClientRect().top)),
+                ...[...bar.querySelectorAll("button")].filter((item) => outside(item, innerHeight)),
+            ].map((item) => item.textContent),
+        });
+        answers[seen.length % 5].querySelector("input").click();
+        await drawn();
+        [...bar.querySelectorAll("button")].at(-1).click();
+    }
+}"""
+"""Walks along all vragen in the page itself, as every step by way of the browser's driver takes half a second."""
+
+
+def zie_alles(page: Page) -> None:
+    """Walk along all vragen; of each the question, the five answers and the buttons are in sight."""
+    seen = page.evaluate(LOOP_LANGS)
+    assert len(seen) >= 6
+    assert [screen for screen in seen if screen != {"answers": 5, "outside": []}] == []
+    expect(page.get_by_role("heading", level=1)).to_have_text("Uw antwoorden")
+
+
+@pytest.mark.parametrize("slug", VOORSTELLEN)
+def test_every_vraag_fits_on_a_small_phone_without_scrolling(opened: Opener, slug: str) -> None:
+    for rol in ROLLEN:
+        page = opened(viewport=PHONE).open(DEELNAME.replace(GESPREK, f"voorstellen/{slug}/gesprek.html"))
+        kies_rol(page, rol)
+        zie_alles(page)
+
+
+def langste(texts: Iterable[str | None]) -> str:
+    return max((text for text in texts if text), key=len)
+
+
+def met_lange_woorden(html: str) -> str:
+    """The page with in every vraag the longest words of all vragen that there are."""
+    alle = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "questions/vragen").glob("*.yml")]
+    verwoord = [woorden for vraag in alle for woorden in (vraag, *vraag["per_rol"].values())]
+    label = langste(text for vraag in alle for text in vraag["antwoorden"].values())
+    start, pakket, end = re.split(r'(?<=id="sessiepakket">)(.*?)(?=</script>)', html, maxsplit=1, flags=re.DOTALL)
+    inhoud: dict[str, Any] = json.loads(pakket)
+    for vraag in inhoud["vragen"]:
+        vraag["vraag"] = langste(woorden["vraag"] for woorden in verwoord)
+        vraag["antwoorden"] = dict.fromkeys(vraag["antwoorden"], label)
+        for woorden in vraag["per_rol"].values():
+            woorden["vraag"] = vraag["vraag"]
+            woorden["denk_aan"] = langste(woorden.get("denk_aan") for woorden in verwoord)
+    return start + json.dumps(inhoud) + end
+
+
+def test_a_vraag_with_the_longest_words_of_all_fits_too(opened: Opener) -> None:
+    watched = opened(viewport=PHONE)
+
+    def antwoord(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=met_lange_woorden(response.text()))
+
+    watched.page.route("**/gesprek.html", antwoord)
+    kies_rol(watched.open(DEELNAME), "Beleidsmedewerker")
+    zie_alles(watched.page)
+
+
+def test_on_the_narrowest_phone_nothing_is_too_small_or_needs_sideways_scrolling(opened: Opener) -> None:
+    page = opened(viewport=SMAL).open(DEELNAME)
+    for scherm in schermen(page, "Iets anders"):
+        assert te_klein(page, 48) == [], scherm
+        # A large window at 400 %, and back.
+        assert not zijwaarts(page, 320, 256), scherm
+        assert not zijwaarts(page, **SMAL), scherm
+
+
+def test_the_verhaal_is_at_hand_at_every_vraag(opened: Opener) -> None:
+    page = opened(viewport=PHONE).open(DEELNAME)
+    kies_rol(page, "Professional")
+    knop(page, "Het verhaal")
+    expect(page.get_by_role("dialog", name="De familie Koopmans en de bakfiets")).to_be_visible()
+    knop(page, "Terug naar de vraag")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_role("radio")).to_have_count(5)
+
+
+def test_a_second_tap_at_the_same_place_skips_no_vraag(opened: Opener) -> None:
+    page = opened(viewport=PHONE, has_touch=True).open(DEELNAME)
+    kies_rol(page, "Professional")
+    page.get_by_role("radio").nth(0).check()
+    page.get_by_role("button", name="Volgende").dblclick()
+    expect(page).to_have_title(re.compile("^Vraag 2 van 6"))
+
+
+@pytest.mark.parametrize(
+    ("openbaar", "welkom", "alleen"),
+    [
+        ("", "De zaal ziet antwoorden per rol, zonder namen.", "Dan weet de zaal wat u koos."),
+        ("&openbaar=ja", "De zaal ziet alleen wat ook naar buiten mag.", "Ook dan toont het scherm niet wat u koos."),
+    ],
+)
+def test_a_participant_reads_first_what_the_room_will_see(
+    opened: Opener, openbaar: str, welkom: str, alleen: str
+) -> None:
+    page = opened(viewport=PHONE).open(DEELNAME + openbaar)
+    expect(page.get_by_text(welkom)).to_be_visible()
+    expect(page.locator(".mee-afspraken li")).to_have_count(3)
+    knop(page, "Beginnen")
+    expect(page.get_by_text(alleen)).to_be_visible()
+
+
+def test_a_link_that_is_not_whole_says_so(opened: Opener) -> None:
+    watched = opened(viewport=PHONE)
+    for rest in ("", DEELSLEUTEL[:9], f"{DEELSLEUTEL}&minuten=iets", "%3Cscript%3E&minuten=90"):
+        watched.page.goto("about:blank")
+        page = watched.open(f"{GESPREK}#doe-mee={rest}")
+        assert kop(page) == "Deze link is niet heel"
+        expect(page.get_by_text("Scan de QR-code op het grote scherm")).to_be_visible()
+
+
+def test_with_forced_colours_one_still_sees_what_was_chosen(opened: Opener) -> None:
+    page = opened(viewport=PHONE, forced_colors="active").open(DEELNAME)
+    kies_rol(page, "Professional")
+    page.get_by_role("radio").nth(1).check()
+    keuzes = page.locator(".mee-keuze")
+    rand = [keuzes.nth(number).evaluate("(keuze) => getComputedStyle(keuze).borderTopColor") for number in (0, 1)]
+    assert rand[0] != rand[1]
+    teken = keuzes.first.locator("svg").first.evaluate("(svg) => getComputedStyle(svg).stroke")
+    assert teken != page.evaluate("getComputedStyle(document.body).backgroundColor")
+    expect(keuzes.nth(1).locator(".mee-vinkje")).to_be_visible()
+    for _ in vragen(page):
+        pass
+    code(page)
+    # The camera needs dark on light, whatever the colours around it.
+    assert page.locator(".g-qr").evaluate("(qr) => getComputedStyle(qr).forcedColorAdjust") == "none"

@@ -1,5 +1,5 @@
 /** Answers come in: letters that are typed or scanned, or paper slips. It shows how many, never what. */
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { controleerGroep } from "../antwoordcode.ts";
 import { ROLLEN } from "../rollen.ts";
 import { aantalMensen, type Ronde } from "../sessie.ts";
@@ -27,13 +27,18 @@ export function Innemen(props: Props) {
   const dicht = ronde === 1 ? sessie.onthuld : sessie.afgerond;
   const [manier, zetManier] = useState<Manier>("code");
   const [ongedaan, zetOngedaan] = useState(false);
+  // The button of an undo is gone with what it undid: on from the way of collecting, and so to the next answer.
+  const wissels = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ongedaan) wissels.current?.querySelector<HTMLButtonElement>("[aria-pressed=true]")?.focus();
+  }, [ongedaan]);
   const inname: Inname = { ...props, geteld: () => zetOngedaan(false) };
   return (
     <section class="l-innemen" aria-label="Antwoorden innemen">
       <Tellers {...props} />
       {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
         <>
-          <div class="l-knoppen" role="group" aria-label="Hoe komen de antwoorden binnen?">
+          <div class="l-knoppen" ref={wissels} role="group" aria-label="Hoe komen de antwoorden binnen?">
             {MANIEREN.filter(([id]) => id !== "scan" || heeftCamera()).map(([id, naam]) => (
               <button
                 type="button"

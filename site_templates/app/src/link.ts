@@ -8,6 +8,8 @@ export interface Deelname {
   deelsleutel: string;
   vorm: 90 | 45;
   casus: string;
+  /** Whether the gesprek is public: then the room sees less, and a participant reads so. */
+  openbaar: boolean;
 }
 
 export type Venster = { soort: "leiden" } | { soort: "zaal" } | { soort: "meedoen"; deelname: Deelname };
@@ -20,12 +22,16 @@ export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
   if (!deelsleutel) return { soort: "leiden" };
   const casus = pakket.casussen.find(({ id }) => id === delen.get("verhaal")) ?? pakket.casussen[0]!;
   const vorm = delen.get("minuten") === "45" ? 45 : 90;
-  return { soort: "meedoen", deelname: { deelsleutel, vorm, casus: casus.id } };
+  return {
+    soort: "meedoen",
+    deelname: { deelsleutel, vorm, casus: casus.id, openbaar: delen.has("openbaar") },
+  };
 }
 
 /** The address that participants open; `basis` is the address of the page without `#`. */
-export function deelnamelink(basis: string, { deelsleutel, vorm, casus }: Deelname): string {
+export function deelnamelink(basis: string, { deelsleutel, vorm, casus, openbaar }: Deelname): string {
   const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm), verhaal: casus });
+  if (openbaar) delen.set("openbaar", "ja");
   return `${basis.split("#")[0]}#${delen}`;
 }
 

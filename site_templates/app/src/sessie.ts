@@ -4,6 +4,7 @@
  * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
  */
 import type { Inhoud } from "./antwoordcode.ts";
+import type { RolId } from "./rollen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
@@ -20,6 +21,12 @@ export const STAPPEN = [
 ] as const;
 export type Stap = typeof STAPPEN[number];
 export type Ronde = 1 | 2;
+
+/** How people fill in: what the room is invited to, and which way of collecting comes first. */
+export type Manier = "telefoons" | "papier" | "beide";
+
+/** How many people of each rol are expected, as far as someone said so. */
+export type Verwacht = Partial<Record<RolId, number>>;
 
 export const OPBRENGSTSOORTEN = [
   "voorwaarde",
@@ -53,6 +60,8 @@ export interface Sessie {
   vorm: 90 | 45;
   openbaar: boolean;
   casus: string;
+  manier: Manier;
+  verwacht: Verwacht;
   /** When it began, in milliseconds: after a day the answers are wiped. */
   begonnen: number;
   stap: Stap;
@@ -89,10 +98,13 @@ export interface Begin {
   casus: string;
   vragen: string[];
   metInschatting: string[];
+  manier?: Manier;
+  verwacht?: Verwacht;
   nu: number;
 }
 
 export type Gebeurtenis =
+  | { soort: "manier"; manier: Manier }
   | { soort: "stap"; stap: Stap; blad?: number; nu: number }
   | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
   | { soort: "ongedaan" }
@@ -109,22 +121,24 @@ export type Gebeurtenis =
 
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
 
+/** What has been added to the format since the first gesprekken were kept, as it is at the start. */
+const BIJ_BEGIN = { concepten: {}, blad: 0, manier: "beide", verwacht: {} } as const;
+
 export function begin(gekozen: Begin): Sessie {
   const { nu, ...rest } = gekozen;
   return {
     format: FORMAT,
+    ...BIJ_BEGIN,
     ...rest,
     begonnen: nu,
     stap: "welkom",
     stapBegon: nu,
-    blad: 0,
     rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
     laatste: null,
     onthuld: false,
     onderwerpen: [],
     besproken: null,
     opbrengst: [],
-    concepten: {},
     afgerond: false,
     wijze: null,
     verslagId: null,
@@ -133,7 +147,7 @@ export function begin(gekozen: Begin): Sessie {
 
 /** A gesprek as it was kept, with what has been added to its format since. */
 export function herstel(bewaard: Sessie): Sessie {
-  return Object.assign({ concepten: {}, blad: 0 }, bewaard);
+  return Object.assign({}, BIJ_BEGIN, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -184,6 +198,8 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
 export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
   if (weigering(sessie, gebeurtenis)) return sessie;
   switch (gebeurtenis.soort) {
+    case "manier":
+      return { ...sessie, manier: gebeurtenis.manier };
     case "stap": {
       const { stap, blad = 0, nu } = gebeurtenis;
       // Another page of the same step: its clock goes on.

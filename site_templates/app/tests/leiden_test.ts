@@ -4,7 +4,7 @@ import { klokstand } from "../src/leiden/klok.ts";
 import { kijkNa, magVrij } from "../src/leiden/nakijken.ts";
 import { type InBeeld, WEG_NA, zie } from "../src/leiden/inbeeld.ts";
 import { groepstaten } from "../src/leiden/innemen.tsx";
-import { basisadres } from "../src/leiden/gang.tsx";
+import { basisadres } from "../src/leiden/bereik.ts";
 import { type Inname, telCode } from "../src/leiden/tellen.ts";
 import { cameramelding, leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";

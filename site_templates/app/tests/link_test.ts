@@ -6,19 +6,24 @@ const PAKKET = {
   casussen: [{ id: "gezin-a" }, { id: "gezin-b" }],
   vragen: [{ id: "een", ook_kort: true }, { id: "twee", ook_kort: false }],
 } as Sessiepakket;
-const DEELNAME = { deelsleutel: "ABCDEFGH", vorm: 45, casus: "gezin-b" } as const;
+const DEELNAME = { deelsleutel: "ABCDEFGH", vorm: 45, casus: "gezin-b", openbaar: false } as const;
 
 Deno.test("a participant's link is read back as it was made", () => {
   const link = deelnamelink("https://toets.example/gesprek.html#zaal", DEELNAME);
   strictEqual(link.split("#")[0], "https://toets.example/gesprek.html");
   deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
+  const openbaar = { ...DEELNAME, openbaar: true };
+  deepStrictEqual(leesVenster(new URL(deelnamelink("https://toets.example/", openbaar)).hash, PAKKET), {
+    soort: "meedoen",
+    deelname: openbaar,
+  });
 });
 
 Deno.test("a link with a story that is not there gets the first story", () => {
   const venster = leesVenster("#doe-mee=ABCD&verhaal=weg&minuten=x", PAKKET);
   deepStrictEqual(venster, {
     soort: "meedoen",
-    deelname: { deelsleutel: "ABCD", vorm: 90, casus: "gezin-a" },
+    deelname: { deelsleutel: "ABCD", vorm: 90, casus: "gezin-a", openbaar: false },
   });
 });
 

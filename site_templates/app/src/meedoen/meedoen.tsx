@@ -54,7 +54,8 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
   }, []);
   useTerugknop(stap, () => doe({ soort: "terug" }));
   const casus = pakket.casussen.find(({ id }) => id === deelname.casus) ?? pakket.casussen[0]!;
-  const zicht = { pakket, opzet, staat, casus, doe, bewaart, verplaatst: verplaatst.current };
+  const { openbaar } = deelname;
+  const zicht = { pakket, opzet, staat, casus, openbaar, doe, bewaart, verplaatst: verplaatst.current };
   // A new step is a new screen: nothing of the one before stays behind.
   return <Stapscherm key={stap} zicht={zicht} deelsleutel={deelname.deelsleutel} />;
 }

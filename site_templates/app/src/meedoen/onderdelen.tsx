@@ -14,6 +14,8 @@ export interface Zicht {
   opzet: Opzet;
   staat: Staat;
   casus: PakketCasus;
+  /** Whether there can be an audience: then the room sees nothing finer than what may be published. */
+  openbaar: boolean;
   doe: (gebeurtenis: Gebeurtenis) => void;
   /** Whether this device keeps the answers. */
   bewaart: boolean;

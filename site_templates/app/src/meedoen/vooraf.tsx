@@ -32,8 +32,19 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
           <strong>U geeft ze door als code van letters.</strong> Op een andere manier gaan ze er niet af.
         </li>
         <li>
-          <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
-          In een kleine rol kan iemand raden wat u koos.
+          {zicht.openbaar
+            ? (
+              <>
+                <strong>Dit gesprek is openbaar.</strong>{" "}
+                De zaal ziet alleen wat ook naar buiten mag, en nooit een los antwoord.
+              </>
+            )
+            : (
+              <>
+                <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
+                In een kleine rol kan iemand raden wat u koos.
+              </>
+            )}
         </li>
       </ol>
     </Scherm>
@@ -54,7 +65,8 @@ export function Rol({ zicht }: { zicht: Zicht }) {
   return (
     <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk}>
       <p>
-        Bent u de enige in uw rol? Dan kan de zaal weten wat u koos. "Iets anders of liever niet" mag altijd.
+        {!zicht.openbaar && "Bent u de enige in uw rol? Dan kan de zaal weten wat u koos. "}
+        "Iets anders of liever niet" mag altijd.
       </p>
       <div class="mee-keuzes" role="radiogroup" aria-labelledby="mee-kop">
         {ROLLEN.map((rol) => (

@@ -5,21 +5,12 @@
  */
 import type { Inhoud } from "./antwoordcode.ts";
 import type { RolId } from "./rollen.ts";
+import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
+export { type Stap, STAPPEN } from "./stappen.ts";
 export const FORMAT = "sessie/1";
-export const STAPPEN = [
-  "welkom",
-  "voorstel",
-  "verhaal",
-  "zelf-invullen",
-  "pauze",
-  "naast-elkaar",
-  "opbrengst",
-  "afsluiten",
-] as const;
-export type Stap = typeof STAPPEN[number];
 export type Ronde = 1 | 2;
 
 /** How people fill in: what the room is invited to, and which way of collecting comes first. */
@@ -67,6 +58,7 @@ export interface Sessie {
   stap: Stap;
   /** When this step began, in milliseconds: for the countdown. */
   stapBegon: number;
+  tijden: Tijden;
   /** Which page of this step the room sees. */
   blad: number;
   /** The vragen that are asked, in order, and those of them that ask to predict. */
@@ -104,6 +96,7 @@ export interface Begin {
 }
 
 export type Gebeurtenis =
+  | { soort: "klok"; nu: number }
   | { soort: "manier"; manier: Manier }
   | { soort: "stap"; stap: Stap; blad?: number; nu: number }
   | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
@@ -122,7 +115,7 @@ export type Gebeurtenis =
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
 
 /** What has been added to the format since the first gesprekken were kept, as it is at the start. */
-const BIJ_BEGIN = { concepten: {}, blad: 0, manier: "beide", verwacht: {} } as const;
+const BIJ_BEGIN = { concepten: {}, blad: 0, manier: "beide", verwacht: {}, tijden: {} } as const;
 
 export function begin(gekozen: Begin): Sessie {
   const { nu, ...rest } = gekozen;
@@ -198,12 +191,18 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
 export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
   if (weigering(sessie, gebeurtenis)) return sessie;
   switch (gebeurtenis.soort) {
+    case "klok": {
+      const tijden = metStap(sessie.tijden, sessie.stap, gebeurtenis.nu);
+      return { ...sessie, tijden, stapBegon: stapBegon(tijden, sessie.stap, gebeurtenis.nu) };
+    }
     case "manier":
       return { ...sessie, manier: gebeurtenis.manier };
     case "stap": {
       const { stap, blad = 0, nu } = gebeurtenis;
       // Another page of the same step: its clock goes on.
-      return { ...sessie, stap, blad, stapBegon: stap === sessie.stap ? sessie.stapBegon : nu };
+      if (stap === sessie.stap) return { ...sessie, blad };
+      const tijden = metStap(sessie.tijden, stap, nu);
+      return { ...sessie, stap, blad, tijden, stapBegon: stapBegon(tijden, stap, nu) };
     }
     case "antwoorden":
       return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);

@@ -4,7 +4,7 @@ import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
 import { naast, type Plek } from "../bladen.ts";
-import { minuten, zaalbeeld } from "../zaal/zaalbeeld.ts";
+import { zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
@@ -12,7 +12,7 @@ import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
 import { useFocus } from "./focus.ts";
 import { Innemen } from "./innemen.tsx";
-import { klokstand, useNu } from "./klok.ts";
+import { Klok } from "./klok.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
 import { Uitnodiging } from "./uitnodiging.tsx";
@@ -71,7 +71,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
           <strong>Stap {plaats + 1} van {STAPPEN.length}</strong>
           <span>{pakket.voorstel.titel}</span>
         </p>
-        <Klok begon={sessie.stapBegon} minuten={minuten(pakket, sessie.stap, sessie.vorm)} />
+        <Klok sessie={sessie} pakket={pakket} start={() => meld({ soort: "klok", nu: Date.now() })} />
         <Zaalknop staat={zaal.staat} open={zaal.open} />
         <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
       </header>
@@ -160,16 +160,6 @@ function Stappen(
         ))}
       </ol>
     </nav>
-  );
-}
-
-/** Apart, so that only this is drawn again every second. */
-function Klok({ begon, minuten }: { begon: number; minuten: number }) {
-  const { tekst, over } = klokstand(begon, minuten, useNu());
-  return (
-    <p class={over ? "l-klok l-klok--over" : "l-klok"}>
-      <strong>{tekst}</strong> <span>van {minuten} minuten</span>
-    </p>
   );
 }
 

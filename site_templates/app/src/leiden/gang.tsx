@@ -10,6 +10,7 @@ import type { Deel } from "./bewaard.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
+import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
 import { useFocus } from "./focus.ts";
 import { Innemen } from "./innemen.tsx";
 import { Klok } from "./klok.tsx";
@@ -63,6 +64,10 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
     !bespreekt,
   );
+  const [briefje, zetBriefje] = useState<string | null>(null);
+  // At the start nobody leaves yet, and at the opbrengst one writes it down at once.
+  const noteren = sessie.stap !== "welkom" && sessie.stap !== "opbrengst";
+  const noteert = { ...deel, plek: briefje, zet: zetBriefje };
   const gereedschap = gereedschapVoor(deel, bereik, gelukt, wis);
   return (
     <div class="l-gang">
@@ -73,9 +78,11 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         </p>
         <Klok sessie={sessie} pakket={pakket} start={() => meld({ soort: "klok", nu: Date.now() })} />
         <Zaalknop staat={zaal.staat} open={zaal.open} />
+        {noteren && <MoetErinKnop {...noteert} />}
         <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
       </header>
       <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
+      {noteren && <MoetErin {...noteert} />}
       {!gelukt && (
         <p class="g-let-op" role="status">
           Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt

@@ -6,7 +6,7 @@ import { zinNietGenoemd } from "../publicatie.ts";
 import type { RolId } from "../rollen.ts";
 import { KOPPEN } from "../sessie.ts";
 import { Legenda, Stippen } from "../stippen.tsx";
-import { Rolvorm } from "../tekens.tsx";
+import { Rolvorm, Waardeteken } from "../tekens.tsx";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
@@ -46,7 +46,12 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
       const vraag = vraagVan(beeld.vergelijking.vraag);
       return (
         <>
-          <h1 class="z-onderwerp">{vraag.vraag}</h1>
+          <h1 class="z-onderwerp">
+            <span class={`mt-waarde--${vraag.waarde}`}>
+              <Waardeteken waarde={vraag.waarde} />
+            </span>{" "}
+            {vraag.vraag}
+          </h1>
           <div class="z-beeld">
             <Antwoordbeeld beeld={beeld.vergelijking.beeld} vraag={vraag} pakket={pakket} />
             {beeld.inschattingen.length > 0 && (

@@ -84,7 +84,7 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     for number in range(3):
         tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
     knop(leiding, "Klaar met invullen")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
+    knop(leiding, "Ja, dezelfde mensen")
     geef_vrij(leiding, "De hele groep")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
     knop(leiding, "Volgende: de opbrengst op het scherm")

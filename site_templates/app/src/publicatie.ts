@@ -84,7 +84,9 @@ export function uitkomsten(
   const van = (ronde: Ronde) =>
     groepsantwoord(wijze, sessie.rondes[1].aantallen, sessie.rondes[ronde].tellingen[vraag] ?? {});
   const eerst = van(1);
-  if (!sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !zelfdeMensen(sessie)) {
+  if (
+    !sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !sessie.dezelfden || !evenveelMensen(sessie)
+  ) {
     return { eerst, daarna: null };
   }
   const daarna = van(2);
@@ -146,8 +148,8 @@ export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null
   return regels(gevonden.eerst, sessie, vraag).filter(({ woorden }) => woorden !== TE_KLEIN);
 }
 
-/** Whether as many people of each rol answered again: a change is published only when it is the same people's. */
-export function zelfdeMensen(sessie: Sessie): boolean {
+/** Whether as many people of each rol answered again. That they are the same people, only the facilitator can say. */
+export function evenveelMensen(sessie: Sessie): boolean {
   return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
 }
 

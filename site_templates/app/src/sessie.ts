@@ -76,6 +76,8 @@ export interface Sessie {
   concepten: Record<string, Concept>;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
   afgerond: boolean;
+  /** Whether the facilitator said that the same people answered both rondes: the numbers alone can't tell. */
+  dezelfden: boolean;
   wijze: Wijze | null;
   /** The name of the file, once it was made: a second one is a new version of the first. */
   verslagId: string | null;
@@ -108,14 +110,21 @@ export type Gebeurtenis =
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
   | { soort: "concept"; plek: string; concept: Concept | null }
-  | { soort: "rond-af" }
+  | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
   | { soort: "verslag"; id: string };
 
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
 
 /** What has been added to the format since the first gesprekken were kept, as it is at the start. */
-const BIJ_BEGIN = { concepten: {}, blad: 0, manier: "beide", verwacht: {}, tijden: {} } as const;
+const BIJ_BEGIN = {
+  concepten: {},
+  blad: 0,
+  manier: "beide",
+  verwacht: {},
+  tijden: {},
+  dezelfden: false,
+} as const;
 
 export function begin(gekozen: Begin): Sessie {
   const { nu, ...rest } = gekozen;
@@ -241,7 +250,13 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
     }
     case "rond-af":
-      return { ...sessie, afgerond: true, laatste: null, blad: 0 };
+      return {
+        ...sessie,
+        afgerond: true,
+        dezelfden: gebeurtenis.dezelfden ?? false,
+        laatste: null,
+        blad: 0,
+      };
     case "wijze":
       return { ...sessie, wijze: gebeurtenis.wijze };
     case "verslag":

@@ -1,10 +1,8 @@
 /** The end: fill in again, choose what goes out, make the file, wipe. */
-import { vragenVan, zelfdeMensen } from "../publicatie.ts";
-import { aantalMensen } from "../sessie.ts";
 import type { Deel } from "./bewaard.ts";
-import { Innemen } from "./innemen.tsx";
 import { Zeker } from "./keuze.tsx";
 import { NaarBuiten } from "./naarbuiten.tsx";
+import { Opnieuw } from "./opnieuw.tsx";
 import { Verslagmaken } from "./verslagmaken.tsx";
 
 export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wis: () => void }) {
@@ -44,57 +42,6 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
           doe={wis}
         />
       </section>
-    </>
-  );
-}
-
-function Opnieuw(deel: Deel) {
-  const { sessie, pakket, meld } = deel;
-  if (sessie.afgerond) {
-    const binnen = aantalMensen(sessie, 2);
-    return (
-      <p>
-        {binnen === 0
-          ? "Dit is overgeslagen."
-          : zelfdeMensen(sessie)
-          ? "Klaar. Iedereen vulde nog een keer in."
-          : "Klaar. Niet iedereen vulde nog een keer in. Daarom komt een verandering niet in het verslag."}
-      </p>
-    );
-  }
-  const nummers = vragenVan(sessie, pakket)
-    .map(({ id, kort }, index) => ({ id, tekst: `vraag ${index + 1} (${kort})` }))
-    .filter(({ id }) => sessie.onderwerpen.includes(id))
-    .map(({ tekst }) => tekst);
-  const kan = sessie.onthuld && nummers.length > 0;
-  const binnen = aantalMensen(sessie, 2);
-  return (
-    <>
-      {kan
-        ? (
-          <>
-            <p>
-              Iedereen die eerder invulde, vult nog een keer in:{" "}
-              {nummers.join(", ")}. U telt de codes of briefjes hier.
-            </p>
-            <Innemen {...deel} ronde={2} />
-          </>
-        )
-        : (
-          <p class="g-let-op">
-            Er is geen onderwerp besproken. Dan is er ook niets om nog een keer in te vullen.
-          </p>
-        )}
-      <Zeker
-        knop={binnen ? "Klaar met invullen" : "Sla dit over"}
-        vraag={binnen
-          ? `Er zijn ${binnen} van de ${aantalMensen(sessie, 1)} binnen. Hierna kan er niets meer bij.`
-          : "Hierna kan niemand meer nog een keer invullen."}
-        ja="Ja, toon wat naar buiten gaat"
-        nee="Nog niet"
-        tweede={!binnen && kan}
-        doe={() => meld({ soort: "rond-af" })}
-      />
     </>
   );
 }

@@ -51,3 +51,33 @@ def test_what_moved_shows_only_when_the_facilitator_says_they_are_the_same_peopl
     knop(leiding, zegt)
     geef_vrij(leiding, "De hele groep")
     expect(leiding.locator(".l-blad").get_by_text("na het gesprek")).to_have_count(getoond)
+
+
+def maak_bestand(leiding: Page) -> str:
+    """Skip the second ronde, release everything, and return the name of the file."""
+    knop(leiding, "Sla dit over")
+    knop(leiding, "Ja, toon wat naar buiten gaat")
+    geef_vrij(leiding, "De hele groep")
+    with leiding.expect_download() as download:
+        knop(leiding, "Maak het gespreksverslag")
+    return download.value.suggested_filename
+
+
+def test_the_concept_and_the_mail_for_the_griffie_are_ready_to_send(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP, permissions=["clipboard-read", "clipboard-write"]).open(GESPREK)
+    tot_de_opbrengst(leiding)
+    naam = maak_bestand(leiding)
+    concept = leiding.get_by_label("Concept van het gespreksverslag")
+    assert ZIN in concept.input_value()
+    assert "Geen advies, geen besluit." in concept.input_value()
+    leiding.locator("#brief-deelnemers ~ .l-knoppen").get_by_role("button").click()
+    expect(leiding.get_by_text("De tekst is gekopieerd.")).to_be_visible()
+    assert leiding.evaluate("navigator.clipboard.readText()") == concept.input_value()
+    griffie = leiding.get_by_label("Gespreksverslag:", exact=False).last
+    assert naam in griffie.input_value()
+    mail = leiding.locator("#brief-griffie ~ .l-knoppen").get_by_role("link")
+    assert (mail.get_attribute("href") or "").startswith("mailto:?subject=Gespreksverslag")
+    assert violations(leiding) == []
+    # Whoever closed the page and comes back finds the texts again.
+    leiding.reload()
+    expect(concept).to_be_visible()

@@ -7,7 +7,7 @@ import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
-import { maandnaam, maandVan } from "./verslagmaken.tsx";
+import { maandnaam, maandVan } from "./maand.ts";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 
 export function NaarBuiten(deel: Deel) {

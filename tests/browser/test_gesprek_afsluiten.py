@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, geef_vrij, knop, schrijf, stap, tel_briefje
+from tests.browser.gesprek import GESPREK, begin, geef_vrij, knop, open_zaal, schrijf, stap, tel_briefje
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -81,3 +81,43 @@ def test_the_concept_and_the_mail_for_the_griffie_are_ready_to_send(opened: Open
     # Whoever closed the page and comes back finds the texts again.
     leiding.reload()
     expect(concept).to_be_visible()
+
+
+def test_wiping_is_put_off_a_day_at_a_time_and_then_happens(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.clock.install()
+    leiding.reload()
+    begin(leiding)
+    stap(leiding, "Afsluiten")
+    expect(leiding.get_by_text("U kunt nog 7 dagen erbij doen.")).to_be_visible()
+    before = leiding.get_by_text("Dit gesprek blijft op dit apparaat tot").inner_text()
+    knop(leiding, "Bewaar nog een dag")
+    expect(leiding.get_by_text("U kunt nog 6 dagen erbij doen.")).to_be_visible()
+    assert leiding.get_by_text("Dit gesprek blijft op dit apparaat tot").inner_text() != before
+    assert violations(leiding) == []
+    leiding.clock.fast_forward("26:00:00")
+    leiding.reload()
+    expect(leiding.get_by_text("Deze pagina wist het gesprek na")).to_be_visible()
+    knop(leiding, "Ga verder")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Afsluiten")
+    leiding.clock.fast_forward("24:00:00")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
+    assert leiding.evaluate("Object.keys(localStorage)") == []
+
+
+def test_after_wiping_the_room_shows_nothing_and_the_screen_says_what_is_left(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    tot_de_opbrengst(leiding)
+    stap(leiding, "Pauze")
+    zaal = open_zaal(leiding)
+    stap(leiding, "Opbrengst")
+    expect(zaal.get_by_text(ZIN)).to_be_visible()
+    stap(leiding, "Afsluiten")
+    knop(leiding, "Wis dit gesprek van dit apparaat")
+    knop(leiding, "Ja, wis alles")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
+    expect(leiding.get_by_text("Bestanden bij uw downloads")).to_be_visible()
+    expect(zaal.get_by_text("Dit scherm begint als de gespreksleider het opent")).to_be_visible()
+    assert ZIN not in zaal.content()
+    assert violations(leiding) == []
+    assert leiding.evaluate("Object.keys(localStorage)") == []

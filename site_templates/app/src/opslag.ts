@@ -1,15 +1,20 @@
 /**
  * The one place that touches what is kept on this device. Everything has a format and an end: what is older than a
- * day is wiped as soon as a page of a gesprek is opened, and while one stays open. A closed page can wipe nothing.
+ * day, or than the few days that someone asked for, is wiped as soon as a page of a gesprek is opened, and while one
+ * stays open. A closed page can wipe nothing.
  * Where a browser keeps nothing (blocked, full), `bewaar` says so and the gesprek goes on until the page is closed.
  */
 
 const VOORVOEGSEL = "maatwerktoets/";
 export const DAG = 24 * 60 * 60 * 1000;
+/** How many days something can be kept after its first one. */
+export const MEER_DAGEN = 7;
 
 interface Bewaard {
   format: string;
   begonnen: number;
+  /** For how many days more than one it is kept. */
+  langer?: number;
 }
 
 export interface Opslag {
@@ -51,7 +56,7 @@ export function lees<T extends Bewaard>(
     return null;
   }
   if (waarde?.format !== format || typeof waarde.begonnen !== "number") return null;
-  if (isVoorbij(waarde.begonnen, nu)) {
+  if (isVoorbij(waarde.begonnen, nu, waarde.langer)) {
     wis(naam, opslag);
     return null;
   }
@@ -59,8 +64,14 @@ export function lees<T extends Bewaard>(
 }
 
 /** Whether what began then is over. A clock that was set back loses nothing: only what is clearly old goes. */
-export function isVoorbij(begonnen: number, nu: number): boolean {
-  return nu - begonnen > DAG;
+export function isVoorbij(begonnen: number, nu: number, langer = 0): boolean {
+  return nu > eindeVan(begonnen, langer);
+}
+
+/** Until when something is kept that began then. Whatever was kept as number of days, it is never more than allowed. */
+export function eindeVan(begonnen: number, langer: number): number {
+  const dagen = Number.isInteger(langer) ? Math.min(Math.max(langer, 0), MEER_DAGEN) : 0;
+  return begonnen + (1 + dagen) * DAG;
 }
 
 /** Wipe everything that is over, of every gesprek on this device, and what can't be read. */
@@ -68,18 +79,18 @@ export function ruimOp(nu: number, opslag: Opslag = APPARAAT): void {
   try {
     for (const key of opslag.keys()) {
       if (!key.startsWith(VOORVOEGSEL)) continue;
-      const begonnen = begonnenVan(opslag.getItem(key));
-      if (begonnen === null || isVoorbij(begonnen, nu)) opslag.removeItem(key);
+      const bewaard = bewaardIn(opslag.getItem(key));
+      if (!bewaard || isVoorbij(bewaard.begonnen, nu, bewaard.langer)) opslag.removeItem(key);
     }
   } catch {
     // Where nothing can be kept, nothing is kept.
   }
 }
 
-function begonnenVan(tekst: string | null): number | null {
+function bewaardIn(tekst: string | null): Bewaard | null {
   try {
-    const begonnen: unknown = JSON.parse(tekst ?? "null")?.begonnen;
-    return typeof begonnen === "number" ? begonnen : null;
+    const bewaard: Bewaard | null = JSON.parse(tekst ?? "null");
+    return typeof bewaard?.begonnen === "number" ? bewaard : null;
   } catch {
     return null;
   }

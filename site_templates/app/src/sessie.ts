@@ -4,11 +4,14 @@
  * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
  */
 import type { Inhoud } from "./antwoordcode.ts";
+import { MEER_DAGEN } from "./opslag.ts";
+import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
 import type { RolId } from "./rollen.ts";
 import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
+export { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "./opbrengst.ts";
 export { type Stap, STAPPEN } from "./stappen.ts";
 export const FORMAT = "sessie/1";
 export type Ronde = 1 | 2;
@@ -18,30 +21,6 @@ export type Manier = "telefoons" | "papier" | "beide";
 
 /** How many people of each rol are expected, as far as someone said so. */
 export type Verwacht = Partial<Record<RolId, number>>;
-
-export const OPBRENGSTSOORTEN = [
-  "voorwaarde",
-  "zorg",
-  "inzicht",
-  "open-vraag",
-  "minderheidsstandpunt",
-] as const;
-export const KOPPEN = ["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"] as const;
-
-export interface Opbrengst {
-  id: number;
-  soort: typeof OPBRENGSTSOORTEN[number];
-  kop: typeof KOPPEN[number];
-  tekst: string;
-  vraag: string | null;
-  /** Whether the group released it. */
-  vrij: boolean;
-  /** Whether the few people to whom it gives an opinion agree with its words. */
-  akkoord: boolean;
-}
-
-/** A point that is being written, and not yet written down. */
-export type Concept = Pick<Opbrengst, "soort" | "kop" | "tekst" | "vraag">;
 
 export interface Sessie {
   format: typeof FORMAT;
@@ -55,6 +34,8 @@ export interface Sessie {
   verwacht: Verwacht;
   /** When it began, in milliseconds: after a day the answers are wiped. */
   begonnen: number;
+  /** How many days later than that they are wiped, as a Woo request or the griffie asks for it. */
+  langer: number;
   stap: Stap;
   /** When this step began, in milliseconds: for the countdown. */
   stapBegon: number;
@@ -112,7 +93,8 @@ export type Gebeurtenis =
   | { soort: "concept"; plek: string; concept: Concept | null }
   | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
-  | { soort: "verslag"; id: string };
+  | { soort: "verslag"; id: string }
+  | { soort: "langer" };
 
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
 
@@ -124,6 +106,7 @@ const BIJ_BEGIN = {
   verwacht: {},
   tijden: {},
   dezelfden: false,
+  langer: 0,
 } as const;
 
 export function begin(gekozen: Begin): Sessie {
@@ -259,6 +242,8 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       };
     case "wijze":
       return { ...sessie, wijze: gebeurtenis.wijze };
+    case "langer":
+      return { ...sessie, langer: Math.min(sessie.langer + 1, MEER_DAGEN) };
     case "verslag":
       return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id };
   }
@@ -272,12 +257,6 @@ export function passendeWijze(sessie: Sessie): Wijze | null {
 /** How many people filled in this ronde. */
 export function aantalMensen(sessie: Sessie, ronde: Ronde): number {
   return mensenIn(sessie.rondes[ronde]);
-}
-
-/** A text that changes has to be released again. */
-function verander(punt: Opbrengst, nieuw: Partial<Omit<Opbrengst, "id">>): Opbrengst {
-  const tekstAnders = nieuw.tekst !== undefined && nieuw.tekst !== punt.tekst;
-  return { ...punt, ...(tekstAnders ? { vrij: false, akkoord: false } : {}), ...nieuw };
 }
 
 function wissel(lijst: string[], item: string): string[] {

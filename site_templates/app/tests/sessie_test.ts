@@ -224,6 +224,12 @@ Deno.test("a second file of the same gesprek keeps the name of the first", () =>
   strictEqual(na.verslagId, "aaaa1111");
 });
 
+Deno.test("a gesprek can be kept for a week longer, a day at a time, and not longer", () => {
+  const langer: Gebeurtenis = { soort: "langer" };
+  strictEqual(speel(BEGIN, langer).langer, 1);
+  strictEqual(speel(BEGIN, ...Array<Gebeurtenis>(20).fill(langer)).langer, 7);
+});
+
 Deno.test("nothing is revealed while nobody has answered", () => {
   strictEqual(volgende(BEGIN, { soort: "onthul" }).onthuld, false);
 });

@@ -1,9 +1,9 @@
 /** The end: fill in again, choose what goes out, make the file, wipe. */
 import type { Deel } from "./bewaard.ts";
-import { Zeker } from "./keuze.tsx";
 import { NaarBuiten } from "./naarbuiten.tsx";
 import { Opnieuw } from "./opnieuw.tsx";
 import { Verslagmaken } from "./verslagmaken.tsx";
+import { Wissen } from "./wissen.tsx";
 
 export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wis: () => void }) {
   const { sessie } = deel;
@@ -27,20 +27,7 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
       )}
       <section aria-labelledby="wissen">
         <h2 id="wissen">{sessie.afgerond ? "4. " : ""}Wis dit gesprek</h2>
-        <p>
-          {gelukt ? "Na een dag wist deze pagina het gesprek, zodra u haar weer opent. " : ""}
-          Doe het nu als een ander dit apparaat ook gebruikt.
-        </p>
-        <Zeker
-          knop="Wis dit gesprek van dit apparaat"
-          tweede
-          vraag={sessie.verslagId
-            ? "Staat het bestand goed op uw computer? Alles wat hier staat, is na het wissen weg."
-            : "U hebt nog geen gespreksverslag gemaakt. Na het wissen kan dat niet meer: alles is dan weg."}
-          ja="Ja, wis alles"
-          nee="Nee, laat staan"
-          doe={wis}
-        />
+        <Wissen {...deel} gelukt={gelukt} wis={wis} />
       </section>
     </>
   );

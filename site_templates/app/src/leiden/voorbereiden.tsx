@@ -1,9 +1,11 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
 import { vragenVoor } from "../link.ts";
+import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import type { Begin, Manier, Sessie, Verwacht } from "../sessie.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
+import { dagEnTijd } from "../tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
@@ -169,7 +171,11 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
       {pastBij(bewaard, pakket)
         ? (
           <>
-            <p>Begonnen op {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’.</p>
+            <p>
+              Begonnen op{" "}
+              {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina wist het gesprek
+              na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
+            </p>
             <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
           </>
         )

@@ -7,7 +7,8 @@ import type { Zaalbeeld } from "./zaalbeeld.ts";
 const VAN = "maatwerktoets";
 
 export type Bericht =
-  | { soort: "beeld"; beeld: Zaalbeeld }
+  /** What to show; null when nothing is led any more: then nothing of the gesprek stays on the screen. */
+  | { soort: "beeld"; beeld: Zaalbeeld | null }
   /** The room's window asks what to show: when it opens, and again after the other one was reloaded. */
   | { soort: "vraag" }
   /** A presenter's remote works in the window that was touched last. */

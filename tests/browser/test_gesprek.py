@@ -71,7 +71,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     stap(leiding, "Afsluiten")
     tel(leiding, codes)
     knop(leiding, "Klaar met invullen")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
+    knop(leiding, "Ja, dezelfde mensen")
     leiding.get_by_role("radio", name=re.compile("Eens of niet eens")).check()
     boxes = leiding.get_by_role("checkbox", name="Dit mag naar buiten")
     expect(boxes).to_have_count(3)

@@ -1,15 +1,20 @@
 /**
  * The one place that touches what is kept on this device. Everything has a format and an end: what is older than a
- * day is wiped as soon as a page of a gesprek is opened, and while one stays open. A closed page can wipe nothing.
+ * day, or than the few days that someone asked for, is wiped as soon as a page of a gesprek is opened, and while one
+ * stays open. A closed page can wipe nothing.
  * Where a browser keeps nothing (blocked, full), `bewaar` says so and the gesprek goes on until the page is closed.
  */
 
 const VOORVOEGSEL = "maatwerktoets/";
 export const DAG = 24 * 60 * 60 * 1000;
+/** How many days something can be kept after its first one. */
+export const MEER_DAGEN = 7;
 
 interface Bewaard {
   format: string;
   begonnen: number;
+  /** For how many days more than one it is kept. */
+  langer?: number;
 }
 
 /** Where the facilitator's gesprek over a voorstel is kept. */
@@ -60,7 +65,7 @@ export function zoek(naam: string, format: string, nu: number, opslag: Opslag = 
   if (tekst === null) return { soort: "niets" };
   const waarde = ontleed(tekst);
   if (waarde?.format !== format) return { soort: "onleesbaar" };
-  if (isVoorbij(waarde.begonnen, nu)) {
+  if (isVoorbij(waarde.begonnen, nu, waarde.langer)) {
     wis(naam, opslag);
     return { soort: "voorbij" };
   }
@@ -85,7 +90,7 @@ export function isIetsBewaard(namen: string[], nu: number, opslag: Opslag = APPA
       .filter((sleutel) => namen.some((naam) => `${sleutel}/`.startsWith(`${VOORVOEGSEL}${naam}/`)))
       .some((sleutel) => {
         const waarde = ontleed(opslag.getItem(sleutel) ?? "");
-        return waarde !== null && !isVoorbij(waarde.begonnen, nu);
+        return waarde !== null && !isVoorbij(waarde.begonnen, nu, waarde.langer);
       });
   } catch {
     return false;
@@ -93,8 +98,14 @@ export function isIetsBewaard(namen: string[], nu: number, opslag: Opslag = APPA
 }
 
 /** Whether what began then is over. A clock that was set back loses nothing: only what is clearly old goes. */
-export function isVoorbij(begonnen: number, nu: number): boolean {
-  return nu - begonnen > DAG;
+export function isVoorbij(begonnen: number, nu: number, langer = 0): boolean {
+  return nu > eindeVan(begonnen, langer);
+}
+
+/** Until when something is kept that began then. Whatever was kept as number of days, it is never more than allowed. */
+export function eindeVan(begonnen: number, langer: number): number {
+  const dagen = Number.isInteger(langer) ? Math.min(Math.max(langer, 0), MEER_DAGEN) : 0;
+  return begonnen + (1 + dagen) * DAG;
 }
 
 /** Wipe everything that is over, of every gesprek on this device, and what can't be read. */
@@ -103,7 +114,7 @@ export function ruimOp(nu: number, opslag: Opslag = APPARAAT): void {
     for (const key of opslag.keys()) {
       if (!key.startsWith(VOORVOEGSEL)) continue;
       const waarde = ontleed(opslag.getItem(key) ?? "");
-      if (waarde === null || isVoorbij(waarde.begonnen, nu)) opslag.removeItem(key);
+      if (waarde === null || isVoorbij(waarde.begonnen, nu, waarde.langer)) opslag.removeItem(key);
       else if (waarde.begonnen > nu) opslag.setItem(key, JSON.stringify(nietLater(waarde, nu)));
     }
   } catch {

@@ -5,7 +5,7 @@
 import type { PakketVraag, Sessiepakket } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
-import { hoofdletter, kleineLetter } from "./tekst.ts";
+import { hoofdletter, kleineLetter, opsomming } from "./tekst.ts";
 import {
   type Achtergehouden,
   type Groepsantwoord,
@@ -84,7 +84,9 @@ export function uitkomsten(
   const van = (ronde: Ronde) =>
     groepsantwoord(wijze, sessie.rondes[1].aantallen, sessie.rondes[ronde].tellingen[vraag] ?? {});
   const eerst = van(1);
-  if (!sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !zelfdeMensen(sessie)) {
+  if (
+    !sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !sessie.dezelfden || !evenveelMensen(sessie)
+  ) {
     return { eerst, daarna: null };
   }
   const daarna = van(2);
@@ -103,6 +105,14 @@ export function nietGenoemd({ groepsantwoorden: [eerste] }: Publicatie): RolId[]
   return ROLLEN.filter((rol) =>
     eerste?.eerst.some(({ wie, woorden }) => wie === rol && woorden === TE_KLEIN)
   );
+}
+
+/** Which rollen are too small to be named, in one sentence; null when there are none. */
+export function zinNietGenoemd(rollen: readonly RolId[], pakket: Sessiepakket): string | null {
+  if (!rollen.length) return null;
+  return `Niet genoemd, want minder dan vijf mensen: ${
+    opsomming(rollen.map((rol) => pakket.rollen[rol].meervoud))
+  }.`;
 }
 
 /** The lines of one vraag as text: who, what they said, and what they said after the talk. */
@@ -131,14 +141,15 @@ function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): R
     .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag) }));
 }
 
-/** The first answers to one vraag in words; null when nothing may be said. */
+/** The first answers to one vraag in words; null when nothing may be said. A rol that is too small has no line. */
 export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null {
   const gevonden = uitkomsten(sessie, vraag.id);
-  return gevonden && regels(gevonden.eerst, sessie, vraag);
+  if (!gevonden) return null;
+  return regels(gevonden.eerst, sessie, vraag).filter(({ woorden }) => woorden !== TE_KLEIN);
 }
 
-/** Whether as many people of each rol answered again: a change is published only when it is the same people's. */
-export function zelfdeMensen(sessie: Sessie): boolean {
+/** Whether as many people of each rol answered again. That they are the same people, only the facilitator can say. */
+export function evenveelMensen(sessie: Sessie): boolean {
   return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
 }
 

@@ -4,46 +4,23 @@
  * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
  */
 import type { Inhoud } from "./antwoordcode.ts";
+import { MEER_DAGEN } from "./opslag.ts";
+import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
+import type { RolId } from "./rollen.ts";
+import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
+export { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "./opbrengst.ts";
+export { type Stap, STAPPEN } from "./stappen.ts";
 export const FORMAT = "sessie/1";
-export const STAPPEN = [
-  "welkom",
-  "voorstel",
-  "verhaal",
-  "zelf-invullen",
-  "pauze",
-  "naast-elkaar",
-  "opbrengst",
-  "afsluiten",
-] as const;
-export type Stap = typeof STAPPEN[number];
 export type Ronde = 1 | 2;
 
-export const OPBRENGSTSOORTEN = [
-  "voorwaarde",
-  "zorg",
-  "inzicht",
-  "open-vraag",
-  "minderheidsstandpunt",
-] as const;
-export const KOPPEN = ["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"] as const;
+/** How people fill in: what the room is invited to, and which way of collecting comes first. */
+export type Manier = "telefoons" | "papier" | "beide";
 
-export interface Opbrengst {
-  id: number;
-  soort: typeof OPBRENGSTSOORTEN[number];
-  kop: typeof KOPPEN[number];
-  tekst: string;
-  vraag: string | null;
-  /** Whether the group released it. */
-  vrij: boolean;
-  /** Whether the few people to whom it gives an opinion agree with its words. */
-  akkoord: boolean;
-}
-
-/** A point that is being written, and not yet written down. */
-export type Concept = Pick<Opbrengst, "soort" | "kop" | "tekst" | "vraag">;
+/** How many people of each rol are expected, as far as someone said so. */
+export type Verwacht = Partial<Record<RolId, number>>;
 
 export interface Sessie {
   format: typeof FORMAT;
@@ -53,11 +30,16 @@ export interface Sessie {
   vorm: 90 | 45;
   openbaar: boolean;
   casus: string;
+  manier: Manier;
+  verwacht: Verwacht;
   /** When it began, in milliseconds: after a day the answers are wiped. */
   begonnen: number;
+  /** How many days later than that they are wiped, as a Woo request or the griffie asks for it. */
+  langer: number;
   stap: Stap;
   /** When this step began, in milliseconds: for the countdown. */
   stapBegon: number;
+  tijden: Tijden;
   /** Which page of this step the room sees. */
   blad: number;
   /** The vragen that are asked, in order, and those of them that ask to predict. */
@@ -75,6 +57,8 @@ export interface Sessie {
   concepten: Record<string, Concept>;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
   afgerond: boolean;
+  /** Whether the facilitator said that the same people answered both rondes: the numbers alone can't tell. */
+  dezelfden: boolean;
   wijze: Wijze | null;
   /** The name of the file, once it was made: a second one is a new version of the first. */
   verslagId: string | null;
@@ -89,10 +73,14 @@ export interface Begin {
   casus: string;
   vragen: string[];
   metInschatting: string[];
+  manier?: Manier;
+  verwacht?: Verwacht;
   nu: number;
 }
 
 export type Gebeurtenis =
+  | { soort: "klok"; nu: number }
+  | { soort: "manier"; manier: Manier }
   | { soort: "stap"; stap: Stap; blad?: number; nu: number }
   | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
   | { soort: "ongedaan" }
@@ -103,28 +91,39 @@ export type Gebeurtenis =
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
   | { soort: "concept"; plek: string; concept: Concept | null }
-  | { soort: "rond-af" }
+  | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
-  | { soort: "verslag"; id: string };
+  | { soort: "verslag"; id: string }
+  | { soort: "langer" };
 
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
+
+/** What has been added to the format since the first gesprekken were kept, as it is at the start. */
+const BIJ_BEGIN = {
+  concepten: {},
+  blad: 0,
+  manier: "beide",
+  verwacht: {},
+  tijden: {},
+  dezelfden: false,
+  langer: 0,
+} as const;
 
 export function begin(gekozen: Begin): Sessie {
   const { nu, ...rest } = gekozen;
   return {
     format: FORMAT,
+    ...BIJ_BEGIN,
     ...rest,
     begonnen: nu,
     stap: "welkom",
     stapBegon: nu,
-    blad: 0,
     rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
     laatste: null,
     onthuld: false,
     onderwerpen: [],
     besproken: null,
     opbrengst: [],
-    concepten: {},
     afgerond: false,
     wijze: null,
     verslagId: null,
@@ -133,7 +132,7 @@ export function begin(gekozen: Begin): Sessie {
 
 /** A gesprek as it was kept, with what has been added to its format since. */
 export function herstel(bewaard: Sessie): Sessie {
-  return Object.assign({ concepten: {}, blad: 0 }, bewaard);
+  return Object.assign({}, BIJ_BEGIN, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -184,10 +183,18 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
 export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
   if (weigering(sessie, gebeurtenis)) return sessie;
   switch (gebeurtenis.soort) {
+    case "klok": {
+      const tijden = metStap(sessie.tijden, sessie.stap, gebeurtenis.nu);
+      return { ...sessie, tijden, stapBegon: stapBegon(tijden, sessie.stap, gebeurtenis.nu) };
+    }
+    case "manier":
+      return { ...sessie, manier: gebeurtenis.manier };
     case "stap": {
       const { stap, blad = 0, nu } = gebeurtenis;
       // Another page of the same step: its clock goes on.
-      return { ...sessie, stap, blad, stapBegon: stap === sessie.stap ? sessie.stapBegon : nu };
+      if (stap === sessie.stap) return { ...sessie, blad };
+      const tijden = metStap(sessie.tijden, stap, nu);
+      return { ...sessie, stap, blad, tijden, stapBegon: stapBegon(tijden, stap, nu) };
     }
     case "antwoorden":
       return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);
@@ -226,9 +233,17 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
     }
     case "rond-af":
-      return { ...sessie, afgerond: true, laatste: null, blad: 0 };
+      return {
+        ...sessie,
+        afgerond: true,
+        dezelfden: gebeurtenis.dezelfden ?? false,
+        laatste: null,
+        blad: 0,
+      };
     case "wijze":
       return { ...sessie, wijze: gebeurtenis.wijze };
+    case "langer":
+      return { ...sessie, langer: Math.min(sessie.langer + 1, MEER_DAGEN) };
     case "verslag":
       return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id };
   }
@@ -242,12 +257,6 @@ export function passendeWijze(sessie: Sessie): Wijze | null {
 /** How many people filled in this ronde. */
 export function aantalMensen(sessie: Sessie, ronde: Ronde): number {
   return mensenIn(sessie.rondes[ronde]);
-}
-
-/** A text that changes has to be released again. */
-function verander(punt: Opbrengst, nieuw: Partial<Omit<Opbrengst, "id">>): Opbrengst {
-  const tekstAnders = nieuw.tekst !== undefined && nieuw.tekst !== punt.tekst;
-  return { ...punt, ...(tekstAnders ? { vrij: false, akkoord: false } : {}), ...nieuw };
 }
 
 function wissel(lijst: string[], item: string): string[] {

@@ -14,6 +14,16 @@ export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} en ${delen.at(-1)}`;
 }
 
+/** "maandag 23 november om 21:05". */
+export function dagEnTijd(moment: number): string {
+  const dag = new Date(moment).toLocaleDateString("nl-NL", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
+  return `${dag} om ${kloktijd(moment)}`;
+}
+
 /** The time in hours and minutes, as on a clock on the wall. */
 export function kloktijd(moment: number): string {
   return new Date(moment).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });

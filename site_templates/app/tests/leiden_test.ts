@@ -1,10 +1,9 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { codeer } from "../src/antwoordcode.ts";
-import { klokstand } from "../src/leiden/klok.ts";
 import { kijkNa, magVrij } from "../src/leiden/nakijken.ts";
 import { type InBeeld, WEG_NA, zie } from "../src/leiden/inbeeld.ts";
 import { groepstaten } from "../src/leiden/innemen.tsx";
-import { basisadres } from "../src/leiden/gang.tsx";
+import { basisadres } from "../src/leiden/bereik.ts";
 import { type Inname, telCode } from "../src/leiden/tellen.ts";
 import { cameramelding, leesmelding, perRol, weigermelding } from "../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
@@ -32,19 +31,6 @@ const SESSIE = begin({
   vragen: ["een"],
   metInschatting: [],
   nu: 0,
-});
-
-Deno.test("the clock counts down and then says calmly how much longer it is", () => {
-  deepStrictEqual(klokstand(0, 5, 0), { tekst: "nog 5:00", over: false });
-  deepStrictEqual(klokstand(0, 5, 61_000), { tekst: "nog 3:59", over: false });
-  deepStrictEqual(klokstand(0, 5, 300_000), { tekst: "nog 0:00", over: false });
-  deepStrictEqual(klokstand(0, 5, 310_000), { tekst: "tijd voor de volgende stap", over: true });
-  deepStrictEqual(klokstand(0, 5, 365_000), { tekst: "1 minuut langer", over: true });
-  deepStrictEqual(klokstand(0, 5, 430_000), { tekst: "2 minuten langer", over: true });
-});
-
-Deno.test("a clock that was set back gives no more time than there is", () => {
-  strictEqual(klokstand(1_000_000, 5, 0).tekst, "nog 5:00");
 });
 
 Deno.test("each group of a code says while typing how it stands", () => {

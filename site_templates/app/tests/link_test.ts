@@ -14,6 +14,11 @@ Deno.test("a participant's link is read back as it was made", () => {
   const link = deelnamelink("https://toets.example/gesprek.html#zaal", DEELNAME);
   strictEqual(link.split("#")[0], "https://toets.example/gesprek.html");
   deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
+  const openbaar = { ...DEELNAME, openbaar: true };
+  deepStrictEqual(leesVenster(new URL(deelnamelink("https://toets.example/", openbaar)).hash, PAKKET), {
+    soort: "meedoen",
+    deelname: openbaar,
+  });
 });
 
 Deno.test("who opens a link of which nobody knows whether it is public, reads what shows the most", () => {

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import {
   bewaar,
   DAG,
+  eindeVan,
   isIetsBewaard,
   lees,
+  MEER_DAGEN,
   naamVanDeelname,
   naamVanGesprek,
   type Opslag,
@@ -45,6 +47,18 @@ Deno.test("what was kept is read back until a day is over, and then wiped", () =
   deepStrictEqual(lees<Waarde>("a", "proef/1", 1000 + DAG, opslag), WAARDE);
   strictEqual(lees<Waarde>("a", "proef/1", 1001 + DAG, opslag), null);
   strictEqual(opslag.inhoud.size, 0);
+});
+
+Deno.test("what someone asked to keep for longer stays that many days more, and never more than a week", () => {
+  const opslag = new Geheugen();
+  const langer = { ...WAARDE, langer: 1 };
+  bewaar("a", langer, opslag);
+  ruimOp(1000 + 2 * DAG, opslag);
+  deepStrictEqual(lees<typeof langer>("a", "proef/1", 1000 + 2 * DAG, opslag), langer);
+  ruimOp(1001 + 2 * DAG, opslag);
+  strictEqual(opslag.inhoud.size, 0);
+  strictEqual(eindeVan(0, 999), (1 + MEER_DAGEN) * DAG);
+  for (const onzin of [-3, 0.5, NaN, "8" as unknown as number]) strictEqual(eindeVan(0, onzin), DAG);
 });
 
 Deno.test("a clock that was set back loses nothing, and what began in its future is wiped a day from now", () => {

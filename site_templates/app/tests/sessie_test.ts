@@ -154,6 +154,12 @@ Deno.test("a second file of the same gesprek keeps the name of the first", () =>
   strictEqual(na.verslagId, "aaaa1111");
 });
 
+Deno.test("a gesprek can be kept for a week longer, a day at a time, and not longer", () => {
+  const langer: Gebeurtenis = { soort: "langer" };
+  strictEqual(speel(BEGIN, langer).langer, 1);
+  strictEqual(speel(BEGIN, ...Array<Gebeurtenis>(20).fill(langer)).langer, 7);
+});
+
 Deno.test("nothing is revealed while nobody has answered", () => {
   strictEqual(volgende(BEGIN, { soort: "onthul" }).onthuld, false);
 });
@@ -172,9 +178,10 @@ Deno.test("what is being written is kept until it is written down or left, and c
   deepStrictEqual(speel(bezig, { soort: "concept", plek: "nieuw", concept: null }), BEGIN);
 });
 
-Deno.test("a gesprek that was kept before it held unfinished texts and pages goes on", () => {
-  const { concepten: _, blad: __, ...oud } = BEGIN;
-  deepStrictEqual(herstel(oud as Sessie), BEGIN);
+Deno.test("a gesprek that was kept in the first form of its format goes on, whatever was added since", () => {
+  const later = ["concepten", "blad", "manier", "verwacht", "tijden", "dezelfden", "langer"];
+  const oud = Object.fromEntries(Object.entries(BEGIN).filter(([veld]) => !later.includes(veld)));
+  deepStrictEqual(herstel(oud as unknown as Sessie), BEGIN);
   const bezig = {
     ...BEGIN,
     concepten: { nieuw: { soort: "zorg", kop: "zelf-regelen", tekst: "x", vraag: null } },

@@ -55,15 +55,15 @@ Deno.test("the file holds classes and labels, and what the group released", () =
   deepStrictEqual(verslag.opbrengst, [{ soort: "zorg", kop: "zelf-regelen", tekst: "Ja.", vraag: "stem" }]);
 });
 
-Deno.test("answers that were given again stand beside the first ones, when as many gave them", () => {
+Deno.test("answers that were given again stand beside the first ones, when the same people gave them", () => {
   const opnieuw = Array<Gebeurtenis>(5).fill(geef(2, "raadslid", "gelijk"));
-  const tot = (aantal: number) =>
+  const tot = (aantal: number, dezelfden = true) =>
     speel(
       ...VIJF,
       { soort: "onthul" },
       { soort: "onderwerp", vraag: "stem" },
       ...opnieuw.slice(0, aantal),
-      { soort: "rond-af" },
+      { soort: "rond-af", dezelfden },
       { soort: "wijze", wijze: "groep" },
     );
   const eerste = (sessie: Sessie) => parse(maakVerslag(sessie, PAKKET, KEUZE)).antwoorden[0];
@@ -73,6 +73,8 @@ Deno.test("answers that were given again stand beside the first ones, when as ma
     nog_een_keer: { groep: "gelijk" },
   });
   deepStrictEqual(eerste(tot(4)), { vraag: "stem", eerst: { groep: "plus" } });
+  // As many, but not said to be the same ones.
+  deepStrictEqual(eerste(tot(5, false)), { vraag: "stem", eerst: { groep: "plus" } });
 });
 
 Deno.test("without a way to publish there is no file", () => {

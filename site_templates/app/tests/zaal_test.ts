@@ -202,7 +202,7 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
   ]);
 });
 
-Deno.test("of the second ronde nothing shows before it is over, or when not the same number answered", () => {
+Deno.test("of the second ronde nothing shows before it is over, or when not the same people answered", () => {
   const begin = speel(
     nieuw(false),
     ...keer(6, slip(1, "raadslid", "plus")),
@@ -212,12 +212,14 @@ Deno.test("of the second ronde nothing shows before it is over, or when not the 
   );
   const bezig = speel(begin, ...keer(6, slip(2, "raadslid", "min")));
   strictEqual(uitkomsten(bezig, "een")?.daarna, null);
-  const klaar = volgende(bezig, { soort: "rond-af" });
+  const klaar = volgende(bezig, { soort: "rond-af", dezelfden: true });
   deepStrictEqual(uitkomsten(klaar, "een"), { eerst: { allen: "plus" }, daarna: { allen: "min" } });
   // Not a topic, so not asked again.
   strictEqual(uitkomsten(klaar, "twee")?.daarna, null);
-  const minder = speel(begin, ...keer(5, slip(2, "raadslid", "min")), { soort: "rond-af" });
+  const minder = speel(begin, ...keer(5, slip(2, "raadslid", "min")), { soort: "rond-af", dezelfden: true });
   strictEqual(uitkomsten(minder, "een")?.daarna, null);
+  // As many, but nobody said that they are the same ones.
+  strictEqual(uitkomsten(volgende(bezig, { soort: "rond-af" }), "een")?.daarna, null);
 });
 
 Deno.test("a second ronde that withholds what the first one says is left out", () => {
@@ -228,7 +230,7 @@ Deno.test("a second ronde that withholds what the first one says is left out", (
     { soort: "onderwerp", vraag: "een" },
     { soort: "wijze", wijze: "groep" },
     ...keer(6, slip(2, "raadslid", null)),
-    { soort: "rond-af" },
+    { soort: "rond-af", dezelfden: true },
   );
   deepStrictEqual(uitkomsten(klaar, "een"), { eerst: { allen: "plus" }, daarna: null });
 });

@@ -112,7 +112,12 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     }
     addEventListener("storage", kijk);
     const klaar = telkens(() => {
-      if (nieuwste.current && isVoorbij(nieuwste.current.begonnen, Date.now())) vergeet();
+      const nu = nieuwste.current;
+      if (nu && isVoorbij(nu.begonnen, Date.now(), nu.langer)) return vergeet();
+      // Who leads is kept for a day; a gesprek that is kept for longer would have no leader then.
+      if (rol.current === "leidt" && !leidtEenAnder(leider, wie, Date.now())) {
+        neemLeiding(leider, wie, Date.now());
+      }
     });
     return () => {
       removeEventListener("storage", kijk);

@@ -1,20 +1,19 @@
 /** The script of a step. Its HTML was cleaned by the builder. */
 import type { PakketStap } from "../pakket.d.ts";
-import type { Sessie } from "../sessie.ts";
 
-export function Script({ stap, sessie }: { stap: PakketStap; sessie: Sessie }) {
-  const openbaarWelkom = sessie.openbaar && stap.id === "welkom";
+/** `erbij` is what to say besides the script in this gesprek. */
+export function Script({ stap, erbij }: { stap: PakketStap; erbij: string[] }) {
   return (
     <aside class="l-script" aria-label="Draaiboek">
       <section class="l-zeg">
         <h2>Dit kunt u zeggen</h2>
-        {openbaarWelkom && (
-          <p class="g-let-op">
-            Dit gesprek is openbaar. Zeg daarom: het scherm laat alleen zien wat ook naar buiten mag, en nooit
-            een los antwoord.
-          </p>
-        )}
         <Tekst html={stap.zeggen} />
+        {erbij.length > 0 && (
+          <>
+            <h3>Zeg vandaag ook</h3>
+            {erbij.map((zin) => <p key={zin}>{zin}</p>)}
+          </>
+        )}
       </section>
       <details class="l-uitklap" open>
         <summary>Let op</summary>

@@ -8,7 +8,7 @@ export function Elders({ neemOver }: { neemOver: () => void }) {
       <h1 ref={kop} tabIndex={-1}>Dit gesprek gaat verder in een ander venster</h1>
       <p>Alles is bewaard. Dit venster telt niets meer mee. Zo raakt er niets weg en telt niets dubbel.</p>
       <p>
-        Opende u hier het scherm voor de zaal? Dat staat nu stil. Sluit het, en open het opnieuw in het andere
+        Opende u hier het scherm voor de zaal? Dat is nu leeg. Sluit het, en open het opnieuw in het andere
         venster.
       </p>
       <button type="button" class="g-knop" onClick={neemOver}>Ga hier verder</button>

@@ -1,20 +1,22 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { alleenHier, deelnamelink } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
 import { naast, type Plek } from "../bladen.ts";
-import { minuten, zaalbeeld } from "../zaal/zaalbeeld.ts";
+import { zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
+import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
+import { zegErbij } from "./erbij.ts";
+import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
 import { useFocus } from "./focus.ts";
 import { Innemen } from "./innemen.tsx";
-import { klokstand, useNu } from "./klok.ts";
+import { Klok } from "./klok.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
-import { type Bereik, Uitnodiging } from "./uitnodiging.tsx";
+import { Uitnodiging } from "./uitnodiging.tsx";
 import { BLADNAAM, stapnaam } from "./woorden.ts";
 import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
@@ -24,22 +26,11 @@ interface Props extends Deel {
   wis: () => void;
 }
 
-/** Where this gesprek is found; null from a folder, which nobody else can open. */
-export function basisadres(pakket: Sessiepakket, href: string): string | null {
-  return pakket.adres ?? (href.startsWith("file:") ? null : href);
-}
-
-function bereikVan({ sessie, pakket }: Deel): Bereik {
-  const basis = basisadres(pakket, location.href);
-  if (!basis) return { soort: "niemand" };
-  return { soort: alleenHier(basis) ? "hier" : "telefoons", link: deelnamelink(basis, sessie) };
-}
-
 export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const plaats = STAPPEN.indexOf(sessie.stap);
   const stap = pakket.draaiboek.find(({ id }) => id === sessie.stap);
   const deel = { sessie, pakket, meld };
-  const bereik = bereikVan(deel);
+  const bereik = bereikVan(sessie, pakket, location.href);
   // The room gets no QR code that no phone can open.
   const link = bereik.soort === "telefoons" ? bereik.link : null;
   const naar = (doel: Plek) => meld({ soort: "stap", ...doel, nu: Date.now() });
@@ -73,6 +64,10 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
     !bespreekt,
   );
+  const [briefje, zetBriefje] = useState<string | null>(null);
+  // At the start nobody leaves yet, and at the opbrengst one writes it down at once.
+  const noteren = sessie.stap !== "welkom" && sessie.stap !== "opbrengst";
+  const noteert = { ...deel, plek: briefje, zet: zetBriefje };
   const gereedschap = gereedschapVoor(deel, bereik, gelukt, wis);
   return (
     <div class="l-gang">
@@ -81,11 +76,13 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
           <strong>Stap {plaats + 1} van {STAPPEN.length}</strong>
           <span>{pakket.voorstel.titel}</span>
         </p>
-        <Klok begon={sessie.stapBegon} minuten={minuten(pakket, sessie.stap, sessie.vorm)} />
+        <Klok sessie={sessie} pakket={pakket} start={() => meld({ soort: "klok", nu: Date.now() })} />
         <Zaalknop staat={zaal.staat} open={zaal.open} />
+        {noteren && <MoetErinKnop {...noteert} />}
         <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
       </header>
       <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
+      {noteren && <MoetErin {...noteert} />}
       {!gelukt && (
         <p class="g-let-op" role="status">
           Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt
@@ -104,7 +101,13 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
           )}
           {gereedschap}
         </div>
-        {stap && <Script key={stap.id} stap={stap} sessie={sessie} />}
+        {stap && (
+          <Script
+            key={stap.id}
+            stap={stap}
+            erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik))}
+          />
+        )}
       </main>
       <footer class="l-voet">
         <button
@@ -128,7 +131,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
 function gereedschapVoor(deel: Deel, bereik: Bereik, gelukt: boolean, wis: () => void) {
   switch (deel.sessie.stap) {
     case "welkom":
-      return <Uitnodiging bereik={bereik} />;
+      return <Uitnodiging bereik={bereik} kies={(manier) => deel.meld({ soort: "manier", manier })} />;
     case "zelf-invullen":
     case "pauze":
       return <Innemen {...deel} ronde={1} />;
@@ -164,16 +167,6 @@ function Stappen(
         ))}
       </ol>
     </nav>
-  );
-}
-
-/** Apart, so that only this is drawn again every second. */
-function Klok({ begon, minuten }: { begon: number; minuten: number }) {
-  const { tekst, over } = klokstand(begon, minuten, useNu());
-  return (
-    <p class={over ? "l-klok l-klok--over" : "l-klok"}>
-      <strong>{tekst}</strong> <span>van {minuten} minuten</span>
-    </p>
   );
 }
 

@@ -1,23 +1,40 @@
 import { useFocus } from "./focus.ts";
 
+/** Exactly what is gone, and what is not. */
 export function Gewist({ verder }: { verder: () => void }) {
   const kop = useFocus<HTMLHeadingElement>(true);
   return (
     <main class="g-start">
       <h1 ref={kop} tabIndex={-1}>Het gesprek is gewist</h1>
-      <p>Dit staat niet meer op dit apparaat:</p>
+      <h2>Dit staat niet meer op dit apparaat</h2>
       <ul>
-        <li>de getelde antwoorden van alle rollen;</li>
-        <li>wat u hebt opgeschreven bij de opbrengst;</li>
+        <li>de getelde antwoorden van alle rollen, en wat zij van elkaar dachten;</li>
+        <li>wat u hebt opgeschreven bij de opbrengst, ook halve zinnen en ‘Dit moet erin’;</li>
+        <li>wat de groep koos om naar buiten te brengen;</li>
         <li>de sleutel waarmee antwoordcodes te lezen zijn.</li>
       </ul>
-      <p>
-        Het gespreksverslag dat u hebt gedownload, staat er nog wel. Dat bestand bewaart en verstuurt u zelf.
-      </p>
-      <p>
-        Op telefoons staan de antwoorden er nog. Vraag de deelnemers ze te wissen: dat kan op hun pagina, met
-        ‘Ik ben klaar’. Gooi papieren briefjes weg bij het vertrouwelijke papier.
-      </p>
+      <p>Het scherm voor de zaal is leeg. U kunt dat venster sluiten.</p>
+      <h2>Dit is er nog wel</h2>
+      <ul>
+        <li>
+          <strong>Bestanden bij uw downloads</strong>{" "}
+          en teksten die u hebt gekopieerd of gemaild. Die bewaart en wist u zelf.
+        </li>
+        <li>
+          <strong>Antwoorden op telefoons.</strong>{" "}
+          Vraag de deelnemers ze te wissen: dat kan op hun pagina, met ‘Ik ben klaar’. Anders wist hun pagina
+          ze na een dag, als die open staat of weer opengaat.
+        </li>
+        <li>
+          <strong>De link om mee te doen</strong>, als u die hebt doorgestuurd. Daar staan geen antwoorden in.
+        </li>
+        <li>
+          <strong>Papieren briefjes.</strong> Gooi ze weg bij het vertrouwelijke papier.
+        </li>
+        <li>
+          <strong>Wat mensen onthouden.</strong> Het gesprek zelf was niet geheim.
+        </li>
+      </ul>
       <button type="button" class="g-knop" onClick={verder}>Naar het begin</button>
     </main>
   );

@@ -1,8 +1,8 @@
 /** Answers come in: letters that are typed or scanned, or paper slips. It shows how many, never what. */
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { controleerGroep } from "../antwoordcode.ts";
-import { ROLLEN } from "../rollen.ts";
-import { aantalMensen, type Ronde } from "../sessie.ts";
+import { type RolId, ROLLEN } from "../rollen.ts";
+import { aantalMensen, type Ronde, type Sessie } from "../sessie.ts";
 import { alsLetters } from "../sleutel.ts";
 import { Rolvorm } from "../tekens.tsx";
 import { hoofdletter } from "../tekst.ts";
@@ -11,6 +11,7 @@ import { Briefje } from "./briefje.tsx";
 import { heeftCamera } from "./camera.ts";
 import { Scannen } from "./scannen.tsx";
 import { type Inname, type Melding, telCode } from "./tellen.ts";
+import { totaalVerwacht } from "./verwacht.ts";
 import { weigermelding } from "./woorden.ts";
 
 type Props = Deel & { ronde: Ronde };
@@ -25,15 +26,20 @@ const MANIEREN: readonly [Manier, string][] = [
 export function Innemen(props: Props) {
   const { sessie, meld, ronde } = props;
   const dicht = ronde === 1 ? sessie.onthuld : sessie.afgerond;
-  const [manier, zetManier] = useState<Manier>("code");
+  const [manier, zetManier] = useState<Manier>(sessie.manier === "papier" ? "papier" : "code");
   const [ongedaan, zetOngedaan] = useState(false);
+  // The button of an undo is gone with what it undid: on from the way of collecting, and so to the next answer.
+  const wissels = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ongedaan) wissels.current?.querySelector<HTMLButtonElement>("[aria-pressed=true]")?.focus();
+  }, [ongedaan]);
   const inname: Inname = { ...props, geteld: () => zetOngedaan(false) };
   return (
     <section class="l-innemen" aria-label="Antwoorden innemen">
       <Tellers {...props} />
       {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
         <>
-          <div class="l-knoppen" role="group" aria-label="Hoe komen de antwoorden binnen?">
+          <div class="l-knoppen" ref={wissels} role="group" aria-label="Hoe komen de antwoorden binnen?">
             {MANIEREN.filter(([id]) => id !== "scan" || heeftCamera()).map(([id, naam]) => (
               <button
                 type="button"
@@ -72,24 +78,37 @@ export function Innemen(props: Props) {
 }
 
 function Tellers({ sessie, pakket, ronde }: Props) {
-  const totaal = aantalMensen(sessie, ronde);
-  const van = ronde === 2 ? ` van de ${aantalMensen(sessie, 1)}` : "";
+  const { aantallen } = sessie.rondes[ronde];
   return (
     <div class="l-tellers">
       <p class="l-tellers__totaal">
-        <strong>{totaal}</strong>
-        {van} binnen
+        <strong>{aantalMensen(sessie, ronde)}</strong> {binnenVan(sessie, ronde)}
       </p>
       <ul>
         {ROLLEN.map((rol) => (
           <li key={rol}>
             <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}:{" "}
-            <strong>{sessie.rondes[ronde].aantallen[rol]}</strong>
+            <strong>{aantallen[rol]}</strong>
+            {verwachtIn(sessie, ronde, rol) > 0 && (
+              <span class="g-zacht l-van">van {verwachtIn(sessie, ronde, rol)}</span>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What stands behind the number that is in. */
+function binnenVan(sessie: Sessie, ronde: Ronde): string {
+  if (ronde === 2) return `van de ${aantalMensen(sessie, 1)} binnen`;
+  const verwacht = totaalVerwacht(sessie.verwacht);
+  return verwacht ? `van de ${verwacht} verwacht` : "binnen";
+}
+
+/** How many can come in: the second time only who answered before, the first time who was expected. */
+function verwachtIn(sessie: Sessie, ronde: Ronde, rol: RolId): number {
+  return ronde === 2 ? sessie.rondes[1].aantallen[rol] : sessie.verwacht[rol] ?? 0;
 }
 
 function Code(props: Inname) {

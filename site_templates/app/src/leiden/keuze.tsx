@@ -54,11 +54,13 @@ interface ZekerProps {
   ja: string;
   nee: string;
   doe: () => void;
+  /** Another thing that can be done, when there are two. */
+  ofwel?: { naam: string; doe: () => void };
   tweede?: boolean;
 }
 
 /** A button for what can't be taken back. */
-export function Zeker({ knop, vraag, ja, nee, doe, tweede = false }: ZekerProps) {
+export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: ZekerProps) {
   const [open, zetOpen] = useState(false);
   const [afgezien, zetAfgezien] = useState(0);
   const terug = useFocus<HTMLButtonElement>(afgezien, afgezien > 0);
@@ -91,6 +93,18 @@ export function Zeker({ knop, vraag, ja, nee, doe, tweede = false }: ZekerProps)
         >
           {ja}
         </button>
+        {ofwel && (
+          <button
+            type="button"
+            class="g-knop"
+            onClick={() => {
+              zetOpen(false);
+              ofwel.doe();
+            }}
+          >
+            {ofwel.naam}
+          </button>
+        )}
         <button
           type="button"
           class="g-knop g-knop--tweede"

@@ -1,5 +1,5 @@
 /** Exactly the page to be, item by item. */
-import { nietGenoemd, publicatie, samengevat } from "../publicatie.ts";
+import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
 import type { Opbrengst, Sessie } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { hoofdletter } from "../tekst.ts";
@@ -7,13 +7,13 @@ import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
-import { maandnaam, maandVan } from "./verslagmaken.tsx";
+import { maandnaam, maandVan } from "./maand.ts";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 
 export function NaarBuiten(deel: Deel) {
   const { sessie, pakket } = deel;
   const uit = publicatie(sessie, pakket);
-  const klein = nietGenoemd(uit).map((rol) => pakket.rollen[rol].meervoud);
+  const klein = zinNietGenoemd(nietGenoemd(uit), pakket);
   const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
   const kan = wijzenVan(sessie).length > 0;
   return (
@@ -51,9 +51,7 @@ export function NaarBuiten(deel: Deel) {
               </li>
             ))}
           </ul>
-          {klein.length > 0 && (
-            <p class="g-zacht">Niet genoemd, want minder dan vijf mensen: {klein.join(", ")}.</p>
-          )}
+          {klein && <p class="g-zacht">{klein}</p>}
         </div>
       )}
       <h3>Opbrengst</h3>

@@ -1,6 +1,7 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
 import { vergelijkingen } from "../antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld.tsx";
+import { nietGenoemd, publicatie, zinNietGenoemd } from "../publicatie.ts";
 import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie.ts";
 import { Legenda } from "../stippen.tsx";
 import type { Deel } from "./bewaard.ts";
@@ -56,6 +57,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
   const gekozen = sessie.onderwerpen.length;
   const vol = gekozen >= max;
   const alle = vergelijkingen(sessie, pakket);
+  const klein = sessie.openbaar ? zinNietGenoemd(nietGenoemd(publicatie(sessie, pakket)), pakket) : null;
   return (
     <>
       <p>
@@ -66,6 +68,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
         <strong>{gekozen} van {max} gekozen.</strong> {vol && "Een ander? Haal er eerst één weg."}
       </p>
       <Legenda beelden={alle.map(({ beeld }) => beeld)} pakket={pakket} />
+      {klein && <p class="g-zacht">{klein}</p>}
       <ul class="l-lijst">
         {alle.map(({ vraag: id, nummer, beeld }) => {
           const vraag = pakket.vragen.find((ander) => ander.id === id)!;

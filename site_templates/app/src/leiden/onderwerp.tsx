@@ -5,7 +5,6 @@ import { Antwoordbeeld } from "../beeld.tsx";
 import { gespreksvragen } from "../gespreksvragen.ts";
 import { inschattingszinnen } from "../inschattingen.ts";
 import { vragenVan } from "../publicatie.ts";
-import { ROLLEN } from "../rollen.ts";
 import { Rolvorm, Waardeteken } from "../tekens.tsx";
 import { hoofdletter } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
@@ -40,10 +39,24 @@ export function Onderwerp(deel: Deel) {
       <div class="l-onderwerp">
         <div>
           <Antwoordbeeld beeld={antwoordbeeld(sessie, vraag, pakket)} vraag={vraag} pakket={pakket} />
+          <section class="l-kaart l-volgorde">
+            <h3>Wie praat wanneer?</h3>
+            <ol>
+              {aanwezig.map((rol) => (
+                <li key={rol}>
+                  <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
+                </li>
+              ))}
+            </ol>
+            <p class="g-zacht">
+              Raadsleden beslissen straks, en luisteren daarom eerst. Vraag niemand naar het eigen antwoord.
+            </p>
+          </section>
           {zinnen.length > 0 && (
             <>
               <h3>Wat dachten zij van elkaar?</h3>
               {zinnen.map((zin) => <p key={zin}>{zin}</p>)}
+              <p class="g-zacht">Vraag waar dat beeld vandaan komt. Niemand hoeft het goed te hebben.</p>
             </>
           )}
           <details class="l-uitklap" open={bezig}>
@@ -77,17 +90,6 @@ export function Onderwerp(deel: Deel) {
                 : []),
             ]}
           />
-          <section class="l-kaart l-volgorde">
-            <h3>Wie praat wanneer?</h3>
-            <ol>
-              {(aanwezig.length ? aanwezig : ROLLEN).map((rol) => (
-                <li key={rol}>
-                  <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
-                </li>
-              ))}
-            </ol>
-            <p class="g-zacht">Vraag niemand naar het eigen antwoord.</p>
-          </section>
         </div>
       </div>
     </section>

@@ -5,13 +5,31 @@ import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Zeker } from "./keuze.tsx";
+import { briefjes } from "./moeterin.tsx";
 import { kijkNa } from "./nakijken.ts";
 import { Hints, isBezig, Schrijven } from "./schrijven.tsx";
 
 export function OpbrengstStap(deel: Deel) {
+  const [weg, zetWeg] = useState(0);
+  // The note that was just dealt with is gone: on to what comes next, writing.
+  const plek = useFocus<HTMLElement>(weg, weg > 0);
+  const moetErin = briefjes(deel.sessie);
   return (
     <>
-      <section class="l-kaart" aria-label="Opschrijven">
+      {moetErin.length > 0 && (
+        <section aria-labelledby="moet-erin-kop">
+          <h2 id="moet-erin-kop">Dit moet erin</h2>
+          <p>Genoteerd voor wie eerder wegging. Maak er samen een goede zin van, en kies ‘Schrijf op’.</p>
+          <ul class="l-lijst">
+            {moetErin.map((briefje) => (
+              <li class="l-kaart l-kaart--accent" key={briefje}>
+                <Schrijven {...deel} briefje={briefje} klaar={() => zetWeg(weg + 1)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="l-kaart l-plek" aria-label="Opschrijven" ref={plek} tabIndex={-1}>
         <Schrijven {...deel} />
       </section>
       {KOPPEN.map((kop) => <Kop key={kop} {...deel} kop={kop} />)}

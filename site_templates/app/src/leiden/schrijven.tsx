@@ -16,11 +16,14 @@ interface Props extends Deel {
   bij?: string;
   /** The point that is changed. */
   punt?: Opbrengst;
+  /** The note for who left early that becomes a point, by its place. */
+  briefje?: string;
   klaar?: () => void;
 }
 
 /** Where something is written; each place has its own unfinished text. */
-export function schrijfplek({ bij, punt }: Pick<Props, "bij" | "punt">): string {
+export function schrijfplek({ bij, punt, briefje }: Pick<Props, "bij" | "punt" | "briefje">): string {
+  if (briefje) return briefje;
   return punt ? `punt-${punt.id}` : `punt-nieuw-${bij ?? ""}`;
 }
 
@@ -30,8 +33,12 @@ export function isBezig(sessie: Sessie, waar: Pick<Props, "bij" | "punt">): bool
   return waar.punt ? concept !== undefined : !!concept?.tekst.trim();
 }
 
-export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
-  const id = schrijfplek({ ...(bij ? { bij } : {}), ...(punt ? { punt } : {}) });
+export function Schrijven({ sessie, pakket, meld, bij, punt, briefje, klaar }: Props) {
+  const id = schrijfplek({
+    ...(bij ? { bij } : {}),
+    ...(punt ? { punt } : {}),
+    ...(briefje ? { briefje } : {}),
+  });
   const concept: Concept = sessie.concepten[id] ?? punt ??
     { soort: "voorwaarde", kop: "vragen-aan-college", tekst: "", vraag: bij ?? null };
   const { soort, kop, vraag, tekst } = concept;
@@ -111,7 +118,11 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, klaar }: Props) {
       </div>
       <div class="l-knoppen">
         <button type="submit" class="g-knop">{punt ? "Bewaar" : "Schrijf op"}</button>
-        {punt && <button type="button" class="g-knop g-knop--tweede" onClick={stop}>Laat zo</button>}
+        {klaar && (
+          <button type="button" class="g-knop g-knop--tweede" onClick={stop}>
+            {punt ? "Laat zo" : "Haal weg"}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,11 +1,34 @@
 /** How participants come in: a QR code, a link, or paper. And when no phone can: why, and what to do. */
+import { useState } from "preact/hooks";
 import { Qr } from "../qr.tsx";
+import type { Manier } from "../sessie.ts";
+import type { Bereik } from "./bereik.ts";
+import { useFocus } from "./focus.ts";
 
-/** Who can open the link: phones too, only this computer, or nobody as there is none. */
-export type Bereik = { soort: "telefoons" | "hier"; link: string } | { soort: "niemand" };
+interface Props {
+  bereik: Bereik;
+  /** Someone does not want a phone, or does: people can still fill in otherwise. */
+  kies: (manier: Manier) => void;
+}
 
-export function Uitnodiging({ bereik }: { bereik: Bereik }) {
-  if (bereik.soort !== "telefoons") return <OpPapier bereik={bereik} />;
+export function Uitnodiging({ bereik, kies }: Props) {
+  const [gewisseld, zetGewisseld] = useState(0);
+  // The button that was clicked is gone: on from what came in its place.
+  const plek = useFocus<HTMLDivElement>(gewisseld, gewisseld > 0);
+  const wissel = (manier: Manier) => {
+    kies(manier);
+    zetGewisseld(gewisseld + 1);
+  };
+  return (
+    <div class="l-plek" ref={plek} tabIndex={-1}>
+      <Kaart bereik={bereik} kies={wissel} />
+    </div>
+  );
+}
+
+function Kaart({ bereik, kies }: Props) {
+  if (bereik.soort === "papier") return <OpPapier kies={kies} />;
+  if (bereik.soort !== "telefoons") return <GeenTelefoons bereik={bereik} />;
   const { link } = bereik;
   return (
     <section class="l-kaart l-uitnodiging">
@@ -22,15 +45,35 @@ export function Uitnodiging({ bereik }: { bereik: Bereik }) {
           <Link link={link} />
         </p>
         <p class="g-zacht">
-          Liever papier? Deel dan <Papier />{" "}
-          uit. Wil één iemand geen telefoon gebruiken, dan kan iedereen op papier.
+          Liever papier? Deel dan <Papier /> uit. Wil één iemand geen telefoon? Dan kan iedereen op papier.
         </p>
+        <Wissel tekst="Toch alleen op papier" klik={() => kies("papier")} />
       </div>
     </section>
   );
 }
 
-function OpPapier({ bereik }: { bereik: Exclude<Bereik, { soort: "telefoons" }> }) {
+function OpPapier({ kies }: Pick<Props, "kies">) {
+  return (
+    <section class="l-kaart">
+      <h2>Iedereen vult in op papier</h2>
+      <ul>
+        <li>
+          Deel <Papier /> uit: voor elke deelnemer het vel van de eigen rol.
+        </li>
+        <li>Zet een doos klaar voor elke rol. Zo weet u straks bij welke rol een briefje hoort.</li>
+        <li>In de pauze typt u de briefjes in, doos voor doos.</li>
+      </ul>
+      <Wissel tekst="Toch ook met telefoons" klik={() => kies("beide")} />
+    </section>
+  );
+}
+
+function Wissel({ tekst, klik }: { tekst: string; klik: () => void }) {
+  return <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={klik}>{tekst}</button>;
+}
+
+function GeenTelefoons({ bereik }: { bereik: Exclude<Bereik, { soort: "telefoons" | "papier" }> }) {
   return (
     <section class="l-kaart">
       <h2>Telefoons kunnen nu niet meedoen</h2>

@@ -1,22 +1,15 @@
 /** The file of one sessie, and what to do with it. */
 import { useState } from "preact/hooks";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { maakVerslag, nieuwVerslagId } from "../verslag.ts";
+import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../verslag.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
+import { maandVan } from "./maand.ts";
+import { briefAanDeelnemers, briefAanGriffie } from "./post.ts";
+import { Versturen } from "./versturen.tsx";
 
-/** The month in which a gesprek began, as in the file. The day stays out of it. */
-export function maandVan(moment: number): string {
-  const datum = new Date(moment);
-  return `${datum.getFullYear()}-${String(datum.getMonth() + 1).padStart(2, "0")}`;
-}
-
-export function maandnaam(maand: string): string {
-  const [jaar, nummer] = maand.split("-").map(Number);
-  return new Date(jaar!, nummer! - 1).toLocaleDateString("nl-NL", { month: "long", year: "numeric" });
-}
-
-export function Verslagmaken({ sessie, pakket, meld }: Deel) {
+export function Verslagmaken(deel: Deel) {
+  const { sessie, pakket, meld } = deel;
   const [soort, zetSoort] = useState<"sessie" | "oefening">(
     pakket.voorstel.oefenmateriaal ? "oefening" : "sessie",
   );
@@ -33,12 +26,12 @@ export function Verslagmaken({ sessie, pakket, meld }: Deel) {
     return <p>Kies eerst bij 2 hoe de antwoorden naar buiten gaan.</p>;
   }
 
+  const keuze = { soort, maand: maandVan(sessie.begonnen) };
   function maak(): void {
     // A second file is a new version of the same verslag, so it keeps its name.
     const id = sessie.verslagId ?? nieuwVerslagId((bytes) => crypto.getRandomValues(bytes));
-    const maand = maandVan(sessie.begonnen);
     const naam = `${id}.yml`;
-    download(naam, maakVerslag(sessie, pakket, { soort, maand }));
+    download(naam, maakVerslag(sessie, pakket, keuze));
     meld({ soort: "verslag", id });
     zetGemaakt(naam);
   }
@@ -62,18 +55,33 @@ export function Verslagmaken({ sessie, pakket, meld }: Deel) {
       <button type="button" class="g-knop" onClick={maak}>Maak het gespreksverslag</button>
       <div role="status">
         {gemaakt && (
-          <div class="g-let-op l-gemaakt">
-            <p>
-              <strong>{gemaakt}</strong> staat bij uw downloads.
-            </p>
-            <ol>
-              <li>Stuur het eerst aan de deelnemers. Zij hebben vijf werkdagen om te reageren.</li>
-              <li>Mail het daarna aan de griffie. De griffie kijkt de vorm na en zet het op de site.</li>
-              <li>Wis dan dit gesprek van dit apparaat.</li>
-            </ol>
-          </div>
+          <p class="g-let-op l-gemaakt">
+            <strong>{gemaakt}</strong> staat bij uw downloads.
+          </p>
         )}
       </div>
+      {sessie.verslagId && <Brieven {...deel} id={sessie.verslagId} keuze={keuze} />}
+    </>
+  );
+}
+
+function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Verslagkeuze }) {
+  return (
+    <>
+      <p class="g-zacht">Verandert u hierboven nog iets? Maak het bestand dan opnieuw.</p>
+      <h3>Eerst: stuur het concept aan de deelnemers</h3>
+      <p>
+        Zij hebben vijf werkdagen om te reageren. Zet de adressen bij ‘bcc’. Dan zien deelnemers elkaars adres
+        niet.
+      </p>
+      <Versturen id="brief-deelnemers" brief={briefAanDeelnemers(sessie, pakket, keuze)} />
+      <h3>Na vijf werkdagen: mail het bestand aan de griffie</h3>
+      <p>
+        Zet de mail nu klaar bij uw concepten, met <strong>{id}.yml</strong>{" "}
+        als bijlage. Dat bestand staat bij uw downloads. Wil een deelnemer nog een zin anders? Het is gewone
+        tekst: pas die zin aan in het bestand.
+      </p>
+      <Versturen id="brief-griffie" brief={briefAanGriffie(pakket, id, keuze)} />
     </>
   );
 }

@@ -2,12 +2,16 @@
 import { useState } from "preact/hooks";
 import { vragenVoor } from "../link.ts";
 import { useOffline } from "../offline.ts";
+import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
-import type { Begin, Sessie } from "../sessie.ts";
+import type { Begin, Manier, Sessie, Verwacht } from "../sessie.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
+import { dagEnTijd } from "../tekst.ts";
+import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
 import { useFocus } from "./focus.ts";
 import { Keuze, Zeker } from "./keuze.tsx";
+import { Verwachten } from "./verwachten.tsx";
 import { stapnaam } from "./woorden.ts";
 
 interface Props {
@@ -58,7 +62,25 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
   );
 }
 
-type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casus">;
+const MANIEREN: { waarde: Manier; naam: string; uitleg: string }[] = [
+  {
+    waarde: "beide",
+    naam: "Met telefoons en op papier",
+    uitleg: "De QR-code staat op het scherm voor de zaal. Wie liever papier heeft, krijgt een briefje.",
+  },
+  {
+    waarde: "telefoons",
+    naam: "Met telefoons",
+    uitleg: "De QR-code staat op het scherm voor de zaal. Een briefje tellen kan wel, als het moet.",
+  },
+  {
+    waarde: "papier",
+    naam: "Op papier",
+    uitleg: "Er komt geen QR-code. Print vooraf de handouts. U typt de briefjes straks in.",
+  },
+];
+
+type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casus" | "manier" | "verwacht">;
 
 function Keuzes(
   { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
@@ -66,9 +88,11 @@ function Keuzes(
   const [vorm, zetVorm] = useState<90 | 45>(90);
   const [openbaar, zetOpenbaar] = useState(false);
   const [casus, zetCasus] = useState(pakket.casussen[0]?.id ?? "");
+  const [manier, zetManier] = useState<Manier>(() => basisadres(pakket, location.href) ? "beide" : "papier");
+  const [verwacht, zetVerwacht] = useState<Verwacht>({});
   const vragen = (lengte: 90 | 45) => vragenVoor(pakket, lengte).length;
   const offline = useOffline(pakket.voorstel.id, !bewaard);
-  const start = () => begin({ vorm, openbaar, casus });
+  const start = () => begin({ vorm, openbaar, casus, manier, verwacht });
   return (
     <>
       {bewaard && <Bewaard {...{ pakket, bewaard, verder }} />}
@@ -113,6 +137,14 @@ function Keuzes(
           uitleg: in_het_kort,
         }))}
       />
+      <Keuze
+        legenda="Hoe vullen mensen in?"
+        naam="manier"
+        gekozen={manier}
+        kies={zetManier}
+        opties={MANIEREN}
+      />
+      <Verwachten {...{ pakket, openbaar, verwacht }} zet={zetVerwacht} />
       {bewaard
         ? (
           <Zeker
@@ -144,7 +176,11 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
       {pastBij(bewaard, pakket)
         ? (
           <>
-            <p>Begonnen op {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’.</p>
+            <p>
+              Begonnen op{" "}
+              {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina wist het gesprek
+              na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
+            </p>
             <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
           </>
         )

@@ -30,6 +30,7 @@ export function useZaalscherm(beeld: Zaalbeeld, blader: (naar: 1 | -1) => void) 
     addEventListener("message", luister);
     const timer = setInterval(() => venster.current?.closed && zetStaat("dicht"), 1000);
     return () => {
+      stuur(venster.current, { soort: "beeld", beeld: null });
       removeEventListener("message", luister);
       clearInterval(timer);
       // A gesprek that was wiped here must not stay on the beamer.

@@ -63,7 +63,7 @@ function Meedoen({ link }: { link: string | null }) {
     <div class="z-mee">
       <Qr tekst={link} titel="QR-code om mee te doen" />
       <p>Scan en doe mee</p>
-      <p class="z-hulp">Lukt het niet? Vraag de gespreksleider.</p>
+      <p class="z-hulp">Lukt het niet, of liever op papier? Vraag de gespreksleider.</p>
     </div>
   );
 }

@@ -2,10 +2,11 @@
 import type { Antwoordbeeld as Beeld } from "../antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld.tsx";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import { zinNietGenoemd } from "../publicatie.ts";
 import type { RolId } from "../rollen.ts";
 import { KOPPEN } from "../sessie.ts";
 import { Legenda, Stippen } from "../stippen.tsx";
-import { Rolvorm } from "../tekens.tsx";
+import { Rolvorm, Waardeteken } from "../tekens.tsx";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
@@ -35,6 +36,7 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
               </li>
             ))}
           </ul>
+          <NietGenoemd rollen={beeld.nietGenoemd} pakket={pakket} />
           {beeld.vergelijkingen.every(({ beeld }) => beeld.soort === "niets") && (
             <p>Met zo’n kleine groep tonen we hier geen antwoorden.</p>
           )}
@@ -44,7 +46,12 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
       const vraag = vraagVan(beeld.vergelijking.vraag);
       return (
         <>
-          <h1 class="z-onderwerp">{vraag.vraag}</h1>
+          <h1 class="z-onderwerp">
+            <span class={`mt-waarde--${vraag.waarde}`}>
+              <Waardeteken waarde={vraag.waarde} />
+            </span>{" "}
+            {vraag.vraag}
+          </h1>
           <div class="z-beeld">
             <Antwoordbeeld beeld={beeld.vergelijking.beeld} vraag={vraag} pakket={pakket} />
             {beeld.inschattingen.length > 0 && (
@@ -156,14 +163,14 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
           </div>
         ))}
       </dl>
-      {beeld.nietGenoemd.length > 0 && (
-        <p class="z-zacht">
-          Niet genoemd, want minder dan vijf mensen:{" "}
-          {beeld.nietGenoemd.map((rol) => pakket.rollen[rol].meervoud).join(", ")}.
-        </p>
-      )}
+      <NietGenoemd rollen={beeld.nietGenoemd} pakket={pakket} />
     </>
   );
+}
+
+function NietGenoemd({ rollen, pakket }: { rollen: RolId[]; pakket: Sessiepakket }) {
+  const zin = zinNietGenoemd(rollen, pakket);
+  return zin && <p class="z-zacht">{zin}</p>;
 }
 
 function Vrijgegeven({ beeld }: { beeld: NaarBuiten }) {

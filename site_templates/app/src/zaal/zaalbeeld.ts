@@ -26,6 +26,8 @@ export type Zaalbeeld =
     vergelijkingen: Vergelijking[];
     gekozen: string[];
     kiesMax: number;
+    /** Said once, and not at every vraag. */
+    nietGenoemd: RolId[];
   }
   | {
     stap: "naast-elkaar";
@@ -95,6 +97,7 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       vergelijkingen: alle,
       gekozen: sessie.onderwerpen,
       kiesMax,
+      nietGenoemd: sessie.openbaar ? nietGenoemd(publicatie(sessie, pakket)) : [],
     };
   }
   const gespreksvraag = gespreksvragen(vraag)[besproken.gespreksvraag];

@@ -1,0 +1,27 @@
+/** What to say besides the script: what holds only for this kind of gesprek, and for how people fill in. */
+import type { Manier, Sessie, Stap } from "../sessie.ts";
+
+const INVULLEN: Record<Manier, string> = {
+  beide:
+    "Scan de code op het scherm met uw telefoon. Wilt u liever papier? Dan krijgt u van mij een briefje.",
+  telefoons: "Scan de code op het scherm met uw telefoon.",
+  papier:
+    "Vandaag vult u in op papier. U krijgt een briefje van mij. Vouw het straks dubbel, en doe het in de doos van uw rol.",
+};
+
+/** The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here. */
+export function zegErbij(stap: Stap, { openbaar }: Pick<Sessie, "openbaar">, manier: Manier): string[] {
+  switch (stap) {
+    case "welkom":
+      return [
+        openbaar
+          ? "Dit gesprek is openbaar: er kan publiek meekijken. Het scherm laat alleen zien wat ook naar buiten mag, en nooit een los antwoord. Bent u inwoner? Kies dan de rol ‘iets anders’."
+          : "Dit is een werkbijeenkomst. Het scherm laat elk antwoord zien als een teken. Doen er weinig mensen met uw rol mee, of kiezen zij allemaal hetzelfde? Dan is soms te raden wat u koos.",
+        INVULLEN[manier],
+      ];
+    case "naast-elkaar":
+      return openbaar ? ["U ziet wat groepen kozen. Losse antwoorden komen niet op het scherm."] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,93 @@
+/** The time for a step. It says how it stands and never blocks: a good conversation may take longer. */
+import { useEffect, useState } from "preact/hooks";
+import type { Sessiepakket } from "../pakket.d.ts";
+import type { Sessie } from "../sessie.ts";
+import { uitloop } from "../stappen.ts";
+import { minuten } from "../zaal/zaalbeeld.ts";
+import { aantalInWoorden } from "./woorden.ts";
+
+export type Fase = "loopt" | "bijna" | "over";
+
+export interface Klokstand {
+  tekst: string;
+  fase: Fase;
+  /** Which part of the time is gone: from 0 to 1. */
+  deel: number;
+}
+
+/** The last fifth of a step is nearly its end, but never more than this many seconds. */
+const HOOGSTENS_BIJNA = 120;
+
+export function klokstand(begon: number, minuten: number, nu: number): Klokstand {
+  const seconds = Math.ceil((begon + minuten * 60_000 - nu) / 1000);
+  if (seconds < 0) {
+    const late = Math.floor(-seconds / 60);
+    return {
+      tekst: late === 0
+        ? "tijd voor de volgende stap"
+        : `${aantalInWoorden(late, "minuut", "minuten")} langer`,
+      fase: "over",
+      deel: 1,
+    };
+  }
+  // A clock that was set back would otherwise give more than there is.
+  const all = minuten * 60;
+  const left = Math.min(seconds, all);
+  return {
+    tekst: `nog ${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`,
+    fase: left <= Math.min(all / 5, HOOGSTENS_BIJNA) ? "bijna" : "loopt",
+    deel: all ? 1 - left / all : 1,
+  };
+}
+
+const GEHOORD: Record<Fase, string> = {
+  loopt: "",
+  bijna: "Deze stap is bijna om.",
+  over: "De tijd voor deze stap is om. Afronden mag, verder praten ook.",
+};
+
+interface Props {
+  sessie: Sessie;
+  pakket: Sessiepakket;
+  start: () => void;
+}
+
+/** Apart, so that only this is drawn again every second. */
+export function Klok({ sessie, pakket, start }: Props) {
+  const nu = useNu();
+  const duur = minuten(pakket, sessie.stap, sessie.vorm);
+  if (sessie.stap === "welkom" && sessie.tijden.welkom === undefined) {
+    return (
+      <div class="l-klok">
+        <p>Welkom duurt {duur} minuten.</p>
+        <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={start}>
+          Start de klok
+        </button>
+      </div>
+    );
+  }
+  const { tekst, fase, deel } = klokstand(sessie.stapBegon, duur, nu);
+  const later = uitloop(sessie.tijden, (stap) => minuten(pakket, stap, sessie.vorm), nu);
+  return (
+    <div class={`l-klok l-klok--${fase}`}>
+      <p>
+        <strong>{tekst}</strong> <span>van {duur} minuten{fase === "bijna" && ", bijna om"}</span>
+      </p>
+      <div class="l-balk" aria-hidden="true">
+        <div class="l-balk__deel" style={{ width: `${100 * deel}%` }} />
+      </div>
+      {later > 0 && <p class="l-later">U loopt {aantalInWoorden(later, "minuut", "minuten")} uit.</p>}
+      {/* Said once when it changes, and not at every second. */}
+      <span role="status" class="g-verborgen">{GEHOORD[fase]}</span>
+    </div>
+  );
+}
+
+function useNu(): number {
+  const [nu, zetNu] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => zetNu(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return nu;
+}

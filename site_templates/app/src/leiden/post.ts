@@ -1,0 +1,115 @@
+/**
+ * The texts that go with the file: to the participants exactly what is released, to the griffie what to do with it.
+ * Nothing stands in them that is not in the file: no name, no address, no day and no time.
+ */
+import type { Sessiepakket } from "../pakket.d.ts";
+import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
+import { KOPPEN, type Opbrengst, type Sessie } from "../sessie.ts";
+import { hoofdletter } from "../tekst.ts";
+import type { Verslagkeuze } from "../verslag.ts";
+import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
+import { maandnaam } from "./maand.ts";
+
+export interface Brief {
+  onderwerp: string;
+  tekst: string;
+}
+
+const STATUS = "Gespreksverslag. Geen advies, geen besluit.";
+
+/** What a mail program is sure to take over from a link; what is longer is copied. */
+const LANGSTE_LINK = 1900;
+
+/** The concept for the participants, with the same words as on the screen. */
+export function briefAanDeelnemers(sessie: Sessie, pakket: Sessiepakket, keuze: Verslagkeuze): Brief {
+  const delen = [
+    "Beste deelnemers,",
+    "Hieronder staat precies wat over ons gesprek naar buiten gaat, en niets anders. Klopt er iets niet, of wilt u een zin liever anders? Laat het mij weten binnen vijf werkdagen. Daarna gaat het naar de griffie. De griffie kijkt alleen de vorm na.",
+    `CONCEPT. ${STATUS}${keuze.soort === "oefening" ? " Dit was een oefening." : ""}`,
+    hetGesprek(sessie, pakket, keuze),
+    deAntwoorden(sessie, pakket),
+    ...KOPPEN.map((kop) => onderKop(kop, sessie, pakket)),
+  ];
+  return {
+    onderwerp: `Concept van het gespreksverslag: ${pakket.voorstel.titel}`,
+    tekst: delen.filter((deel) => deel).join("\n\n") + "\n",
+  };
+}
+
+/** `id` is the name of the file. */
+export function briefAanGriffie(
+  pakket: Sessiepakket,
+  id: string,
+  { soort }: Pick<Verslagkeuze, "soort">,
+): Brief {
+  const { titel, id: map } = pakket.voorstel;
+  return {
+    onderwerp: `Gespreksverslag: ${titel}`,
+    tekst: `Beste griffie,
+
+In de bijlage staat een gespreksverslag: ${id}.yml. Het gesprek ging over het voorstel ‘${titel}’. Het is geen advies en geen besluit.${
+      soort === "oefening" ? " Het was een oefening." : ""
+    }
+
+De deelnemers kozen samen wat erin staat. Zij kregen de tekst als eerste, en hadden vijf werkdagen om te reageren.
+
+Wat vraag ik u?
+1. Kijk alleen de vorm na: er staat geen naam, adres of telefoonnummer in. De inhoud is van de deelnemers.
+2. Zet het bestand in de map policies/${map}/verslagen/ van de site. De site kijkt het dan nog een keer na.
+3. Zet datum, zaaknummer en afzender op uw eigen voorblad, en niet in het bestand.
+
+Is er iets met de vorm? Laat het mij weten. Dan vraag ik het de deelnemers.
+`,
+  };
+}
+
+/** A link that opens the mail program with this text; null when the text is too long for that. */
+export function maillink({ onderwerp, tekst }: Brief): string | null {
+  const body = encodeURIComponent(tekst.replaceAll("\n", "\r\n"));
+  const link = `mailto:?subject=${encodeURIComponent(onderwerp)}&body=${body}`;
+  return link.length <= LANGSTE_LINK ? link : null;
+}
+
+function hetGesprek(sessie: Sessie, pakket: Sessiepakket, { maand }: Verslagkeuze): string {
+  const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
+  return lijst("HET GESPREK", [
+    `Voorstel: ${pakket.voorstel.titel}`,
+    `Wanneer: ${maandnaam(maand)}`,
+    `Vorm: ${sessie.vorm} minuten, ${sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}`,
+    `Verhaal: ${casus?.naam ?? ""}`,
+    ...publicatie(sessie, pakket).deelnemers.map(({ wie, klasse }) =>
+      `${wie === "allen" ? SAMEN.groep : hoofdletter(pakket.rollen[wie].meervoud)}: ${
+        KLASSE_IN_WOORDEN[klasse]
+      }`
+    ),
+  ]);
+}
+
+function deAntwoorden(sessie: Sessie, pakket: Sessiepakket): string {
+  const uit = publicatie(sessie, pakket);
+  const klein = zinNietGenoemd(nietGenoemd(uit), pakket);
+  const vragen = uit.groepsantwoorden.map(({ nummer, kort, ...regels }) =>
+    `${nummer}. ${kort}\n${samengevat(regels, sessie, pakket).map((regel) => `   ${regel}`).join("\n")}`
+  );
+  return ["GROEPSANTWOORDEN", ...vragen, ...(klein ? [klein] : [])].join("\n");
+}
+
+function onderKop(kop: Opbrengst["kop"], sessie: Sessie, pakket: Sessiepakket): string {
+  const punten = publicatie(sessie, pakket).opbrengst.filter((punt) => punt.kop === kop);
+  if (!punten.length) return "";
+  return lijst(
+    `OPBRENGST: ${KOPNAMEN[kop].toUpperCase()}`,
+    punten.map(({ soort, tekst, vraag, akkoord }) => {
+      const bij = pakket.vragen.find(({ id }) => id === vraag);
+      return [
+        `${SOORTNAMEN[soort]}: ${tekst.trim()}`,
+        ...(bij ? [`(bij de vraag over: ${bij.kort})`] : []),
+        ...(akkoord ? ["(de mensen om wie het gaat, vonden deze zin goed)"] : []),
+      ].join(" ");
+    }),
+  );
+}
+
+function lijst(kop: string, regels: string[]): string {
+  return [kop, ...regels.map((regel) => `- ${regel}`)].join("\n");
+}

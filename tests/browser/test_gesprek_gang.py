@@ -1,0 +1,81 @@
+"""The walk through a gesprek: the clock, and a note of who leaves early."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap
+from tests.browser.test_paginas import violations
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Opener
+
+LAPTOP = {"width": 1280, "height": 900}
+
+
+def test_the_clock_waits_for_a_click_warns_calmly_and_says_how_late_it_gets(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.clock.install()
+    leiding.reload()
+    begin(leiding)
+    leiding.clock.fast_forward("30:00")
+    knop(leiding, "Start de klok")
+    klok = leiding.locator(".l-klok")
+    expect(klok).to_contain_text("nog 5:00")
+    leiding.clock.fast_forward("04:10")
+    expect(klok).to_contain_text("bijna om")
+    expect(klok.get_by_role("status")).to_have_text("Deze stap is bijna om.")
+    assert violations(leiding) == []
+    leiding.clock.fast_forward("05:00")
+    expect(klok).to_contain_text("4 minuten langer")
+    expect(klok).to_contain_text("U loopt 4 minuten uit.")
+    stap(leiding, "Het voorstel")
+    expect(klok).to_contain_text("nog 8:00")
+    expect(klok).to_contain_text("U loopt 4 minuten uit.")
+    assert violations(leiding) == []
+
+
+def test_what_who_leaves_early_wants_to_keep_is_noted_in_two_clicks_and_comes_first(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    expect(leiding.get_by_role("button", name="Dit moet erin")).to_have_count(0)
+    zaal = open_zaal(leiding)
+    stap(leiding, "Het verhaal")
+    knop(leiding, "Dit moet erin")
+    expect(leiding.get_by_label("Wat moet er in de opbrengst?")).to_be_focused()
+    leiding.keyboard.type("Denk aan de wachttijd. Bel 0320-123456.")
+    expect(leiding.get_by_text("Dit lijkt op een telefoonnummer")).to_be_visible()
+    assert violations(leiding) == []
+    knop(leiding, "Noteer")
+    expect(leiding.get_by_role("button", name="Dit moet erin (1)")).to_be_focused()
+    leiding.reload()
+    stap(leiding, "Opbrengst")
+    first = leiding.locator(".l-werk__links > section").first
+    expect(first.get_by_role("heading")).to_have_text("Dit moet erin")
+    assert violations(leiding) == []
+    expect(zaal.get_by_role("heading", level=1)).to_have_text("Wat nemen we mee?")
+    expect(zaal.get_by_text("wachttijd")).to_have_count(0)
+    first.get_by_label("Wat schrijft u op?").fill("Niemand wacht langer dan nu.")
+    first.get_by_role("button", name="Schrijf op").click()
+    expect(leiding.get_by_role("heading", name="Dit moet erin")).to_have_count(0)
+    expect(leiding.get_by_role("region", name="Opschrijven")).to_be_focused()
+    expect(leiding.locator(".l-punt")).to_have_text("Niemand wacht langer dan nu.")
+    expect(zaal.get_by_text("Niemand wacht langer dan nu.")).to_be_visible()
+
+
+def test_a_note_that_nobody_did_anything_with_is_named_at_the_end(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Het voorstel")
+    for text in ("Wie beslist?", "Dit niet."):
+        knop(leiding, re.compile("^Dit moet erin"))
+        leiding.keyboard.type(text)
+        knop(leiding, "Laat maar" if text == "Dit niet." else "Noteer")
+    stap(leiding, "Afsluiten")
+    knop(leiding, "Sla dit over")
+    knop(leiding, "Ja, toon wat naar buiten gaat")
+    expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
+    expect(leiding.get_by_text("Dit niet.")).to_have_count(0)

@@ -1,0 +1,46 @@
+"""Collecting answers: where a keyboard goes on, and how many are in beside how many were expected."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje
+from tests.browser.test_paginas import violations
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Opener
+
+LAPTOP = {"width": 1280, "height": 900}
+
+
+def test_after_an_undo_a_keyboard_goes_on_from_the_way_of_collecting(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Pauze")
+    for _ in range(2):
+        tel_briefje(leiding, "raadslid", 0, 1)
+        knop(leiding, "Ongedaan maken")
+        expect(leiding.locator(".l-tellers__totaal strong")).to_have_text("0")
+        expect(leiding.get_by_role("button", name="Papieren briefje")).to_be_focused()
+
+
+def test_a_public_gesprek_per_rol_says_once_which_rollen_are_too_small_to_name(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.get_by_role("radio", name="Openbaar gesprek").check()
+    begin(leiding)
+    zaal = open_zaal(leiding)
+    stap(leiding, "Pauze")
+    for number in range(11):
+        rol = ["raadslid", "professional", "beleidsmedewerker"][number // 5]
+        tel_briefje(leiding, rol, 0, number + 1)
+    stap(leiding, "Antwoorden naast elkaar")
+    leiding.get_by_role("radio", name="Per rol").check()
+    knop(leiding, "Toon de antwoorden")
+    knop(leiding, "Ja, toon ze aan iedereen")
+    for page in (leiding, zaal):
+        expect(page.get_by_text(re.compile("minder dan vijf mensen"))).to_have_count(1)
+        expect(page.get_by_text("Niet genoemd, want minder dan vijf mensen: beleidsmedewerkers.")).to_be_visible()
+        assert violations(page) == []

@@ -114,6 +114,15 @@ class Beslispunt(Vindplaats):
     )
     onderdelen: list[Beslispunt] = Field(default=[], description="De punten die hieronder vallen, in volgorde.")
 
+    def hoofdbedrag(self) -> Geld | None:
+        """The amount in one glance: the only one, or all together when they are of one kind and one year. Else None."""
+        kinds = {(geld.soort, geld.jaar) for geld in self.bedragen}
+        if len(kinds) != 1:
+            return None
+        first = self.bedragen[0]
+        total = sum((geld.euro for geld in self.bedragen), Decimal())
+        return first.model_copy(update={"euro": total, "ongeveer": any(geld.ongeveer for geld in self.bedragen)})
+
     def alle(self) -> Iterator[Beslispunt]:
         """This beslispunt and all below it, in the order of the document."""
         yield self

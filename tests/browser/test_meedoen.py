@@ -15,8 +15,6 @@ from tests.browser.meedoen import DEELNAME, DEELSLEUTEL, kies_rol, kop, schermen
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from playwright.sync_api import Page, Route
 
     from tests.browser.conftest import Opener
@@ -68,32 +66,30 @@ def test_every_vraag_fits_on_a_small_phone_without_scrolling(opened: Opener, slu
         zie_alles(page)
 
 
-def langste(texts: Iterable[str | None]) -> str:
-    return max((text for text in texts if text), key=len)
+def lengte(vraag: dict[str, Any]) -> int:
+    """How much a participant reads at a vraag: the words of the rol with the most, and the five labels."""
+    woorden = max(len(woorden["vraag"]) + len(woorden["denk_aan"]) for woorden in vraag["per_rol"].values())
+    return woorden + sum(map(len, vraag["antwoorden"].values()))
 
 
-def met_lange_woorden(html: str) -> str:
-    """The page with in every vraag the longest words of all vragen that there are."""
+def met_de_langste_vragen(html: str) -> str:
+    """The page with the six longest vragen that there are, each in the words of the rol with the most words."""
     alle = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "questions/vragen").glob("*.yml")]
-    verwoord = [woorden for vraag in alle for woorden in (vraag, *vraag["per_rol"].values())]
-    label = langste(text for vraag in alle for text in vraag["antwoorden"].values())
     start, pakket, end = re.split(r'(?<=id="sessiepakket">)(.*?)(?=</script>)', html, maxsplit=1, flags=re.DOTALL)
     inhoud: dict[str, Any] = json.loads(pakket)
-    for vraag in inhoud["vragen"]:
-        vraag["vraag"] = langste(woorden["vraag"] for woorden in verwoord)
-        vraag["antwoorden"] = dict.fromkeys(vraag["antwoorden"], label)
-        for woorden in vraag["per_rol"].values():
-            woorden["vraag"] = vraag["vraag"]
-            woorden["denk_aan"] = langste(woorden.get("denk_aan") for woorden in verwoord)
+    for vraag, lang in zip(inhoud["vragen"], sorted(alle, key=lengte, reverse=True), strict=False):
+        woorden = max(lang["per_rol"].values(), key=lambda rol: len(rol["vraag"]) + len(rol["denk_aan"]))
+        vraag["antwoorden"] = lang["antwoorden"]
+        vraag["per_rol"] = dict.fromkeys(vraag["per_rol"], woorden)
     return start + json.dumps(inhoud) + end
 
 
-def test_a_vraag_with_the_longest_words_of_all_fits_too(opened: Opener) -> None:
+def test_the_longest_vragen_of_all_fit_too(opened: Opener) -> None:
     watched = opened(viewport=PHONE)
 
     def antwoord(route: Route) -> None:
         response = route.fetch()
-        route.fulfill(response=response, body=met_lange_woorden(response.text()))
+        route.fulfill(response=response, body=met_de_langste_vragen(response.text()))
 
     watched.page.route("**/gesprek.html", antwoord)
     kies_rol(watched.open(DEELNAME), "Beleidsmedewerker")

@@ -32,7 +32,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
   // Before anything else can happen, as a phone can be locked right after a tap.
   useLayoutEffect(() => {
     if (staat.stap.soort === "gewist") wis(naam);
-    else zetBewaart(bewaar(naam, staat));
+    // Who only opened the page has nothing to lose: a newer version of it may still take over.
+    else if (staat.stap.soort !== "welkom") zetBewaart(bewaar(naam, staat));
   }, [staat]);
 
   useEffect(() => {

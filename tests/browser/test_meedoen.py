@@ -58,6 +58,7 @@ def zie_alles(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Uw antwoorden")
 
 
+@pytest.mark.traag
 @pytest.mark.parametrize("slug", VOORSTELLEN)
 def test_every_vraag_fits_on_a_small_phone_without_scrolling(opened: Opener, slug: str) -> None:
     for rol in ROLLEN:

@@ -49,6 +49,18 @@ export function bewaar<T extends Bewaard>(naam: string, waarde: T, opslag: Opsla
   }
 }
 
+/** Whether this browser keeps anything, without keeping something. */
+export function kanBewaren(opslag: Opslag = APPARAAT): boolean {
+  const proef = `${VOORVOEGSEL}proef`;
+  try {
+    opslag.setItem(proef, "");
+    opslag.removeItem(proef);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What there is under a name: nothing, something over or not of this format, or a value whose form nobody looked at. */
 export type Gevonden =
   | { soort: "niets" | "voorbij" | "onleesbaar" }

@@ -5,6 +5,7 @@ import {
   DAG,
   eindeVan,
   isIetsBewaard,
+  kanBewaren,
   lees,
   MEER_DAGEN,
   naamVanDeelname,
@@ -97,6 +98,13 @@ Deno.test("another format and a broken text are not read", () => {
     opslag.setItem("maatwerktoets/b", tekst);
     strictEqual(lees("b", "proef/1", 1000, opslag), null);
   }
+});
+
+Deno.test("whether a browser keeps anything is tried without keeping something", () => {
+  const opslag = new Geheugen();
+  strictEqual(kanBewaren(opslag), true);
+  deepStrictEqual(opslag.keys(), []);
+  strictEqual(kanBewaren(GEBLOKKEERD), false);
 });
 
 Deno.test("what is wiped is gone, and only that", () => {

@@ -1,6 +1,6 @@
 /** The state on this phone: kept at every change, wiped when the participant asks, the same in every tab. */
 import { useEffect, useLayoutEffect, useReducer, useState } from "preact/hooks";
-import { bewaar, bijAnderTabblad, isVoorbij, wis, zoek } from "../opslag.ts";
+import { bewaar, bijAnderTabblad, isVoorbij, kanBewaren, wis, zoek } from "../opslag.ts";
 import { telkens } from "../vegen.ts";
 import { herstel, type Reden } from "./bewaardestaat.ts";
 import { FORMAT, type Gebeurtenis, type Opzet, type Staat, volgende } from "./deelname.ts";
@@ -33,7 +33,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
   useLayoutEffect(() => {
     if (staat.stap.soort === "gewist") wis(naam);
     // Who only opened the page has nothing to lose: a newer version of it may still take over.
-    else if (staat.stap.soort !== "welkom") zetBewaart(bewaar(naam, staat));
+    else if (staat.stap.soort === "welkom") zetBewaart(kanBewaren());
+    else zetBewaart(bewaar(naam, staat));
   }, [staat]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-"""What a user types: `python build.py [build|serve|check|vaststellen]`.
+"""What a user types: `python build.py [build|serve|check|new|vaststellen]`.
 
 The clock and the terminal are read here and nowhere else.
 """
@@ -18,10 +18,14 @@ from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
+from toets.model.maatregelsoort import Maatregelsoorten
+from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
+    from toets.dossier import Inhoud
+    from toets.nieuw_bestand import NieuwBestand
     from toets.probleem import Probleem
 
 console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -96,6 +100,20 @@ def check(root: Path, vorm: str) -> None:
 
 @main.command()
 @map_optie
+@click.argument("titel")
+def new(root: Path, titel: str) -> None:
+    """Begin een voorstel met deze TITEL: een bestand om in te vullen."""
+    root = root.resolve()
+    inhoud = laad(root)
+    try:
+        nieuw = nieuw_voorstel(titel, date.today(), _soorten(inhoud))  # noqa: DTZ011 (the day where the user is)
+    except TitelError as error:
+        raise click.ClickException(str(error)) from None
+    _begin(root, inhoud, nieuw)
+
+
+@main.command()
+@map_optie
 def vaststellen(root: Path) -> None:
     """Stel de vragen vast als een nieuwe, genummerde vragenset."""
     root = root.resolve()
@@ -111,6 +129,38 @@ def vaststellen(root: Path) -> None:
     else:
         nieuw.schrijf(root)
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
+
+
+def _soorten(inhoud: Inhoud) -> dict[str, str]:
+    """The names of the kinds of measure, by id."""
+    return {
+        name: soort.naam for _, found in inhoud.van(Maatregelsoorten) for name, soort in found.maatregelsoorten.items()
+    }
+
+
+def _begin(root: Path, inhoud: Inhoud, nieuw: NieuwBestand) -> None:
+    """Write the file of a voorstel and say what is left to do in it, as the check sees it."""
+    if not (root / "mkdocs.yml").exists():
+        raise click.ClickException(
+            "In deze map staat geen maatwerktoets. Ga naar de map met mkdocs.yml, of noem die met --map."
+        )
+    try:
+        nieuw.schrijf(root)
+    except FileExistsError:
+        message = (
+            f"{nieuw.path} bestaat al. Er is niets veranderd. Kies een andere titel, of werk verder in dat bestand."
+        )
+        raise click.ClickException(message) from None
+    except OSError as error:
+        raise click.ClickException(f"{nieuw.path} kan niet geschreven worden: {error.strerror}.") from None
+    click.echo(f"Gemaakt: {nieuw.path}")
+    problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()))
+    left = [probleem for probleem in problemen if probleem.path == nieuw.path]
+    if left:
+        click.echo("Dit moet u er nog in doen:")
+    for probleem in left:
+        click.echo(f"  regel {probleem.line}: {probleem.message}")
+    click.echo("Kijk na wat er nog moet met: python build.py check")
 
 
 def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:

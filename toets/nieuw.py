@@ -102,6 +102,14 @@ def slug(titel: str) -> str:
     return name
 
 
+def controleer_titel(titel: str) -> str:
+    """The title on one line. Raises TitelError when it is longer than a title may be."""
+    titel = " ".join(titel.split())
+    if len(titel) > 200:  # noqa: PLR2004 (of a Regel)
+        raise TitelError(f"De titel telt {len(titel)} tekens. Gebruik er hoogstens 200.")
+    return titel
+
+
 def pad(titel: str) -> str:
     """Where the voorstel with this title goes. Raises TitelError."""
     return f"policies/{slug(titel)}/voorstel.yml"
@@ -117,9 +125,7 @@ def nieuw_voorstel(titel: str, today: date, soorten: dict[str, str]) -> NieuwBes
 
     Raises TitelError when the title is too long, or no folder can be named after it.
     """
-    titel = " ".join(titel.split())
-    if len(titel) > 200:  # noqa: PLR2004 (of a Regel)
-        raise TitelError(f"De titel telt {len(titel)} tekens. Gebruik er hoogstens 200.")
+    titel = controleer_titel(titel)
     lines = [f"#   {name}: {text}" for name, text in soorten.items()]
     text = SJABLOON.format(
         titel=aanhalen(titel),

@@ -104,7 +104,7 @@ def slug(titel: str) -> str:
 
 def controleer_titel(titel: str) -> str:
     """The title on one line. Raises TitelError when it is longer than a title may be."""
-    titel = " ".join(titel.split())
+    titel = " ".join("".join(sign if sign.isprintable() else " " for sign in titel).split())
     if len(titel) > 200:  # noqa: PLR2004 (of a Regel)
         raise TitelError(f"De titel telt {len(titel)} tekens. Gebruik er hoogstens 200.")
     return titel

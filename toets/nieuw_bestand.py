@@ -22,10 +22,11 @@ class NieuwBestand:
         Raises FileExistsError when it is there already, and OSError when it can't be written; half a file never stays.
         """
         target = root / self.path
+        content = self.text.encode()
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("x", encoding="utf-8", newline="\n") as file:
+        with target.open("xb") as file:
             try:
-                file.write(self.text)
+                file.write(content)
                 file.flush()
             except OSError:
                 target.unlink()

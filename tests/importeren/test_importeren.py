@@ -137,3 +137,22 @@ def test_importing_twice_changes_nothing(repo: Path) -> None:
     assert status == 1
     assert "bestaat al. Er is niets veranderd" in output
     assert (repo / "policies/hulp-dichter-bij-huis/voorstel.yml").read_text("utf-8") == text
+
+
+def test_a_heading_of_the_page_under_the_last_item_is_not_part_of_it(repo: Path) -> None:
+    content = (
+        "Te nemen besluiten\n1. Het plan vast te stellen.\n Plan voor de zorg\n\nHOOFDSTUK 3: Hoe het nu is\n1. Niets."
+    )
+    text, data = gemaakt(repo, documenten.tekst(repo, content), "--titel", "Een titel")
+    assert [punt["tekst"] for punt in data["beslispunten"]] == ["Het plan vast te stellen."]
+    assert "Plan voor de zorg" in text
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x85", "\u2028", "\ufeff", "---", "# ", ": ", "'", "{x}", "\t"])
+def test_a_strange_sign_in_the_document_leaves_a_file_that_can_be_read(repo: Path, sign: str) -> None:
+    content = (
+        f"Onderwerp: Een {sign} titel\nVoorgesteld besluit\n1. Het {sign}plan{sign} van de raad.\n\nSlot {sign} ervan"
+    )
+    importeer(repo, documenten.tekst(repo, content))
+    wrong = [problem for problem in laad(repo).problemen if "/voorbeeld/" not in problem.path]
+    assert {problem.rule for problem in wrong} == {"leeg-veld"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toets.importeren.document import Document, DocumentError
@@ -35,7 +36,7 @@ def lees_document(path: Path) -> Document:
         raise DocumentError("Dit bestand is er niet. Kijk of de naam en de map kloppen.") from None
     except OSError:
         raise DocumentError("Dit bestand kan niet geopend worden. Staat het nog open in een ander programma?") from None
-    document = Document(LEZERS[kind](content))
+    document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in LEZERS[kind](content)])
     words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
     if not words:
         raise DocumentError("In dit bestand staat geen tekst.")
@@ -44,3 +45,8 @@ def lees_document(path: Path) -> Document:
     if sum(word in ENGELS for word in words) > sum(word in NEDERLANDS for word in words):
         raise DocumentError("Dit document lijkt in het Engels. De maatwerktoets leest alleen Nederlandse voorstellen.")
     return document
+
+
+def _leesbaar(text: str) -> str:
+    """The text without signs that mean nothing to a reader and that no YAML file may hold."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from toets.importeren.koppen import onderdeel
@@ -38,9 +39,9 @@ def herken(document: Document) -> Vondst:
     titel = _titel(document.alineas)
     groups: list[tuple[str, str, list[Alinea]]] = [("", "", [])]
     for alinea in document.alineas:
-        if alinea.kop and (alinea != titel or onderdeel(alinea.tekst)):
+        if alinea.kop:
             groups.append((onderdeel(alinea.tekst) or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
-            if not onderdeel(alinea.tekst):
+            if not onderdeel(alinea.tekst) and alinea != titel:
                 groups[-1][2].append(alinea)
         elif alinea != titel:
             groups[-1][2].append(alinea)
@@ -68,11 +69,12 @@ def _binnen(name: str) -> str:
 
 
 def _titel(alineas: list[Alinea]) -> Alinea | None:
-    """The subject that the document names, or else its first heading that says something."""
+    """The subject that the document names, or else its first heading that says something, above the explanation."""
     for alinea in alineas:
         if match := TITEL.match(alinea.tekst):
             return _als_titel(alinea, match[1])
-    return next((a for a in alineas if a.kop and not onderdeel(a.tekst) and not ALGEMEEN.fullmatch(a.tekst)), None)
+    top = takewhile(lambda alinea: onderdeel(alinea.tekst) in (None, "besluit"), alineas)
+    return next((a for a in top if a.kop and not onderdeel(a.tekst) and not ALGEMEEN.fullmatch(a.tekst)), None)
 
 
 def _als_titel(alinea: Alinea, text: str) -> Alinea:

@@ -21,6 +21,7 @@ LABEL = re.compile(
 )
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
 EINDE = (".", ";", ":", "!", "?", ",")
+KORT = 60  # characters
 PAGINA = re.compile(r"\s*(?:pagina(?:nummer)?\s*)?\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
 
 
@@ -52,7 +53,13 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
         merk, text = splits_merk(line)
         before = found[-1] if found else None
         label = LABEL.match(line) is not None
-        if before and not before.kop and not merk and not label and (not gap or _onaf(before)):
+        if (
+            before
+            and not before.kop
+            and not merk
+            and not label
+            and (_onaf(before) if gap else not _losse_kop(before, line))
+        ):
             found[-1] = Alinea(_verbind(before.tekst, text), before.plaats, before.merk)
         else:
             found.append(Alinea(text, place, merk))
@@ -65,6 +72,12 @@ def _verbind(before: str, after: str) -> str:
     if re.search(r"[a-z]-$", before) and re.match(r"(?!(?:en|of)\b)[a-z]", after):
         return before[:-1] + after
     return f"{before} {after}"
+
+
+def _losse_kop(before: Alinea, line: str) -> bool:
+    """Whether this short line under a finished item is a heading of the page, and no more of the item."""
+    finished = bool(before.merk) and before.tekst.endswith(".")
+    return finished and len(line) < KORT and line[0].isupper() and not line.endswith(EINDE)
 
 
 def _onaf(alinea: Alinea) -> bool:

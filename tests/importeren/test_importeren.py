@@ -156,3 +156,27 @@ def test_a_strange_sign_in_the_document_leaves_a_file_that_can_be_read(repo: Pat
     importeer(repo, documenten.tekst(repo, content))
     wrong = [problem for problem in laad(repo).problemen if "/voorbeeld/" not in problem.path]
     assert {problem.rule for problem in wrong} == {"leeg-veld"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Steller: Fatima el Amrani",
+        "Steller Fatima el Amrani",
+        "Behandeld door\nFatima el Amrani\nf.elamrani@gemeente.example",
+        "Contactpersoon:\nFatima el Amrani",
+        "Portefeuillehouder: wethouder F. el Amrani",
+    ],
+)
+def test_a_name_goes_in_whatever_way_it_is_written_down(repo: Path, lines: str) -> None:
+    content = (
+        f"Onderwerp: Een plan\n{lines}\n\nVoorgesteld besluit\n1. Het plan vast te stellen.\n\n"
+        "Aanleiding\nWethouder Amrani vroeg dit, en mevrouw Amrani ook.\n\n"
+        "Burgemeester en wethouders,\nde secretaris,\nMieke Pietersen\n"
+    )
+    text, _ = gemaakt(repo, documenten.tekst(repo, content))
+    assert "Amrani" not in text
+    assert "amrani" not in text
+    assert "vroeg dit, en" in text
+    assert "Pietersen" not in text
+    assert "Het plan vast te stellen." in text

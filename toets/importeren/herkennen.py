@@ -41,9 +41,9 @@ def herken(document: Document) -> Vondst:
     for alinea in document.alineas:
         if alinea.kop:
             groups.append((onderdeel(alinea.tekst) or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
-            if not onderdeel(alinea.tekst) and alinea != titel:
+            if not onderdeel(alinea.tekst) and not _is(titel, alinea):
                 groups[-1][2].append(alinea)
-        elif alinea != titel:
+        elif not _is(titel, alinea):
             groups[-1][2].append(alinea)
     decisions: list[list[Punt]] = []
     delen: dict[str, list[Alinea]] = {}
@@ -61,6 +61,11 @@ def herken(document: Document) -> Vondst:
             over += content
     first, second = [*decisions, [], []][:2]
     return Vondst(titel, first, second, delen, over)
+
+
+def _is(titel: Alinea | None, alinea: Alinea) -> bool:
+    """Whether the title stands in this paragraph, perhaps behind the word Onderwerp."""
+    return titel is not None and titel.plaats == alinea.plaats
 
 
 def _binnen(name: str) -> str:

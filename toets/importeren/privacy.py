@@ -12,9 +12,10 @@ from toets.persoonsgegevens import persoonsgegevens
 if TYPE_CHECKING:
     from toets.importeren.document import Alinea
 
+SCHRIJVER = r"(?:op)?steller|auteur|behandelaar|behandeld door|contactpersoon|ambtenaar"
 VELD = re.compile(
-    r"(?:(?:op)?steller|auteur|behandelaar|behandeld door|contactpersoon|ambtenaar|portefeuillehouder|naam|wethouder"
-    r"|telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?|doorkiesnummer)(?: (?:steller|auteur))?\s*(?::|$)(?P<waarde>.*)",
+    rf"(?:(?:{SCHRIJVER}|portefeuillehouder|naam|wethouder|telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?|doorkiesnummer)"
+    rf"(?: (?:steller|auteur))?\s*(?::|$)|(?:{SCHRIJVER})(?=\s(?-i:[A-Z])))(?P<waarde>.*)",
     re.IGNORECASE,
 )
 TUSSEN = r"(?:(?:van|de|der|den|ter|ten|te|'t|el|al)\s+)*"
@@ -23,7 +24,7 @@ PERSOON = re.compile(
     rf"|\b(?:[Mm]evrouw|[Dd]e heer|[Mm]w\.|[Dd]hr\.|[Ww]ethouder|[Bb]urgemeester)\s+{TUSSEN}[A-Z][\w'-]+"
 )
 ONDERTEKENING = re.compile(
-    r"(?:de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},.*)|commentaar \[.*", re.IGNORECASE
+    r"\bde (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|^commentaar \[", re.IGNORECASE
 )
 LENGTE = 100
 WEG = "[naam weggelaten]"
@@ -39,9 +40,10 @@ def zonder_personen(document: Document) -> Document:
     names: list[str] = []
     alone = False
     for alinea in document.alineas:
-        field = VELD.match(alinea.tekst)
-        signed = len(alinea.tekst) < LENGTE and ONDERTEKENING.match(alinea.tekst)
-        if field or signed or (alone and not alinea.kop and len(alinea.tekst) < LENGTE and not alinea.merk):
+        short = len(alinea.tekst) < LENGTE and not alinea.merk
+        field = VELD.match(alinea.tekst) if short else None
+        signed = short and ONDERTEKENING.search(alinea.tekst)
+        if field or signed or (alone and short and not alinea.kop):
             left_out.append(f"{alinea.plaats}: gegevens van de steller of een ondertekening")
             names += _namen(field["waarde"] if field else alinea.tekst if alone else "")
             # A label or a signature on a line of its own: what follows is the name.

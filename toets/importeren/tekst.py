@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 MERK = re.compile(
     r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+|[-\u2013•*])\s+(?=\S)"
 )
+# What stands above a raadsvoorstel, each on a line of its own; and the line of a signature.
 LABEL = re.compile(
-    r"(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
-    r"|nummer|zaaknummer|datum|bijlagen)[\w-]*\.?\s*:",
+    r"(?:(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
+    r"|nummer|zaaknummer|datum|bijlagen|naam|ambtenaar)[\w-]*\.?\s*(?::|$)|behandeld door\b"
+    r"|de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},)",
     re.IGNORECASE,
 )
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""What a user types: `python build.py [build|serve|check|vaststellen]`.
+"""What a user types: `python build.py [build|serve|check|new|import|vaststellen]`.
 
 The clock and the terminal are read here and nowhere else.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 from rich.console import Console
@@ -18,10 +18,14 @@ from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
+from toets.model.maatregelsoort import Maatregelsoorten
+from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
+    from toets.dossier import Inhoud
+    from toets.nieuw_bestand import NieuwBestand
     from toets.probleem import Probleem
 
 console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -96,6 +100,40 @@ def check(root: Path, vorm: str) -> None:
 
 @main.command()
 @map_optie
+@click.argument("titel")
+def new(root: Path, titel: str) -> None:
+    """Begin een voorstel met deze TITEL: een bestand om in te vullen."""
+    root = root.resolve()
+    inhoud = laad(root)
+    try:
+        nieuw = nieuw_voorstel(titel, date.today(), _soorten(inhoud))  # noqa: DTZ011 (the day where the user is)
+    except TitelError as error:
+        _stop(str(error))
+    _begin(root, inhoud, nieuw)
+
+
+@main.command("import")
+@map_optie
+@click.argument("bestand", type=click.Path(path_type=Path))
+@click.option("--titel", help="De titel, als die niet in het document staat of beter kan.")
+def importeer(root: Path, bestand: Path, titel: str | None) -> None:
+    """Maak een concept van een raadsvoorstel: BESTAND is een docx, pdf, txt of md."""
+    from toets.importeren.document import DocumentError  # noqa: PLC0415 (only this command reads documents)
+    from toets.importeren.importeren import importeer as lees_in  # noqa: PLC0415
+
+    root = root.resolve()
+    inhoud = laad(root)
+    try:
+        nieuw, over = lees_in(bestand, titel, list(_soorten(inhoud)))
+    except (DocumentError, TitelError) as error:
+        _stop(f"{bestand.name}: {error}")
+    _begin(root, inhoud, nieuw)
+    if over:
+        click.echo(f"Onderaan het bestand staat wat geen plaats kreeg: {over} keer een stuk tekst. Lees dat na.")
+
+
+@main.command()
+@map_optie
 def vaststellen(root: Path) -> None:
     """Stel de vragen vast als een nieuwe, genummerde vragenset."""
     root = root.resolve()
@@ -111,6 +149,44 @@ def vaststellen(root: Path) -> None:
     else:
         nieuw.schrijf(root)
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
+
+
+def _soorten(inhoud: Inhoud) -> dict[str, str]:
+    """The names of the kinds of measure, by id."""
+    return {
+        name: soort.naam for _, found in inhoud.van(Maatregelsoorten) for name, soort in found.maatregelsoorten.items()
+    }
+
+
+def _stop(message: str) -> NoReturn:
+    """Say what is wrong and end with status 1."""
+    click.echo(message, err=True)
+    sys.exit(1)
+
+
+def _begin(root: Path, inhoud: Inhoud, nieuw: NieuwBestand) -> None:
+    """Write the file of a voorstel and say what is left to do in it, as the check sees it."""
+    if not (root / "mkdocs.yml").exists():
+        _stop("In deze map staat geen maatwerktoets. Ga naar de map met mkdocs.yml, of noem die met --map.")
+    try:
+        nieuw.schrijf(root)
+    except FileExistsError:
+        message = (
+            f"{nieuw.path} bestaat al. Er is niets veranderd. Kies een andere titel, of werk verder in dat bestand."
+        )
+        _stop(message)
+    except OSError:
+        _stop(f"{nieuw.path} kan niet geschreven worden. Mag u in deze map schrijven?")
+    click.echo(f"Gemaakt: {nieuw.path}")
+    problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()))
+    left = [probleem for probleem in problemen if probleem.path == nieuw.path]
+    if fouten(left):
+        click.echo("Dit moet u er nog in doen:")
+    for probleem in fouten(left):
+        click.echo(f"  regel {probleem.line}: {probleem.message}")
+    if len(left) > len(fouten(left)):
+        click.echo(f"Daarna: {len(left) - len(fouten(left))} keer 'let op', over gewone taal.")
+    click.echo("Kijk na wat er nog moet met: python build.py check")
 
 
 def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:

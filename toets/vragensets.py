@@ -12,10 +12,10 @@ import yaml
 from toets.lezen import naar_data
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
+from toets.nieuw_bestand import NieuwBestand
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from toets.dossier import Inhoud
 
@@ -72,22 +72,7 @@ def geschiedenis(sets: list[Vragenset]) -> list[Wijzigingen]:
     return found[::-1]
 
 
-@dataclass(frozen=True)
-class NieuweSet:
-    """A set that is not written yet: its path below the repository, and its text."""
-
-    path: str
-    text: str
-
-    def schrijf(self, root: Path) -> None:
-        """Write the file. Raises FileExistsError when it is there already: a set is never overwritten."""
-        target = root / self.path
-        target.parent.mkdir(exist_ok=True)
-        with target.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(self.text)
-
-
-def volgende_set(inhoud: Inhoud, today: date) -> NieuweSet | None:
+def volgende_set(inhoud: Inhoud, today: date) -> NieuwBestand | None:
     """The questions as they are now, as the next numbered set. None when nothing changed since the last."""
     if not gewijzigd(inhoud):
         return None
@@ -102,4 +87,4 @@ def volgende_set(inhoud: Inhoud, today: date) -> NieuweSet | None:
         "vragen": vragen,
     }
     text = HEADER + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100)
-    return NieuweSet(f"questions/versies/{number}.yml", text)
+    return NieuwBestand(f"questions/versies/{number}.yml", text)

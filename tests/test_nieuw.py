@@ -1,0 +1,87 @@
+"""A new voorstel begins as a file in which only what a person must write is empty."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from toets.cli import main
+from toets.dossier import laad, met_bestand
+from toets.nieuw import TitelError, aanhalen, nieuw_voorstel, slug
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = date(2026, 11, 24)
+
+
+def run(repo: Path, titel: str) -> tuple[int, str]:
+    result = CliRunner().invoke(main, ["new", titel, "--map", str(repo)], catch_exceptions=False)
+    return result.exit_code, result.output
+
+
+@pytest.mark.parametrize(
+    ("titel", "name"),
+    [
+        ("Eén loket: hulp in 't Zuiderpark", "een-loket-hulp-in-t-zuiderpark"),
+        ("Coördinatie  Wmo/Jeugd 2027", "coordinatie-wmo-jeugd-2027"),
+        ("Straße & Ørsted", "strasse-orsted"),
+        (
+            "de kosten van zorg, hulp en werk voor iedereen in de gemeente",
+            "de-kosten-van-zorg-hulp-en-werk-voor-iedereen-in-de-gemeente",
+        ),
+        ("woord " * 20, "woord-woord-woord-woord-woord-woord-woord-woord-woord-woord"),
+    ],
+)
+def test_a_title_becomes_a_name_for_a_folder(titel: str, name: str) -> None:
+    assert slug(titel) == name
+    assert len(name) <= 60
+
+
+@pytest.mark.parametrize("titel", ["", "?!", "   ", "x" * 201])
+def test_a_title_without_letters_or_too_long_is_refused(titel: str) -> None:
+    with pytest.raises(TitelError):
+        nieuw_voorstel(titel, TODAY, {})
+
+
+def test_all_that_the_check_still_wants_is_what_a_person_must_write(repo: Path) -> None:
+    inhoud = laad(repo)
+    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, {"mandaat": "wie mag beslissen"})
+    problems = met_bestand(inhoud, nieuw.path, nieuw.text.encode()).problemen
+    assert problems
+    assert {problem.rule for problem in problems} == {"leeg-veld"}
+    assert "#   mandaat: wie mag beslissen" in nieuw.text
+
+
+def test_a_title_stands_in_the_file_as_it_was_typed(repo: Path) -> None:
+    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, {})
+    found = met_bestand(laad(repo), nieuw.path, nieuw.text.encode()).bestanden[-1]
+    assert found.root is not None
+    assert found.root.items["titel"].text == "Het 'nieuwe': plan # 2"  # type: ignore[union-attr]
+    assert aanhalen("a\nb") == "'a b'"
+
+
+def test_new_says_which_lines_are_left_to_fill_in(repo: Path) -> None:
+    status, output = run(repo, "Hulp dichtbij")
+    assert status == 0
+    lines = (repo / "policies/hulp-dichtbij/voorstel.yml").read_text("utf-8").splitlines()
+    assert f"regel {lines.index('samenvatting:') + 1}: 'samenvatting' is niet ingevuld" in output
+
+
+def test_new_never_overwrites_a_voorstel(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    before = path.read_text("utf-8")
+    status, output = run(repo, "Voorbeeld!")
+    assert status == 1
+    assert "bestaat al. Er is niets veranderd" in output
+    assert path.read_text("utf-8") == before
+
+
+def test_new_makes_nothing_in_a_folder_that_is_no_maatwerktoets(tmp_path: Path) -> None:
+    status, output = run(tmp_path, "Hulp dichtbij")
+    assert status == 1
+    assert "geen maatwerktoets" in output
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,174 @@
+"""Writes what was found as a draft voorstel.yml: the source in comments, what a person must write left empty."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from toets.importeren.bedragen import bedragen
+from toets.importeren.punten import vergelijk
+from toets.importeren.soorten import maatregelsoorten
+from toets.nieuw import aanhalen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.importeren.document import Alinea
+    from toets.importeren.herkennen import Vondst
+    from toets.importeren.punten import Anders, Punt
+
+BREEDTE = 110
+KOP = """\
+# yaml-language-server: $schema=../../site/schema/voorstel.json
+# Een concept, gemaakt van een document. Lees het helemaal na naast het document.
+# - Schrijf de beslispunten in gewone, korte zinnen. Nu staan er de woorden van het document.
+# - Vul in wat achter een dubbele punt leeg is. Kijk na wat er nog moet:  python build.py check
+# - Kijk of er nog een naam in staat. De computer haalt namen weg, maar kan er een missen.
+# - Onderaan staat wat geen plaats kreeg. Haal de regels met een hekje weg als u klaar bent.
+format: voorstel/1
+titel: {titel}  # uit: {waar}
+
+# Schrijf zelf: het voorstel in hoogstens 120 woorden. De eerste alinea zegt waar het om gaat.
+# Zet een | achter de dubbele punt en begin op een nieuwe regel, met twee spaties ervoor.
+{samenvatting}samenvatting:
+
+# Een functie of groep, bijvoorbeeld: Het college. Geen naam van een persoon.
+indiener:
+
+# Hoe ver het is: verkenning, ontwerp, aangeboden of besloten. De laatste fase is die van nu.
+# Weet u de datum? Zet die erbij:  datum: 2026-11
+fasen:
+  - fase: ontwerp
+    toelichting: Het ontwerp is geschreven.
+    plaats: hele document
+
+# Waar het over gaat, bijvoorbeeld: jeugd.
+domeinen:
+  -
+
+# Schrijf zelf: wat niet meer open staat. 'plaats' is waar het in het document staat.
+{vast}ligt_al_vast:
+  - tekst:
+    plaats:
+
+# Schrijf zelf: waar nog over te praten valt.
+{kiezen}nog_te_kiezen:
+  -
+
+# De maatregelsoorten zijn een voorstel van de computer, om een woord dat in het punt staat. Kies zelf.
+"""
+SLOT = """
+# Kies zelf twee verhalen of meer uit questions/casussen/: een dat erbij wint (baat) en een dat erbij verliest (last).
+casussen:
+  - casus:
+    effect: baat
+    waarom:
+  - casus:
+    effect: last
+    waarom:
+
+# Zet het document eerst in questions/bronnen.yml en neem de naam daar over.
+bron:
+  document:
+  plaats: hele document
+"""
+
+
+def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str]) -> str:
+    """The text of the file. `titel` is its title, `soorten` are the kinds known here."""
+    delen = vondst.delen
+    head = KOP.format(
+        titel=aanhalen(titel),
+        waar=vondst.titel.plaats if vondst.titel else "wat u zelf opgaf",
+        samenvatting=_uit_document(delen, "aanleiding", "doel", "argumenten"),
+        vast=_uit_document(delen, "financiën"),
+        kiezen=_uit_document(delen, "kanttekeningen", "vervolg"),
+    )
+    compared = vergelijk(vondst.besluit, vondst.tweede) if vondst.tweede else []
+    differences = {anders.nummer: anders for anders in compared}
+    lines = ["beslispunten:"]
+    for punt in vondst.besluit:
+        lines += _punt(punt, "  ", differences, soorten)
+    if not vondst.besluit:
+        lines += ["  # Er is geen besluit met nummers gevonden. Schrijf de punten zelf.", "  - nummer: 1", "    tekst:"]
+        lines += ["    plaats:"]
+    own = {punt.nummer for top in vondst.besluit for punt in top.alle()}
+    extra = [f"{a.nummer}. {a.tweede} ({a.plaats})" for a in differences.values() if a.nummer not in own]
+    lines += _lijst("Deze punten staan alleen in de tweede versie van het besluit:", extra)
+    over = [f"{alinea.plaats}: {alinea.merk} {alinea.tekst}" for alinea in vondst.over]
+    end = [*_lijst("Dit kreeg geen plaats:", over), *_lijst("Dit is weggelaten, om mensen te beschermen:", weggelaten)]
+    return "\n".join([head + "\n".join(lines), SLOT, *end]).rstrip() + "\n"
+
+
+def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list[str]) -> Iterator[str]:
+    inner = indent + "  "
+    yield f"{indent}- nummer: {aanhalen(punt.nummer)}"
+    yield from _tekst(f"{inner}tekst", punt.tekst)
+    found = bedragen(punt.tekst)
+    if found:
+        yield f"{inner}# Kijk na: de soort (kosten, besparing of budget) en het jaar. Schrijf waar het geld voor is."
+        yield f"{inner}bedragen:"
+    for geld in found:
+        yield f"{inner}  - euro: {geld.euro}  # in het document: {geld.woorden}"
+        yield f"{inner}    soort: {geld.soort}"
+        if geld.ongeveer:
+            yield f"{inner}    ongeveer: ja"
+        if geld.jaar:
+            yield f"{inner}    jaar: {geld.jaar}"
+        yield f"{inner}    waarvoor:"
+    kinds = maatregelsoorten(punt.tekst, soorten)
+    if kinds:
+        yield f"{inner}maatregelsoorten:"
+        yield from (f"{inner}  - {soort}  # om het woord '{word}'" for soort, word in kinds.items())
+    if punt.nummer in differences:
+        yield from _verschil(differences[punt.nummer], punt, inner)
+    yield f"{inner}plaats: {aanhalen(punt.plaats[:200])}"
+    if punt.onderdelen:
+        yield f"{inner}onderdelen:"
+    for part in punt.onderdelen:
+        yield from _punt(part, inner + "  ", differences, soorten)
+
+
+def _verschil(anders: Anders, punt: Punt, inner: str) -> Iterator[str]:
+    if not anders.tweede:
+        yield f"{inner}# Let op: dit punt staat niet in de tweede versie van het besluit."
+        return
+    yield f"{inner}# Het document heeft twee versies van dit punt. Schrijf bij 'onderwerp' wat er verschilt."
+    yield f"{inner}verschillen:"
+    yield f"{inner}  - onderwerp:"
+    yield f"{inner}    varianten:"
+    versions = (("In het voorstel", anders.eerste, punt.plaats), ("In de tweede versie", anders.tweede, anders.plaats))
+    for where, text, place in versions:
+        yield f"{inner}      - waar: {where}"
+        yield from _tekst(f"{inner}        tekst", text)
+        yield f"{inner}        plaats: {aanhalen(place[:200])}"
+
+
+def _tekst(key: str, text: str) -> Iterator[str]:
+    """A key with a text of more lines, whatever is in it."""
+    indent = " " * (len(key) - len(key.lstrip()) + 2)
+    yield f"{key}: >-"
+    yield from (indent + line for line in _regels(text, BREEDTE - len(indent)))
+
+
+def _regels(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _uit_document(delen: dict[str, list[Alinea]], *names: str) -> str:
+    """The parts with these names as comments, to write from."""
+    lines: list[str] = []
+    for name in names:
+        items = [f"({alinea.plaats}) {alinea.merk} {alinea.tekst}" for alinea in delen.get(name, [])]
+        lines += _lijst(f"Uit het document, {name}:", items)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lijst(title: str, items: list[str]) -> list[str]:
+    if not items:
+        return []
+    lines = [f"# {title}"]
+    for item in items:
+        first, *more = _regels(item, BREEDTE) or [""]
+        lines += [f"#   - {first}", *(f"#     {line}" for line in more)]
+    return lines

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from toets.vrijgave import ANTWOORDCODES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
     from toets.model.basis import Antwoordcode, Rol
     from toets.vrijgave import Aantallen, RolTelling, Telling
@@ -47,9 +47,19 @@ def uitsluitingen(antwoorden: Aantallen, publiceer: Callable[[Telling], Hashable
     for telling in _tellingen(antwoorden):
         capped = (min(count, samen + 1) for tally in telling.values() for count in tally.values())
         possible[publiceer(telling)].add(tuple(capped))
+    together = {published: _answers_found_together(rooms_, samen + 1) for published, rooms_ in possible.items()}
+    return uit_samen(antwoorden, together, samen)
+
+
+def uit_samen(
+    antwoorden: Aantallen, found_together: Mapping[Hashable, set[tuple[int, ...]]], samen: int
+) -> list[Uitsluiting]:
+    """What can be excluded, from which answers of `samen` + 1 people occur together in each publication.
+
+    An answer is a number: that of the rol times the number of antwoordcodes, plus that of the antwoordcode.
+    """
     found = []
-    for published, rooms_ in possible.items():
-        together = _answers_found_together(rooms_, samen + 1)
+    for published, together in found_together.items():
         for own in {answers[:place] + answers[place + 1 :] for answers in together for place in range(samen + 1)}:
             eigen = tuple(_cell(antwoorden, number) for number in own)
             for number in range(len(antwoorden) * len(ANTWOORDCODES)):
@@ -81,11 +91,12 @@ def _cell(antwoorden: Aantallen, number: int) -> Cell:
 
 
 def _tellingen(antwoorden: Aantallen) -> Iterator[Telling]:
-    for per_rol in itertools.product(*map(_rol_tellingen, antwoorden.values())):
+    for per_rol in itertools.product(*map(rol_tellingen, antwoorden.values())):
         yield dict(zip(antwoorden, per_rol, strict=True))
 
 
 @cache
-def _rol_tellingen(people: int) -> list[RolTelling]:
+def rol_tellingen(people: int) -> list[RolTelling]:
+    """Every way in which so many people can have answered."""
     ways = itertools.combinations_with_replacement(ANTWOORDCODES, people)
     return [{code: way.count(code) for code in ANTWOORDCODES} for way in ways]

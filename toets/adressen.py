@@ -18,6 +18,7 @@ VRAGENSETS = "vragensets.html"
 TERUGBLIK = "terugblik.html"
 DRAAIBOEK = "draaiboek.html"
 BRONNEN = "bronnen.html"
+ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
 CONTROLES = "meedoen/controles.html"
 

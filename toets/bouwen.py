@@ -19,9 +19,11 @@ from toets.offline import maak_werkers
 from toets.paginas import paginas, sjablonen, toon
 from toets.probleem import fouten
 from toets.schemas import formaten
+from toets.toekomst import nog_niet_begonnen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     import jinja2
@@ -37,17 +39,25 @@ class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fa
         self.problemen = problemen
 
 
-def bouw(root: Path, zeg: Callable[[str], None], waarschuw: Callable[[str], None], *, bewerken: bool = False) -> Path:
+def bouw(
+    root: Path,
+    zeg: Callable[[str], None],
+    waarschuw: Callable[[str], None],
+    *,
+    bewerken: bool = False,
+    vandaag: date | None = None,
+) -> Path:
     """Build the repository at `root` into `root/site` and return that folder.
 
     `zeg` hears each step, `waarschuw` what is left out. With `bewerken` the site is for who is editing: it goes into
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
-    browser keeps nothing of it, as that would hide a change.
+    browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
+    it no month is too late.
     Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
     """
     zeg("Lezen en nakijken")
     inhoud = laad(root)
-    problemen = controleer(inhoud)
+    problemen = sorted([*controleer(inhoud), *(nog_niet_begonnen(inhoud, vandaag) if vandaag else ())])
     if fouten(problemen):
         raise InhoudNietGoed(problemen)
     if problemen:

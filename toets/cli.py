@@ -21,6 +21,7 @@ from toets.engine import EngineError
 from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten
+from toets.toekomst import nog_niet_begonnen
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def serve(root: Path, poort: int) -> None:
 def check(root: Path, vorm: str) -> None:
     """Kijk alle bestanden na en noem alles wat niet goed is."""
     inhoud = laad(root.resolve())
-    problemen = controleer(inhoud)
+    problemen = sorted([*controleer(inhoud), *nog_niet_begonnen(inhoud, _vandaag())])
     _show(problemen, vorm)
     if fouten(problemen):
         sys.exit(1)
@@ -138,7 +139,7 @@ def vaststellen(root: Path) -> None:
     """Stel de vragen vast als een nieuwe, genummerde vragenset."""
     root = root.resolve()
     inhoud = laad(root)
-    nieuw = volgende_set(inhoud, date.today())  # noqa: DTZ011 (the day where the user is)
+    nieuw = volgende_set(inhoud, _vandaag())
     # Judged as if it were in use: a new voorstel may have too few vragen only because this set is not there yet.
     problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()) if nieuw else inhoud)
     if fouten(problemen):
@@ -189,11 +190,17 @@ def _begin(root: Path, inhoud: Inhoud, nieuw: NieuwBestand) -> None:
     click.echo("Kijk na wat er nog moet met: python build.py check")
 
 
+def _vandaag() -> date:
+    return date.today()  # noqa: DTZ011 (the day where the user is)
+
+
 def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
     """Build and say what is wrong; the folder with the site, or None when it could not be built."""
     try:
         with console.status("Bezig") as status:
-            return bouw(root, lambda step: status.update(f"{step} ..."), console.print, bewerken=bewerken)
+            return bouw(
+                root, lambda step: status.update(f"{step} ..."), console.print, bewerken=bewerken, vandaag=_vandaag()
+            )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)
     except (BundelError, EngineError) as error:

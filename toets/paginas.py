@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from toets import adressen, tekst
+from toets import adressen, anoniem, tekst
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
 from toets.schemas import formaten
@@ -32,6 +32,13 @@ FASEN = {
     "ontwerp": "Ontwerp",
     "aangeboden": "Aangeboden aan de raad",
     "besloten": "Besloten",
+}
+
+
+WIJZEN = {
+    "per-rol": "Per rol",
+    "groep": "Voor iedereen samen",
+    "overeenkomst": "Alleen of de rollen hetzelfde kozen",
 }
 
 
@@ -79,6 +86,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.TERUGBLIK, "Zou de maatwerktoets het hebben gezien?", "terugblik", past, onderdeel="Over")
     yield Pagina(adressen.DRAAIBOEK, "Draaiboek", "draaiboek", onderdeel="Draaiboek")
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
+    shown = {"voorbeeld": anoniem.voorbeeld(), "cijfers": anoniem.cijfers()}
+    yield Pagina(adressen.ANONIEM, "Zo blijft u anoniem", "anoniem", shown, onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
@@ -144,6 +153,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:
         "dossier": dossier,
         "adres": adressen,
         "FASEN": FASEN,
+        "WIJZEN": WIJZEN,
         "met_pdf": met_pdf,
         "TEKENS": _gedeeld("tekens"),
         "WOORDEN": _gedeeld("woorden"),

@@ -1,7 +1,8 @@
 """Finds what must never be in a text that is published: numbers and addresses of people.
 
 The patterns stand in `app/src/persoonsgegevens.json`, for the app too, each with texts that must and must not match.
-They find what has a form; a name has none, so a person reads every text before it is released.
+They find what has a form; a name has none, unless it stands after meneer or mevrouw, so a person reads every text
+before it is released.
 """
 
 from __future__ import annotations

@@ -47,6 +47,7 @@ SOORTEN = [
     "draaiboek.html",
     "bronnen.html",
     "over.html",
+    "zo-blijft-u-anoniem.html",
     "meedoen/index.html",
     "meedoen/velden.html",
     "meedoen/controles.html",

@@ -1,8 +1,8 @@
 """Een gespreksverslag bevat geen persoonsgegevens.
 
 Een verslag gaat over een voorstel, nooit over één mens. De controle zoekt wat een vaste vorm heeft: telefoonnummers,
-e-mailadressen, burgerservicenummers, rekeningnummers en adressen. Een naam heeft geen vaste vorm. Lees daarom elke
-tekst zelf na.
+e-mailadressen, burgerservicenummers, rekeningnummers, adressen, kentekens en geboortedatums. Een naam vindt zij alleen
+na een woord als 'meneer' of 'mevrouw'. Lees daarom elke tekst zelf na.
 
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 

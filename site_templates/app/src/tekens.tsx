@@ -24,6 +24,16 @@ export function Antwoordteken({ code }: { code: Antwoordcode }) {
   );
 }
 
+/** The sign of what is said of a group; who is unsure has that of "weet niet". */
+export function Uitkomstteken({ uitkomst }: { uitkomst: keyof typeof tekens.uitkomsten | "onzeker" }) {
+  if (uitkomst === "onzeker") return <Antwoordteken code="weet_niet" />;
+  return (
+    <svg class="mt-sign" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={tekens.uitkomsten[uitkomst]} />
+    </svg>
+  );
+}
+
 export function Waardeteken({ waarde }: { waarde: PakketVraag["waarde"] }) {
   return (
     <svg class="mt-waarde__sign" viewBox="0 0 24 24" aria-hidden="true">

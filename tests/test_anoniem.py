@@ -1,0 +1,17 @@
+"""The example on the page "Zo blijft u anoniem"."""
+
+from __future__ import annotations
+
+from toets.anoniem import cijfers, voorbeeld
+
+
+def test_each_mode_says_something_else_of_the_same_group() -> None:
+    assert voorbeeld()["uitkomsten"] == {
+        "per-rol": {"raadslid": "plus", "professional": "min"},
+        "groep": {"allen": "verdeeld"},
+        "overeenkomst": {"allen": "uiteen"},
+    }
+
+
+def test_the_page_may_only_promise_what_the_proof_found() -> None:
+    assert cijfers()["uitsluitingen"] == 0

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from toets import adressen, tekst
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
+from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
@@ -110,6 +111,7 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
             "verslag_naam": verslag_name,
             "verslag": verslag,
             "vragenset": vragensets[verslag.vragenset],
+            "stand": stand_van(dossier, name, verslag_name),
         }
         yield Pagina(
             adressen.verslag(name, verslag_name),

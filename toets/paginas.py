@@ -13,6 +13,7 @@ from markupsafe import Markup
 from toets import adressen, tekst
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
+from toets.naast_elkaar import naast_elkaar
 from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
@@ -90,7 +91,8 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
-    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", values, voorstel.kern(), "Voorstellen")
+    shown = {**values, "naast_elkaar": naast_elkaar(dossier, name)}
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, voorstel.kern(), "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),
         f"De vragen bij: {voorstel.titel}",

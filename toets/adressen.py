@@ -20,6 +20,7 @@ DRAAIBOEK = "draaiboek.html"
 BRONNEN = "bronnen.html"
 VELDEN = "meedoen/velden.html"
 CONTROLES = "meedoen/controles.html"
+OPENDATA = "meedoen/open-data.html"
 
 
 def voorstel(name: str) -> str:
@@ -76,6 +77,10 @@ def document(name: str) -> str:
 
 def schema(name: str) -> str:
     return f"schema/{name}.json"
+
+
+def data(name: str, ending: str) -> str:
+    return f"data/{name}.{ending}"
 
 
 def vanaf(page: str, target: str) -> str:

@@ -14,6 +14,7 @@ from toets import adressen, tekst
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
 from toets.naast_elkaar import naast_elkaar
+from toets.opendata import LICENTIE, tabellen
 from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
@@ -85,6 +86,9 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
+
+    tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
+    yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:

@@ -52,6 +52,7 @@ SOORTEN = [
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",
+    "meedoen/open-data.html",
     "404.html",
 ]
 """One page of each kind that this repository has content for."""

@@ -6,6 +6,7 @@ import posixpath
 
 HOME = "index.html"
 VOORSTELLEN = "voorstellen/index.html"
+GESPREKKEN = "voorstellen/gesprekken.html"
 VERHALEN = "verhalen/index.html"
 VRAGEN = "vragen/index.html"
 WAARDEN = "waarden.html"

@@ -15,6 +15,7 @@ from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
+from toets.opgeteld import GENOEG, tel_op
 from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
@@ -62,6 +63,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
         yield from _verslagen(dossier, name)
+    counted = {"echt": tel_op(dossier, "sessie"), "oefening": tel_op(dossier, "oefening"), "genoeg": GENOEG}
+    yield Pagina(adressen.GESPREKKEN, "Wat gesprekken opleveren", "opgeteld", counted, onderdeel="Voorstellen")
     yield Pagina(adressen.VERHALEN, "Verhalen", "verhalen", onderdeel="Verhalen")
     for name, casus in dossier.casussen.items():
         values = {"naam": name, "casus": casus}

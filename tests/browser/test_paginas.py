@@ -27,6 +27,7 @@ VOORSTEL = "voorstellen/maatwerk-sociaal-domein-2021"
 SOORTEN = [
     "index.html",
     "voorstellen/index.html",
+    "voorstellen/gesprekken.html",
     f"{VOORSTEL}/index.html",
     f"{VOORSTEL}/vragen.html",
     f"{VOORSTEL}/gesprek.html",

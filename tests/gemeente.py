@@ -132,6 +132,20 @@ VERSLAG = {
         },
     ],
 }
+OPVOLGING = {
+    "format": "opvolging/1",
+    "antwoorden": [
+        {
+            "verslag": "k7m2p9qd",
+            "versie": "1",
+            "punt": "1",
+            "gevolg": "aangepast",
+            "toelichting": "Een team legt het uit bij **dure** hulp.",
+            "link": "https://raad.example/toezeggingen",
+            "maand": "2027-05",
+        }
+    ],
+}
 INHOUD: dict[str, dict[str, Any]] = {
     "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
     "questions/rollen.yml": {
@@ -206,6 +220,7 @@ INHOUD: dict[str, dict[str, Any]] = {
     },
     "policies/voorbeeld/voorstel.yml": VOORSTEL,
     "policies/voorbeeld/verslagen/k7m2p9qd.yml": VERSLAG,
+    "policies/voorbeeld/opvolging.yml": OPVOLGING,
     **{f"questions/vragen/{name}.yml": content for name, content in VRAGEN.items()},
 }
 

@@ -81,7 +81,7 @@ def test_github_shows_each_problem_beside_its_line(repo: Path) -> None:
 def test_when_all_is_well_that_is_said(repo: Path) -> None:
     status, output = run("check", "--map", str(repo))
     assert status == 0
-    assert output == "Alles is goed: 21 bestanden nagekeken.\n"
+    assert output == "Alles is goed: 22 bestanden nagekeken.\n"
 
 
 def test_a_changed_vraag_is_no_problem_but_is_mentioned(repo: Path) -> None:
@@ -169,7 +169,7 @@ def test_what_only_deserves_attention_is_shown_and_stops_nothing(repo: Path) -> 
     assert "let op: 'middels' is ambtelijke taal [ambtelijke-taal]" in output
     assert "1 keer 'let op'" in output
     assert "niet goed" not in output
-    assert "Er zijn geen fouten: 21 bestanden nagekeken." in output
+    assert "Er zijn geen fouten: 22 bestanden nagekeken." in output
 
 
 def test_mistakes_and_what_deserves_attention_come_sorted_together(repo: Path) -> None:

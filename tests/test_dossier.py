@@ -67,6 +67,7 @@ def test_a_verslag_in_a_misspelled_folder_gets_the_right_one(repo: Path) -> None
 
 
 def test_a_verslag_belongs_to_a_voorstel(repo: Path) -> None:
+    (repo / "policies/voorbeeld/opvolging.yml").unlink()
     (repo / "policies/voorbeeld/voorstel.yml").unlink()
     (problem,) = laad(repo).problemen
     assert problem.path == "policies/voorbeeld/verslagen/k7m2p9qd.yml"

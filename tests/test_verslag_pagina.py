@@ -78,9 +78,9 @@ def test_every_wijze_has_its_words(tmp_path: Path, wijze: str, eerst: dict[str, 
 def test_every_opbrengst_stands_under_its_heading_with_its_kind(repo: Path) -> None:
     text = rendered(repo)
     assert (
-        "Zelf regelen Voorwaarde Een team legt uit waarom het afwijkt. "
+        "Zelf regelen Voorwaarde Punt 1 Een team legt uit waarom het afwijkt. "
         "Vragen aan het college Hier schreef de groep niets op. "
-        "In de gaten houden Minderheidsstandpunt Een vast budget past hier niet . Bij de vraag over: ruimte"
+        "In de gaten houden Minderheidsstandpunt Punt 2 Een vast budget past hier niet . Bij de vraag over: ruimte"
     ) in text
 
 

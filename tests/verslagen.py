@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from toets.probleem import Probleem
 
 PLAATS = "policies/voorbeeld/verslagen/k7m2p9qd.yml"
+OPVOLGING = "policies/voorbeeld/opvolging.yml"
 ADRES = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
 TIEN = {"totaal": "10+", "raadslid": "5-9", "professional": "5-9", "beleidsmedewerker": "<5"}
 
@@ -40,7 +41,8 @@ def texts(*said: str, **changes: Any) -> dict[str, Any]:
 def check(root: Path, verslag: dict[str, Any], path: str = PLAATS) -> list[Probleem]:
     """What is wrong in the small municipality with this verslag."""
     files = gemeente.inhoud()
-    del files[PLAATS]
+    # What was answered belongs to the verslag that is replaced here.
+    del files[PLAATS], files[OPVOLGING]
     return controleer(laad(gemeente.schrijf(root, {**files, path: verslag})))
 
 

@@ -6,6 +6,7 @@ import posixpath
 
 HOME = "index.html"
 VOORSTELLEN = "voorstellen/index.html"
+GESPREKKEN = "voorstellen/gesprekken.html"
 VERHALEN = "verhalen/index.html"
 VRAGEN = "vragen/index.html"
 WAARDEN = "waarden.html"
@@ -21,6 +22,7 @@ BRONNEN = "bronnen.html"
 ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
 CONTROLES = "meedoen/controles.html"
+OPENDATA = "meedoen/open-data.html"
 
 
 def voorstel(name: str) -> str:
@@ -77,6 +79,10 @@ def document(name: str) -> str:
 
 def schema(name: str) -> str:
     return f"schema/{name}.json"
+
+
+def data(name: str, ending: str) -> str:
+    return f"data/{name}.{ending}"
 
 
 def vanaf(page: str, target: str) -> str:

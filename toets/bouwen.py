@@ -16,6 +16,7 @@ from toets.gesprekken import gesprekken
 from toets.handouts import GEEN_PANGO, handouts, pdf_maker
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
+from toets.opendata import tabellen
 from toets.paginas import paginas, sjablonen, toon
 from toets.probleem import fouten
 from toets.schemas import formaten
@@ -94,7 +95,7 @@ def bouw(
 
 
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:
-    """Write what the engine reads: hand-written and generated pages, styles and schemas."""
+    """Write what the engine reads: hand-written and generated pages, styles, schemas and open data."""
     shutil.copytree(SJABLONEN / "docs", docs)
     shutil.copytree(SJABLONEN / "css", docs / "css")
     for pagina in paginas(dossier):
@@ -102,6 +103,9 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     for formaat in formaten():
         schema = json.dumps(formaat.schema, ensure_ascii=False, indent=2)
         _write(docs / adressen.schema(formaat.naam), schema + "\n")
+    for tabel in tabellen(dossier):
+        for ending, text in (("json", tabel.json()), ("csv", tabel.csv()), ("schema.json", tabel.schema())):
+            _write(docs / adressen.data(tabel.naam, ending), text)
 
 
 def _write(path: Path, text: str) -> None:

@@ -22,6 +22,7 @@ from toets.model.factor import Factor, Factoren
 from toets.model.gemeente import Gemeente
 from toets.model.instrument import Instrumenten
 from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
+from toets.model.opvolging import Opvolging
 from toets.model.quickscan import Quickscan
 from toets.model.rol import Rollen, Rolnamen
 from toets.model.verslag import Verslag
@@ -54,6 +55,7 @@ PLAATSEN: dict[str, type[Model]] = {
     "questions/versies/*.yml": Vragenset,
     "policies/*/voorstel.yml": Voorstel,
     "policies/*/verslagen/*.yml": Verslag,
+    "policies/*/opvolging.yml": Opvolging,
 }
 # Files that may stand beside them and that nobody reads.
 OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
@@ -128,6 +130,7 @@ class Dossier:
     vragensets: list[Vragenset]
     voorstellen: dict[str, Voorstel]
     verslagen: dict[str, dict[str, Verslag]]
+    opvolging: dict[str, Opvolging]
 
     @classmethod
     def van(cls, inhoud: Inhoud) -> Dossier:
@@ -151,6 +154,7 @@ class Dossier:
             vragensets=sorted((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie),
             voorstellen={bestand.id: voorstel for bestand, voorstel in inhoud.van(Voorstel)},
             verslagen=_verslagen(inhoud),
+            opvolging={bestand.id: opvolging for bestand, opvolging in inhoud.van(Opvolging)},
         )
 
     def vragenset(self) -> Vragenset | None:
@@ -245,9 +249,10 @@ def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
     present |= {path.split("/")[1] for path in (probleem.path for probleem in inhoud.problemen) if _place(path) is None}
     for bestand in inhoud.bestanden:
         voorstel, _, _ = bestand.id.partition("/")
-        if bestand.kind is Verslag and voorstel not in present:
-            message = f"dit verslag hoort bij een voorstel dat er niet is: '{voorstel}'"
-            hint = f"Zet `policies/{voorstel}/voorstel.yml` terug, of zet het verslag bij het goede voorstel."
+        if bestand.kind in (Verslag, Opvolging) and voorstel not in present:
+            said = "dit verslag" if bestand.kind is Verslag else "deze opvolging"
+            message = f"{said} hoort bij een voorstel dat er niet is: '{voorstel}'"
+            hint = f"Zet `policies/{voorstel}/voorstel.yml` terug, of zet dit bestand bij het goede voorstel."
             yield Probleem(bestand.path, 1, 1, "bestand-ontbreekt", message, hint)
 
 

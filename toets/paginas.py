@@ -13,6 +13,10 @@ from markupsafe import Markup
 from toets import adressen, anoniem, tekst
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
+from toets.naast_elkaar import naast_elkaar
+from toets.opendata import LICENTIE, tabellen
+from toets.opgeteld import GENOEG, tel_op
+from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
@@ -66,6 +70,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
         yield from _verslagen(dossier, name)
+    counted = {"echt": tel_op(dossier, "sessie"), "oefening": tel_op(dossier, "oefening"), "genoeg": GENOEG}
+    yield Pagina(adressen.GESPREKKEN, "Wat gesprekken opleveren", "opgeteld", counted, onderdeel="Voorstellen")
     yield Pagina(adressen.VERHALEN, "Verhalen", "verhalen", onderdeel="Verhalen")
     for name, casus in dossier.casussen.items():
         values = {"naam": name, "casus": casus}
@@ -93,12 +99,16 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
+    tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
+    yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
+
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
-    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", values, voorstel.kern(), "Voorstellen")
+    shown = {**values, "naast_elkaar": naast_elkaar(dossier, name)}
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, voorstel.kern(), "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),
         f"De vragen bij: {voorstel.titel}",
@@ -119,6 +129,7 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
             "verslag_naam": verslag_name,
             "verslag": verslag,
             "vragenset": vragensets[verslag.vragenset],
+            "stand": stand_van(dossier, name, verslag_name),
         }
         yield Pagina(
             adressen.verslag(name, verslag_name),

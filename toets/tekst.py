@@ -21,8 +21,8 @@ def opsomming(words: Iterable[str], last: str = "en") -> str:
 
 
 def hoofdletter(text: str) -> str:
-    """The text with its first letter as a capital; the rest stays as it is."""
-    return text[:1].upper() + text[1:]
+    """The text with its first letter as a capital; the rest stays as it is. `één` becomes `Eén`, as Dutch has it."""
+    return "Eén" + text[3:] if text.startswith("één") else text[:1].upper() + text[1:]
 
 
 def kleine_letter(text: str) -> str:

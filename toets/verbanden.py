@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from toets.opvolging import stand_van
+
 if TYPE_CHECKING:
     from toets.dossier import Dossier
     from toets.model.casus import Casus
     from toets.model.verslag import Verslag
     from toets.model.voorstel import GekozenVerhaal, Voorstel
     from toets.model.vraag import Vraag
+    from toets.opvolging import Stand
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,11 @@ class Verbanden:
         """The newest first."""
         verslagen = sorted(self.dossier.verslagen[voorstel].items())
         return dict(sorted(verslagen, key=lambda item: item[1].maand.iso(), reverse=True))
+
+    def opvolging_van(self, voorstel: str) -> list[Stand]:
+        """What became of each verslag in which something was written down, the newest first."""
+        standen = [stand_van(self.dossier, voorstel, name) for name in self.verslagen_van(voorstel)]
+        return [stand for stand in standen if stand.punten]
 
     def voorstellen_met_verhaal(self, casus: str) -> dict[str, tuple[Voorstel, GekozenVerhaal]]:
         return {

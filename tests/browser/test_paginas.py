@@ -27,6 +27,7 @@ VOORSTEL = "voorstellen/maatwerk-sociaal-domein-2021"
 SOORTEN = [
     "index.html",
     "voorstellen/index.html",
+    "voorstellen/gesprekken.html",
     f"{VOORSTEL}/index.html",
     f"{VOORSTEL}/vragen.html",
     f"{VOORSTEL}/gesprek.html",
@@ -51,6 +52,9 @@ SOORTEN = [
     "meedoen/index.html",
     "meedoen/velden.html",
     "meedoen/controles.html",
+    "meedoen/verslag-publiceren.html",
+    "meedoen/voorblad.html",
+    "meedoen/open-data.html",
     "404.html",
 ]
 """One page of each kind that this repository has content for."""
@@ -121,6 +125,15 @@ def test_a_verslag_is_found_from_its_voorstel_and_leads_back(opened: Opener, kle
     expect(page.get_by_text("Dit is een oefening.")).to_be_visible()
     page.get_by_role("navigation", name="U bent hier").get_by_role("link", name="Teams beslissen zelf").click()
     expect(page.get_by_role("heading", name="Wat kwam er uit gesprekken?")).to_be_visible()
+
+
+def test_a_cover_sheet_is_filled_in_and_kept_nowhere(opened: Opener) -> None:
+    page = opened().open("meedoen/voorblad.html")
+    page.get_by_label("Zaaknummer").fill("2026-0001")
+    assert page.locator("form .mt-voorblad, .mt-voorblad form, .mt-voorblad script, .mt-voorblad [name]").count() == 0
+    assert "2026-0001" not in page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])")
+    page.reload()
+    expect(page.get_by_label("Zaaknummer")).to_have_value("")
 
 
 def test_every_page_of_the_site_is_of_a_kind_that_is_tested(site: Path) -> None:

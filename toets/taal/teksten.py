@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from toets.lezen import naar_data
+from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 from toets.model.vragenset import Vragenset
 from toets.velden import leesteksten
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from toets.dossier import Bestand, Inhoud
     from toets.lezen import Pad
 
-# What a group wrote is theirs; a frozen question stays as it was.
-NIET_VAN_ONS = (Verslag, Vragenset)
+# What a group or the college wrote is theirs; a frozen question stays as it was.
+NIET_VAN_ONS = (Verslag, Opvolging, Vragenset)
 
 
 class Leestekst(NamedTuple):

@@ -1,0 +1,57 @@
+"""The verslagen of one voorstel side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests import gemeente
+from tests.verslagen import TIEN, answers, rendered
+from toets.controles import controleer
+from toets.dossier import laad
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VOORSTEL = "voorstellen/voorbeeld/index.html"
+TITEL = "Leg de antwoorden naast elkaar"
+
+
+def with_second(root: Path, second: dict[str, Any], **more: Any) -> str:
+    """The page of the voorstel when there is a second verslag."""
+    files = {**gemeente.inhoud(), "policies/voorbeeld/verslagen/aaaaaaa1.yml": second, **more}
+    assert controleer(laad(gemeente.schrijf(root, files))) == []
+    return rendered(root, VOORSTEL)
+
+
+def test_the_answers_of_two_groups_stand_side_by_side_the_oldest_first(tmp_path: Path) -> None:
+    text = with_second(tmp_path, {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"})
+    assert TITEL in text
+    assert (
+        "September 2026 Iedereen samen : Minder "
+        "November 2026, oefening Raadsleden, eerst : Meer Professionals, eerst : De meningen lopen uiteen "
+        "Raadsleden, nog een keer : Meer Professionals, nog een keer : De meesten twijfelen"
+    ) in text
+
+
+def test_a_vraag_that_only_one_group_answered_is_left_out(tmp_path: Path) -> None:
+    second = {**answers("groep", TIEN, {"groep": "min"}), "antwoorden": []}
+    assert TITEL not in with_second(tmp_path, second)
+
+
+def test_one_verslag_has_nothing_beside_it(repo: Path) -> None:
+    assert TITEL not in rendered(repo, VOORSTEL)
+
+
+def test_verslagen_of_different_sets_are_not_laid_side_by_side(tmp_path: Path) -> None:
+    other = {**gemeente.inhoud()["questions/versies/1.yml"], "versie": "2"}
+    second = {**answers("groep", TIEN, {"groep": "min"}), "vragenset": "2"}
+    assert TITEL not in with_second(tmp_path, second, **{"questions/versies/2.yml": other})
+
+
+def test_the_steps_name_the_agenda_and_when_to_look_at_a_real_gesprek(tmp_path: Path) -> None:
+    voorstel = {**gemeente.VOORSTEL, "agenda": [{"stap": "oordeelsvorming", "datum": "2026-12-08"}]}
+    second = {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"}
+    text = with_second(tmp_path, second, **{"policies/voorbeeld/voorstel.yml": voorstel})
+    assert "8 december 2026 Op de agenda: oordeelsvorming" in text
+    assert "Maart 2027, september 2027 Kijken wat er is gedaan met het gesprek van september 2026" in text
+    assert "met het gesprek van november 2026" not in text

@@ -1,0 +1,79 @@
+"""Open data: the tables say what the pages say, fit their schema, and hold no formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests import gemeente
+from tests.verslagen import PLAATS
+from toets.dossier import Dossier, laad
+from toets.opendata import tabellen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from toets.opendata import Tabel
+
+
+def tables(root: Path) -> dict[str, Tabel]:
+    return {tabel.naam: tabel for tabel in tabellen(Dossier.van(laad(root)))}
+
+
+def rows(tabel: Tabel) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(tabel.csv())))
+
+
+def test_json_and_csv_have_the_same_rows_and_the_fields_of_the_schema(repo: Path) -> None:
+    for tabel in tables(repo).values():
+        stored = json.loads(tabel.json())["rijen"]
+        schema = json.loads(tabel.schema())["properties"]["rijen"]["items"]
+        assert len(stored) == len(rows(tabel)) > 0
+        for as_json, as_csv in zip(stored, rows(tabel), strict=True):
+            assert list(as_json) == list(as_csv) == schema["required"] == list(schema["properties"])
+
+
+def test_every_field_is_explained(repo: Path) -> None:
+    for tabel in tables(repo).values():
+        fields = json.loads(tabel.schema())["properties"]["rijen"]["items"]["properties"]
+        assert all(field["description"].endswith(".") for field in fields.values())
+
+
+def test_an_answer_that_was_withheld_is_empty(repo: Path) -> None:
+    found = {
+        (row["vraag"], row["ronde"], row["wie"]): row["antwoord"] for row in rows(tables(repo)["groepsantwoorden"])
+    }
+    assert found["kosten", "eerst", "raadslid"] == "min"
+    assert found["kosten", "eerst", "professional"] == ""
+    assert ("kosten", "eerst", "beleidsmedewerker") not in found
+
+
+def test_an_exercise_says_so_in_every_row(repo: Path) -> None:
+    for name in ("groepsantwoorden", "opbrengst"):
+        assert {row["gesprek"] for row in rows(tables(repo)[name])} == {"oefening"}
+
+
+def test_an_opbrengst_stands_beside_what_was_done_with_it(repo: Path) -> None:
+    first, second = rows(tables(repo)["opbrengst"])
+    assert (first["punt"], first["gevolg"]) == ("1", "aangepast")
+    assert (second["punt"], second["gevolg"], second["toelichting"]) == ("2", "", "")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@SUM(A1)"])
+def test_no_cell_is_a_formula(tmp_path: Path, text: str) -> None:
+    files = gemeente.inhoud()
+    files[PLAATS]["opbrengst"][0]["tekst"] = text
+    table = tables(gemeente.schrijf(tmp_path, files))["opbrengst"]
+    assert rows(table)[0]["tekst"] == f"'{text}"
+    assert json.loads(table.json())["rijen"][0]["tekst"] == text
+
+
+def test_the_files_stand_at_their_addresses_in_the_site(site: Path) -> None:
+    for name in ("voorstellen", "vragen", "groepsantwoorden", "opbrengst"):
+        assert json.loads((site / f"data/{name}.json").read_text("utf-8"))["licentie"] == "EUPL-1.2"
+        assert json.loads((site / f"data/{name}.schema.json").read_text("utf-8"))["title"] == name
+        assert (site / f"data/{name}.csv").read_text("utf-8").count("\n") > 1

@@ -1,0 +1,75 @@
+"""What gesprekken bring, over all voorstellen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests import gemeente
+from tests.verslagen import TIEN, answers, rendered
+from toets.controles import controleer
+from toets.dossier import Dossier, laad
+from toets.opgeteld import Opgeteld, tel_op
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADRES = "voorstellen/gesprekken.html"
+
+
+def add_sessies(root: Path, *verslagen: dict[str, Any]) -> None:
+    """The small municipality with these verslagen of real gesprekken beside its exercise."""
+    files = gemeente.inhoud()
+    for number, verslag in enumerate(verslagen):
+        files[f"policies/voorbeeld/verslagen/aaaaaaa{number}.yml"] = {**verslag, "soort": "sessie"}
+    assert controleer(laad(gemeente.schrijf(root, files))) == []
+
+
+def counted(root: Path, *verslagen: dict[str, Any]) -> Opgeteld:
+    add_sessies(root, *verslagen)
+    return tel_op(Dossier.van(laad(root)), "sessie")
+
+
+SAME = answers("per-rol", TIEN, {"raadslid": "plus", "professional": "plus"})
+OTHER = answers("per-rol", TIEN, {"raadslid": "plus", "professional": "min"})
+
+
+def test_an_exercise_does_not_count_as_a_gesprek(repo: Path) -> None:
+    assert tel_op(Dossier.van(laad(repo)), "sessie").gesprekken == 0
+    text = rendered(repo, ADRES)
+    assert "Er is nog geen verslag van een echt gesprek." in text
+    assert "Er is 1 verslag van een oefening. Dat was geen echt gesprek." in text
+
+
+def test_a_vraag_on_which_rollen_never_differ_is_named_only_after_three_gesprekken(tmp_path: Path) -> None:
+    two = counted(tmp_path / "two", SAME, SAME)
+    assert (two.nooit_uiteen(), two.uiteen()) == ([], [])
+    (stand,) = counted(tmp_path / "three", SAME, SAME, SAME).nooit_uiteen()
+    assert stand.vergeleken == 3
+    once = counted(tmp_path / "once", SAME, SAME, OTHER)
+    assert once.nooit_uiteen() == []
+    assert [(stand.vergeleken, stand.uiteen) for stand in once.uiteen()] == [(3, 1)]
+
+
+def test_a_group_as_a_whole_says_nothing_about_rollen(tmp_path: Path) -> None:
+    assert counted(tmp_path, answers("groep", TIEN, {"groep": "verdeeld"})).vragen == []
+
+
+def test_one_rol_that_may_be_named_is_no_comparison(tmp_path: Path) -> None:
+    assert counted(tmp_path, answers("per-rol", TIEN, {"raadslid": "plus"})).vragen == []
+
+
+def test_factoren_and_open_voorwaarden_come_from_what_was_written_down(tmp_path: Path) -> None:
+    found = counted(tmp_path, SAME, SAME)
+    assert found.factoren == [("privacy", 2)]
+    assert [open_punt.punt.nummer for open_punt in found.open] == [1, 1]
+
+
+def test_what_was_answered_is_not_open_any_more(repo: Path) -> None:
+    assert tel_op(Dossier.van(laad(repo)), "oefening").open == []
+
+
+def test_the_page_warns_when_there_is_little(tmp_path: Path) -> None:
+    add_sessies(tmp_path, OTHER)
+    text = rendered(tmp_path, ADRES)
+    assert "Dit komt uit 1 gesprek. Dat is weinig: trek er nog geen conclusies uit." in text
+    assert "Zij verschilden in 1 van 1 gesprek." in text

@@ -1,0 +1,34 @@
+"""What raad and college did with what groups wrote down, months later: `policies/<slug>/opvolging.yml`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from toets.model.basis import DatumVeld, Getal, Model, Slug, Tekst
+
+Gevolg = Literal["overgenomen", "aangepast", "niet-overgenomen", "nog-open"]
+
+HTTPS = r"^https://[^\s<>\"]+$"
+
+
+class Antwoord(Model):
+    verslag: Slug = Field(description="De naam van het verslag, zonder `.yml`. Bijvoorbeeld k7m2p9qd.")
+    # An opbrengst can only change in a new version: then someone must look again.
+    versie: Getal = Field(description="De versie van het verslag die u hebt gelezen.")
+    punt: Getal = Field(description="Het nummer van het punt, zoals het op de pagina van het verslag staat.")
+    gevolg: Gevolg = Field(description="`overgenomen`, `aangepast`, `niet-overgenomen` of `nog-open`.")
+    toelichting: Tekst | None = Field(
+        default=None,
+        description="De reden van het college. Nodig bij `aangepast` en `niet-overgenomen`. Zonder namen.",
+    )
+    link: Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)] | None = Field(
+        default=None, description="Het adres van de lijst met toezeggingen of moties. Mag weg."
+    )
+    maand: DatumVeld = Field(description="Wanneer dit antwoord kwam: jaar en maand. Bijvoorbeeld 2027-05.")
+
+
+class Opvolging(Model):
+    """The file."""
+
+    format: Literal["opvolging/1"] = Field(description="Vast: `opvolging/1`.")
+    antwoorden: list[Antwoord] = Field(description="Per punt uit een verslag: wat ermee is gedaan.", min_length=1)

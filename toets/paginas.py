@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from toets import adressen, tekst
+from toets.bladen import MOMENTEN, bladen
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
 from toets.schemas import formaten
@@ -89,7 +90,8 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
-    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", values, voorstel.kern(), "Voorstellen")
+    page = {**values, "bladen": list(bladen(dossier)), "momenten": MOMENTEN}
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", page, voorstel.kern(), "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),
         f"De vragen bij: {voorstel.titel}",

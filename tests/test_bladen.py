@@ -1,0 +1,171 @@
+"""The sheets for paper, read back from their PDFs: tagged, named, in order, on as many pages as they should be."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import zipfile
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+import pytest
+from pydantic import BaseModel
+
+from tests.conftest import ROOT
+from toets.bladen import als_pagina, bladen
+from toets.bouwen import maak_bladen
+from toets.dossier import Dossier, laad
+from toets.locaties import SJABLONEN
+from toets.paginas import sjablonen
+from toets.pdf import pdf_maker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAAM = "maatwerk-sociaal-domein-2021"
+PAGES = {
+    "handout-raadslid": 2,
+    "handout-professional": 2,
+    "handout-beleidsmedewerker": 2,
+    "handout-anders": 2,
+    "draaiboek-90": 4,
+    "draaiboek-45": 4,
+    "antwoordbriefjes": 2,
+    "telformulier": 4,
+}
+# With three times as much text a sheet may go on, but no further than this.
+PAGES_OF_LONG = {
+    "draaiboek": 11,
+    "antwoordbriefjes": 4,
+    "telformulier": 8,
+    "handout": 5,
+}
+
+
+@cache
+def dossier() -> Dossier:
+    return Dossier.van(laad(ROOT))
+
+
+def make(target: Path, store: Path, found: Dossier, name: str = NAAM) -> Path:
+    """All sheets of one voorstel as page and PDF, and the zip; returns the folder they are in."""
+    shutil.copytree(SJABLONEN / "css", target / "css", dirs_exist_ok=True)
+    maak_bladen(found, sjablonen(found, met_pdf=True), name, target, pdf_maker(store))
+    return target / "voorstellen" / name
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make(tmp_path_factory.mktemp("docs"), ROOT / ".build" / "pdf", dossier())
+
+
+def thrice(value: Any) -> Any:
+    """The same content with every sentence three times as long; names and codes stay."""
+    if isinstance(value, BaseModel):
+        return value.model_copy(update={name: thrice(getattr(value, name)) for name in type(value).model_fields})
+    if isinstance(value, dict):
+        return {key: thrice(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [thrice(part) for part in value]
+    return f"{value} {value} {value}" if isinstance(value, str) and " " in value else value
+
+
+def test_every_sheet_has_its_own_number_of_pages(folder: Path) -> None:
+    counts = {}
+    for path in folder.glob("*.pdf"):
+        with pikepdf.open(path) as pdf:
+            counts[path.stem] = len(pdf.pages)
+    assert counts == PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_sheet_is_tagged_and_has_a_title_a_language_bookmarks_and_its_own_font(folder: Path, name: str) -> None:
+    with pikepdf.open(folder / f"{name}.pdf") as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert str(pdf.Root.Lang) == "nl"
+        title = {blad.naam: blad.titel for blad in bladen(dossier())}[name]
+        assert str(pdf.docinfo.Title).startswith(title)
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+        with pdf.open_outline() as outline:
+            assert len(outline.root) > 0
+        figures = [tag for tag in tags(pdf.Root.StructTreeRoot) if tag.get("/S") == "/Figure"]
+        assert all("/Alt" in figure for figure in figures)
+        for page in pdf.pages:
+            for font in page.Resources.Font.as_dict().values():
+                assert str(font.BaseFont).split("+")[-1].startswith("Atkinson-Hyperlegible-Next")
+                descriptor = font.DescendantFonts[0].FontDescriptor
+                assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+
+
+def tags(tag: pikepdf.Object) -> list[pikepdf.Object]:
+    """The tag and all below it, in the order in which they are read."""
+    found = [tag]
+    kids: Any = tag.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary):
+            found += tags(kid)
+    return found
+
+
+def test_the_rows_of_a_table_have_a_header(folder: Path) -> None:
+    for name in ("telformulier", "antwoordbriefjes"):
+        with pikepdf.open(folder / f"{name}.pdf") as pdf:
+            rows = [tag for tag in tags(pdf.Root.StructTreeRoot) if tag.get("/S") == "/TR"]
+            assert rows
+            for row in rows:
+                assert [str(cell.S) for cell in tags(row) if cell.get("/S") in ("/TH", "/TD")].count("/TH") == 1
+
+
+def test_nothing_is_lost_where_everything_is_three_times_as_long(tmp_path: Path) -> None:
+    found = dossier()
+    longer = dataclasses.replace(
+        found,
+        voorstellen={NAAM: thrice(found.voorstellen[NAAM])},
+        vragensets=[thrice(vragenset) for vragenset in found.vragensets],
+        draaiboek=thrice(found.draaiboek),
+    )
+    target = make(tmp_path, tmp_path / "store", longer)
+    for path in sorted(target.glob("*.pdf")):
+        with pikepdf.open(path) as pdf:
+            limit = PAGES_OF_LONG.get(path.stem) or PAGES_OF_LONG[path.stem.split("-")[0]]
+            assert len(pdf.pages) <= limit, path.stem
+
+
+def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
+    page = (folder / "antwoordbriefjes.html").read_text("utf-8")
+    slip = page.partition('<section class="briefje">')[2].partition("</section>")[0]
+    assert "Vouw het briefje dubbel" in slip
+    assert "mt-shape" not in slip
+    assert "Handout" not in slip
+    assert slip.count("<tr>") == 6 + 1
+
+
+def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again(tmp_path: Path, repo: Path) -> None:
+    found = Dossier.van(laad(repo))
+    first = make(tmp_path / "een", tmp_path / "store", found, "voorbeeld")
+    kept = {path.name for path in (tmp_path / "store").iterdir()}
+    again = make(tmp_path / "nog-eens", tmp_path / "store", found, "voorbeeld")
+    assert {path.name for path in (tmp_path / "store").iterdir()} == kept
+    anew = make(tmp_path / "opnieuw", tmp_path / "andere-store", found, "voorbeeld")
+    for path in [*first.glob("*.pdf"), first / "op-papier.zip"]:
+        assert path.read_bytes() == (again / path.name).read_bytes()
+        assert path.read_bytes() == (anew / path.name).read_bytes(), path.name
+    changed = dataclasses.replace(
+        found,
+        voorstellen={"voorbeeld": found.voorstellen["voorbeeld"].model_copy(update={"titel": "Een andere titel"})},
+    )
+    make(tmp_path / "anders", tmp_path / "store", changed, "voorbeeld")
+    new = {path.name for path in (tmp_path / "store").iterdir()} - kept
+    pages = {html for _, _, html in als_pagina(changed, sjablonen(changed, met_pdf=True), "voorbeeld")}
+    unchanged = {html for _, _, html in als_pagina(found, sjablonen(found, met_pdf=True), "voorbeeld")} & pages
+    assert unchanged, "the draaiboek says nothing of the voorstel"
+    assert len(new) == len(pages - unchanged)
+
+
+def test_the_zip_holds_every_sheet(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "op-papier.zip") as archive:
+        assert archive.namelist() == [f"{blad.naam}.pdf" for blad in bladen(dossier())]
+        assert archive.testzip() is None

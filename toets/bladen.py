@@ -37,19 +37,36 @@ class Blad:
     waarden: dict[str, Any] = field(default_factory=dict)
 
 
-def bladen(dossier: Dossier) -> Iterator[Blad]:
+def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
     """Every sheet of a voorstel, in the order in which they are needed."""
-    rollen = dossier.rollen.per_id()
-    voor = {rol: "andere deelnemers" if rol == "anders" else rollen[rol].meervoud for rol in rollen}
-    for rol, wie in voor.items():
-        values = {"rol": rol, "rolbeschrijving": rollen[rol]}
-        yield Blad(f"handout-{rol}", f"Handout voor {wie}", "handout", "vooraf", waarden=values)
+    yield Blad("uitnodiging", "Uitnodiging", "uitnodiging", "vooraf", print="Een week vooraf.")
+    yield Blad("voorstel-op-papier", "Het voorstel in het kort", "voorstel", "vooraf")
     for vorm, minuten in (("lang", 90), ("kort", 45)):
         title = f"Draaiboek van {minuten} minuten"
         yield Blad(f"draaiboek-{minuten}", title, "draaiboek", "vooraf", waarden={"vorm": vorm, "totaal": minuten})
+    yield from _handouts(dossier)
+    verhalen = [dossier.casussen[keuze.casus] for keuze in dossier.voorstellen[voorstel_name].casussen]
+    paper = "Op A5. Of op A4, twee op een vel."
+    yield Blad("verhaalkaarten", "Verhaalkaarten", "verhaalkaarten", "tijdens", "a5", paper, {"verhalen": verhalen})
     slips = "Twee op een vel. Print op één kant."
     yield Blad("antwoordbriefjes", "Antwoordbriefjes", "antwoordbriefjes", "tijdens", "stukken", slips)
     yield Blad("telformulier", "Telformulier", "telformulier", "tijdens", print="Eén bladzijde per rol.")
+    cards = "Acht op een vel. Print op twee kanten, over de lange kant."
+    yield Blad("gesprekskaarten", "Gesprekskaarten", "gesprekskaarten", "tijdens", "stukken", cards)
+    yield Blad(
+        "opbrengstposter", "Poster voor de opbrengst", "opbrengstposter", "tijdens", "a3", "Op A3, of verkleind op A4."
+    )
+    yield Blad("hoe-verder", "Hoe gaat het verder?", "hoe_verder", "na", print="Voor elke deelnemer.")
+
+
+def _handouts(dossier: Dossier) -> Iterator[Blad]:
+    """The vragen in the words of each rol: on one sheet, and in large print."""
+    for maat, letters in (("a4", ""), ("groot", ", grote letters")):
+        for rol, beschrijving in dossier.rollen.per_id().items():
+            wie = "andere deelnemers" if rol == "anders" else beschrijving.meervoud
+            values = {"rol": rol, "rolbeschrijving": beschrijving}
+            name = f"handout-{rol}-groot" if letters else f"handout-{rol}"
+            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, waarden=values)
 
 
 def als_pagina(
@@ -58,7 +75,7 @@ def als_pagina(
     """Every sheet of a voorstel with its address and its whole HTML page."""
     voorstel = dossier.voorstellen[voorstel_name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
-    for blad in bladen(dossier):
+    for blad in bladen(dossier, voorstel_name):
         address = adressen.blad(voorstel_name, blad.naam)
         html = environment.get_template(f"bladen/{blad.sjabloon}.html.j2").render(
             naar=partial(adressen.vanaf, address),

@@ -90,7 +90,7 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
-    page = {**values, "bladen": list(bladen(dossier)), "momenten": MOMENTEN}
+    page = {**values, "bladen": list(bladen(dossier, name)), "momenten": MOMENTEN}
     yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", page, voorstel.kern(), "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),

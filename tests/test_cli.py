@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from toets import bouwen
 from toets.cli import main
-from toets.handouts import GEEN_PANGO
+from toets.pdf import GEEN_PANGO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,7 +127,7 @@ def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None
 
 
 def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert said == [GEEN_PANGO]
@@ -205,8 +205,8 @@ def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
 
 def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     middels(repo)
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda: lambda _html, _path: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert (site / "index.html").exists()
-    assert said == ["1 keer 'let op'. Bekijk waar met: python build.py check"]
+    assert said == ["1 keer 'let op'. Bekijk waar met: python build.py check", GEEN_PANGO]

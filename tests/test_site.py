@@ -6,11 +6,6 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-import pikepdf
-import pytest
-
-from tests.conftest import ROOT
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -56,36 +51,3 @@ def test_every_link_leads_to_a_file_and_a_fragment_that_are_there(site: Path) ->
             ):
                 broken.append(f"{page.relative_to(site)} -> {target}")
     assert broken == []
-
-
-def test_every_handout_fits_on_one_sheet(site: Path) -> None:
-    pages = {}
-    for path in site.rglob("handout-*.pdf"):
-        with pikepdf.open(path) as pdf:
-            pages[path.relative_to(site).as_posix()] = len(pdf.pages)
-    assert len(pages) == 4 * len(list((ROOT / "policies").iterdir()))
-    assert {path: count for path, count in pages.items() if count != 2} == {}
-
-
-HANDOUTS = ["raadslid", "professional", "beleidsmedewerker", "anders"]
-
-
-@pytest.mark.parametrize("rol", HANDOUTS)
-def test_a_handout_is_one_sheet_tagged_with_its_own_font(site: Path, rol: str) -> None:
-    path = site / f"voorstellen/maatwerk-sociaal-domein-2021/handout-{rol}.pdf"
-    with pikepdf.open(path) as pdf:
-        assert len(pdf.pages) == 2
-        assert pdf.Root.MarkInfo.Marked
-        assert str(pdf.Root.Lang) == "nl"
-        assert "Ruimte en geld om te doen wat nodig is" in str(pdf.docinfo.Title)
-        assert pdf.Root.ViewerPreferences.DisplayDocTitle
-        with pdf.open_metadata() as metadata:
-            assert metadata["pdfuaid:part"] == "1"
-        fonts = {
-            str(font.BaseFont).split("+")[-1] for page in pdf.pages for font in page.Resources.Font.as_dict().values()
-        }
-        assert all(name.startswith("Atkinson-Hyperlegible-Next") for name in fonts), fonts
-        for page in pdf.pages:
-            for font in page.Resources.Font.as_dict().values():
-                descriptor = font.DescendantFonts[0].FontDescriptor
-                assert "/FontFile2" in descriptor or "/FontFile3" in descriptor

@@ -45,8 +45,12 @@ def verslag(voorstel_name: str, name: str) -> str:
     return f"voorstellen/{voorstel_name}/verslagen/{name}.html"
 
 
-def handout(voorstel_name: str, rol: str, ending: str = "html") -> str:
-    return f"voorstellen/{voorstel_name}/handout-{rol}.{ending}"
+def blad(voorstel_name: str, name: str, ending: str = "html") -> str:
+    return f"voorstellen/{voorstel_name}/{name}.{ending}"
+
+
+def alle_bladen(voorstel_name: str) -> str:
+    return f"voorstellen/{voorstel_name}/op-papier.zip"
 
 
 def verhaal(name: str) -> str:

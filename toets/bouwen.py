@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from toets import adressen
 from toets.afronden import rond_af
+from toets.bladen import als_pagina
 from toets.bundel import maak_scripts
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
-from toets.handouts import GEEN_PANGO, handouts, pdf_maker
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
 from toets.paginas import paginas, sjablonen, toon
+from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker
 from toets.probleem import fouten
 from toets.schemas import formaten
 from toets.toekomst import nog_niet_begonnen
@@ -65,12 +66,12 @@ def bouw(
         waarschuw(f"{len(problemen)} keer 'let op'. Bekijk waar met: python build.py check")
     dossier = Dossier.van(inhoud)
 
-    make_pdf = pdf_maker()
+    work = root / ".build"
+    make_pdf = pdf_maker(work / "pdf")
     if make_pdf is None:
         waarschuw(GEEN_PANGO)
     environment = sjablonen(dossier, met_pdf=make_pdf is not None)
 
-    work = root / ".build"
     docs = work / "docs"
     shutil.rmtree(docs, ignore_errors=True)
     zeg("Pagina's schrijven")
@@ -79,11 +80,9 @@ def bouw(
     maak_scripts(docs / "app", work / "app")
     for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
-    zeg("Handouts maken")
-    for address, html in handouts(dossier, environment):
-        _write(docs / address, html)
-        if make_pdf:
-            make_pdf(html, docs / address)
+    for number, name in enumerate(dossier.voorstellen, start=1):
+        zeg(f"Bladen voor papier maken: voorstel {number} van {len(dossier.voorstellen)}")
+        maak_bladen(dossier, environment, name, docs, make_pdf)
     zeg("Site bouwen")
     new = work / "site"
     shutil.rmtree(new, ignore_errors=True)
@@ -106,6 +105,24 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     for tabel in tabellen(dossier):
         for ending, text in (("json", tabel.json()), ("csv", tabel.csv()), ("schema.json", tabel.schema())):
             _write(docs / adressen.data(tabel.naam, ending), text)
+
+
+def maak_bladen(
+    dossier: Dossier,
+    environment: jinja2.Environment,
+    name: str,
+    docs: Path,
+    make_pdf: Callable[[str, Path], None] | None,
+) -> None:
+    """Write every sheet of a voorstel as a page and, with `make_pdf`, as PDF and all together as a zip."""
+    made: list[Path] = []
+    for _, address, html in als_pagina(dossier, environment, name):
+        _write(docs / address, html)
+        if make_pdf:
+            make_pdf(html, docs / address)
+            made.append((docs / address).with_suffix(".pdf"))
+    if make_pdf:
+        maak_zip(docs / adressen.alle_bladen(name), made)
 
 
 def _write(path: Path, text: str) -> None:

@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from toets import adressen, anoniem, tekst
+from toets.bladen import MOMENTEN, bladen
 from toets.controles import alle_controles
 from toets.locaties import SJABLONEN
 from toets.naast_elkaar import naast_elkaar
@@ -107,7 +108,12 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
-    shown = {**values, "naast_elkaar": naast_elkaar(dossier, name)}
+    shown = {
+        **values,
+        "naast_elkaar": naast_elkaar(dossier, name),
+        "bladen": list(bladen(dossier, name)),
+        "momenten": MOMENTEN,
+    }
     yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, voorstel.kern(), "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),

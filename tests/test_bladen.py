@@ -1,0 +1,213 @@
+"""The sheets for paper, read back from their PDFs: tagged, named, in order, on as many pages as they should be."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import zipfile
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+import pytest
+import weasyprint
+from pydantic import BaseModel
+
+from tests.conftest import ROOT
+from toets.bladen import als_pagina, bladen
+from toets.bouwen import maak_bladen
+from toets.dossier import Dossier, laad
+from toets.locaties import SJABLONEN
+from toets.paginas import sjablonen
+from toets.pdf import pdf_maker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAAM = "maatwerk-sociaal-domein-2021"
+HANDOUTS = ("handout-raadslid", "handout-professional", "handout-beleidsmedewerker", "handout-anders")
+PAGES = {
+    "uitnodiging": 1,
+    "voorstel-op-papier": 1,
+    "draaiboek-90": 4,
+    "draaiboek-45": 4,
+    **dict.fromkeys(HANDOUTS, 2),
+    **{f"{name}-groot": 5 for name in HANDOUTS},
+    "verhaalkaarten": 2,
+    "antwoordbriefjes": 2,
+    "telformulier": 4,
+    "gesprekskaarten": 2,
+    "opbrengstposter": 1,
+    "hoe-verder": 1,
+}
+# With three times as much text a sheet may go on, but no further than this; what is cut from a sheet may not.
+PAGES_OF_LONG = {
+    "uitnodiging": 2,
+    "voorstel-op-papier": 3,
+    "draaiboek-90": 11,
+    "draaiboek-45": 11,
+    **dict.fromkeys(HANDOUTS, 5),
+    **{f"{name}-groot": 14 for name in HANDOUTS},
+    "verhaalkaarten": 6,
+    "antwoordbriefjes": 4,
+    "telformulier": 12,
+    "gesprekskaarten": 2,
+    "opbrengstposter": 1,
+    "hoe-verder": 1,
+}
+
+
+@cache
+def dossier() -> Dossier:
+    return Dossier.van(laad(ROOT))
+
+
+def make(target: Path, store: Path, found: Dossier, name: str = NAAM) -> Path:
+    """All sheets of one voorstel as page and PDF, and the zip; returns the folder they are in."""
+    shutil.copytree(SJABLONEN / "css", target / "css", dirs_exist_ok=True)
+    maak_bladen(found, sjablonen(found, met_pdf=True), name, target, pdf_maker(store))
+    return target / "voorstellen" / name
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make(tmp_path_factory.mktemp("docs"), ROOT / ".build" / "pdf", dossier())
+
+
+def thrice(value: Any) -> Any:
+    """The same content with every sentence three times as long; names and codes stay."""
+    if isinstance(value, BaseModel):
+        return value.model_copy(update={name: thrice(getattr(value, name)) for name in type(value).model_fields})
+    if isinstance(value, dict):
+        return {key: thrice(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [thrice(part) for part in value]
+    return f"{value} {value} {value}" if isinstance(value, str) and " " in value else value
+
+
+def test_every_sheet_has_its_own_number_of_pages(folder: Path) -> None:
+    counts = {}
+    for path in folder.glob("*.pdf"):
+        with pikepdf.open(path) as pdf:
+            counts[path.stem] = len(pdf.pages)
+    assert counts == PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_sheet_is_tagged_and_has_a_title_a_language_bookmarks_and_its_own_font(folder: Path, name: str) -> None:
+    with pikepdf.open(folder / f"{name}.pdf") as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert str(pdf.Root.Lang) == "nl"
+        title = {blad.naam: blad.titel for blad in bladen(dossier(), NAAM)}[name]
+        assert str(pdf.docinfo.Title).startswith(title)
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+        with pdf.open_outline() as outline:
+            assert len(outline.root) > 0
+        figures = [tag for tag in tags(pdf.Root.StructTreeRoot) if tag.get("/S") == "/Figure"]
+        assert all("/Alt" in figure for figure in figures)
+        for page in pdf.pages:
+            for font in page.Resources.Font.as_dict().values():
+                assert str(font.BaseFont).split("+")[-1].startswith("Atkinson-Hyperlegible-Next")
+                descriptor = font.DescendantFonts[0].FontDescriptor
+                assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+
+
+def tags(tag: pikepdf.Object) -> list[pikepdf.Object]:
+    """The tag and all below it, in the order in which they are read."""
+    found = [tag]
+    kids: Any = tag.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary):
+            found += tags(kid)
+    return found
+
+
+def test_the_rows_of_a_table_have_a_header(folder: Path) -> None:
+    for name in ("telformulier", "antwoordbriefjes"):
+        with pikepdf.open(folder / f"{name}.pdf") as pdf:
+            rows = [tag for tag in tags(pdf.Root.StructTreeRoot) if tag.get("/S") == "/TR"]
+            assert rows
+            for row in rows:
+                assert [str(cell.S) for cell in tags(row) if cell.get("/S") in ("/TH", "/TD")].count("/TH") == 1
+
+
+def longer() -> Dossier:
+    found = dossier()
+    return dataclasses.replace(
+        found,
+        voorstellen={name: thrice(voorstel) for name, voorstel in found.voorstellen.items()},
+        vragensets=[thrice(vragenset) for vragenset in found.vragensets],
+        draaiboek=thrice(found.draaiboek),
+        casussen=thrice(found.casussen),
+    )
+
+
+@pytest.mark.parametrize("found", [dossier(), longer()], ids=["as it is", "three times as long"])
+def test_every_card_holds_all_of_its_text(found: Dossier, tmp_path: Path) -> None:
+    shutil.copytree(SJABLONEN / "css", tmp_path / "css")
+    too_full = []
+    for name in found.voorstellen:
+        for blad, address, html in als_pagina(found, sjablonen(found, met_pdf=True), name):
+            if blad.naam == "gesprekskaarten":
+                document = weasyprint.HTML(string=html, base_url=(tmp_path / address).as_uri()).render()
+                too_full += [(name, card) for page in document.pages for card in full_cards(page)]
+    assert too_full == []
+
+
+def full_cards(page: Any) -> list[str]:
+    """The begin of every card of which a line stands below its edge."""
+    full = []
+    for card in page._page_box.descendants():  # noqa: SLF001 (where each line came to stand is said nowhere else)
+        if card.element is not None and card.element.get("class") == "kaart" and card.element_tag == "div":
+            lines = [box for box in card.descendants() if type(box).__name__ == "LineBox"]
+            if any(line.position_y + line.height > card.position_y + card.border_height() for line in lines):
+                full.append("".join(card.element.itertext()).strip()[:40])
+    return full
+
+
+def test_a_sheet_goes_on_where_everything_is_three_times_as_long(tmp_path: Path) -> None:
+    target = make(tmp_path, tmp_path / "store", longer())
+    counts = {}
+    for path in target.glob("*.pdf"):
+        with pikepdf.open(path) as pdf:
+            counts[path.stem] = len(pdf.pages)
+    assert {name: count for name, count in counts.items() if count > PAGES_OF_LONG[name]} == {}
+
+
+def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
+    page = (folder / "antwoordbriefjes.html").read_text("utf-8")
+    slip = page.partition('<section class="briefje">')[2].partition("</section>")[0]
+    assert "Vouw het briefje dubbel" in slip
+    assert "mt-shape" not in slip
+    assert "Handout" not in slip
+    assert slip.count("<tr>") == 6 + 1
+
+
+def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again(tmp_path: Path, repo: Path) -> None:
+    found = Dossier.van(laad(repo))
+    first = make(tmp_path / "een", tmp_path / "store", found, "voorbeeld")
+    kept = {path.name for path in (tmp_path / "store").iterdir()}
+    again = make(tmp_path / "nog-eens", tmp_path / "store", found, "voorbeeld")
+    assert {path.name for path in (tmp_path / "store").iterdir()} == kept
+    anew = make(tmp_path / "opnieuw", tmp_path / "andere-store", found, "voorbeeld")
+    for path in [*first.glob("*.pdf"), first / "op-papier.zip"]:
+        assert path.read_bytes() == (again / path.name).read_bytes()
+        assert path.read_bytes() == (anew / path.name).read_bytes(), path.name
+    changed = dataclasses.replace(
+        found,
+        voorstellen={"voorbeeld": found.voorstellen["voorbeeld"].model_copy(update={"titel": "Een andere titel"})},
+    )
+    make(tmp_path / "anders", tmp_path / "store", changed, "voorbeeld")
+    new = {path.name for path in (tmp_path / "store").iterdir()} - kept
+    pages = {html for _, _, html in als_pagina(changed, sjablonen(changed, met_pdf=True), "voorbeeld")}
+    unchanged = {html for _, _, html in als_pagina(found, sjablonen(found, met_pdf=True), "voorbeeld")} & pages
+    assert unchanged, "the draaiboek says nothing of the voorstel"
+    assert len(new) == len(pages - unchanged)
+
+
+def test_the_zip_holds_every_sheet(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "op-papier.zip") as archive:
+        assert archive.namelist() == [f"{blad.naam}.pdf" for blad in bladen(dossier(), NAAM)]
+        assert archive.testzip() is None

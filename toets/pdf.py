@@ -1,0 +1,72 @@
+"""A PDF of a sheet, made again only when something changed; and all sheets of a voorstel as one zip."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import zipfile
+from typing import TYPE_CHECKING
+
+from toets.locaties import SJABLONEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+GEEN_PANGO = (
+    "De pdf's zijn overgeslagen: op deze computer ontbreekt Pango, dat tekst op een bladzijde zet.\n"
+    "    Debian of Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 fontconfig\n"
+    "    macOS: brew install pango    Windows: zie de handleiding van WeasyPrint, onder 'First steps'\n"
+    "    De pagina's om te printen zijn wel gemaakt."
+)
+
+# What a zip says of each file in it: always the same, so that the same sheets give the same bytes.
+ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
+    """What makes a PDF of a page (its HTML, its absolute path) beside it; None where Pango is missing.
+
+    Links to styles and fonts start from the page's path. The PDF is tagged (PDF/UA-1). What was made before from the
+    same page, styles and fonts by the same WeasyPrint is taken from the folder `store`. Nothing there is ever changed,
+    so builds may share it; whoever wants the room back deletes it.
+    """
+    try:
+        import weasyprint  # noqa: PLC0415 (fails to load without Pango)
+        from weasyprint.text.ffi import pango  # noqa: PLC0415
+    except OSError:
+        return None
+    fonts = weasyprint.text.fonts.FontConfiguration()
+    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}")
+    store.mkdir(parents=True, exist_ok=True)
+
+    def make(html: str, page: Path) -> None:
+        key = around.copy()
+        key.update(html.encode())
+        made = store / f"{key.hexdigest()}.pdf"
+        if not made.exists():
+            document = weasyprint.HTML(string=html, base_url=page.as_uri(), media_type="print")
+            # Whole or not at all, also when two builds make the same one.
+            half = made.with_suffix(f".{os.getpid()}")
+            document.write_pdf(half, font_config=fonts, pdf_variant="pdf/ua-1")
+            half.replace(made)
+        shutil.copyfile(made, page.with_suffix(".pdf"))
+
+    return make
+
+
+def maak_zip(target: Path, files: Iterable[Path]) -> None:
+    """Put the files in one zip, in this order. Stored as they are: a PDF is already small."""
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in files:
+            archive.writestr(zipfile.ZipInfo(path.name, ZIP_DATE), path.read_bytes())
+
+
+def _styles(versions: str) -> hashlib._Hash:
+    """The begin of every key: what all sheets are drawn with."""
+    key = hashlib.sha256(versions.encode())
+    css = SJABLONEN / "css"
+    for path in sorted([css / "tokens.css", *css.glob("blad*.css"), *(css / "fonts").glob("*.woff2")]):
+        key.update(path.name.encode() + path.read_bytes())
+    return key

@@ -83,6 +83,23 @@ def test_the_concept_and_the_mail_for_the_griffie_are_ready_to_send(opened: Open
     expect(concept).to_be_visible()
 
 
+def test_a_change_after_the_file_was_made_says_that_the_file_is_old_also_after_a_reload(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    tot_de_opbrengst(leiding)
+    naam = maak_bestand(leiding)
+    expect(leiding.get_by_text(f"{naam} staat bij uw downloads.")).to_be_visible()
+    leiding.get_by_role("radio", name="Een echt gesprek").check()
+    expect(leiding.get_by_text(f"{naam} klopt niet meer.")).to_be_visible()
+    leiding.reload()
+    expect(leiding.get_by_text(f"{naam} klopt niet meer.")).to_be_visible()
+    expect(leiding.get_by_role("radio", name="Een echt gesprek")).to_be_checked()
+    with leiding.expect_download() as download:
+        knop(leiding, "Maak het gespreksverslag opnieuw")
+    assert download.value.suggested_filename == naam
+    expect(leiding.get_by_text(f"{naam} staat bij uw downloads.")).to_be_visible()
+    assert violations(leiding) == []
+
+
 def test_wiping_is_put_off_a_day_at_a_time_and_then_happens(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     leiding.clock.install()

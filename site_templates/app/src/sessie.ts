@@ -19,6 +19,9 @@ export type Ronde = 1 | 2;
 /** How people fill in: what the room is invited to, and which way of collecting comes first. */
 export type Manier = "telefoons" | "papier" | "beide";
 
+/** A real gesprek, or practice: its verslag says so. */
+export type Gesprekssoort = "sessie" | "oefening";
+
 /** How many people of each rol are expected, as far as someone said so. */
 export type Verwacht = Partial<Record<RolId, number>>;
 
@@ -62,6 +65,10 @@ export interface Sessie {
   wijze: Wijze | null;
   /** The name of the file, once it was made: a second one is a new version of the first. */
   verslagId: string | null;
+  /** Whether it was a real gesprek or practice, once someone said so. */
+  gesprekssoort: Gesprekssoort | null;
+  /** The text of the file as it was made last: to see whether something changed since. */
+  gemaakt: string | null;
 }
 
 export interface Begin {
@@ -93,7 +100,8 @@ export type Gebeurtenis =
   | { soort: "concept"; plek: string; concept: Concept | null }
   | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
-  | { soort: "verslag"; id: string }
+  | { soort: "gesprekssoort"; gesprekssoort: Gesprekssoort }
+  | { soort: "verslag"; id: string; tekst: string }
   | { soort: "langer" };
 
 export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
@@ -107,6 +115,8 @@ const BIJ_BEGIN = {
   tijden: {},
   dezelfden: false,
   langer: 0,
+  gesprekssoort: null,
+  gemaakt: null,
 } as const;
 
 export function begin(gekozen: Begin): Sessie {
@@ -244,8 +254,10 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       return { ...sessie, wijze: gebeurtenis.wijze };
     case "langer":
       return { ...sessie, langer: Math.min(sessie.langer + 1, MEER_DAGEN) };
+    case "gesprekssoort":
+      return { ...sessie, gesprekssoort: gebeurtenis.gesprekssoort };
     case "verslag":
-      return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id };
+      return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id, gemaakt: gebeurtenis.tekst };
   }
 }
 

@@ -65,6 +65,8 @@ const SESSIE = met({
   dezelfden: magWeg(janee),
   wijze: een(null, "per-rol", "groep", "overeenkomst"),
   verslagId: ofNiets(tekst),
+  gesprekssoort: magWeg(een(null, "sessie", "oefening")),
+  gemaakt: magWeg(ofNiets(tekst)),
 });
 
 /** The gesprek that was kept, with what has been added to its format since; null for what is none. */

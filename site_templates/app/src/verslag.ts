@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import type { Sessiepakket } from "./pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
-import { aantalMensen, passendeWijze, type Sessie } from "./sessie.ts";
+import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
 import { type Groepsantwoord, klasse } from "./vrijgave.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
@@ -14,7 +14,7 @@ const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
 `;
 
 export interface Verslagkeuze {
-  soort: "sessie" | "oefening";
+  soort: Gesprekssoort;
   /** Year and month: `2026-11`. */
   maand: string;
 }

@@ -86,6 +86,14 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
       vraag: fc.constant(null),
     }, { noNullPrototype: true })),
   }),
-  fc.record({ soort: fc.constant("verslag" as const), id: fc.constantFrom("aaaa1111", "bbbb2222") }),
+  fc.record({
+    soort: fc.constant("verslag" as const),
+    id: fc.constantFrom("aaaa1111", "bbbb2222"),
+    tekst: fc.string(),
+  }),
+  fc.record({
+    soort: fc.constant("gesprekssoort" as const),
+    gesprekssoort: fc.constantFrom("sessie" as const, "oefening" as const),
+  }),
 );
 export const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });

@@ -150,8 +150,13 @@ Deno.test("what the room of a public sessie has seen in one way is not shown in 
 });
 
 Deno.test("a second file of the same gesprek keeps the name of the first", () => {
-  const na = speel(BEGIN, { soort: "verslag", id: "aaaa1111" }, { soort: "verslag", id: "bbbb2222" });
+  const na = speel(
+    BEGIN,
+    { soort: "verslag", id: "aaaa1111", tekst: "eerst" },
+    { soort: "verslag", id: "bbbb2222", tekst: "later" },
+  );
   strictEqual(na.verslagId, "aaaa1111");
+  strictEqual(na.gemaakt, "later");
 });
 
 Deno.test("a gesprek can be kept for a week longer, a day at a time, and not longer", () => {

@@ -1,5 +1,4 @@
 /** The file of one sessie, and what to do with it. */
-import { useState } from "preact/hooks";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../verslag.ts";
 import type { Deel } from "./bewaard.ts";
@@ -10,10 +9,6 @@ import { Versturen } from "./versturen.tsx";
 
 export function Verslagmaken(deel: Deel) {
   const { sessie, pakket, meld } = deel;
-  const [soort, zetSoort] = useState<"sessie" | "oefening">(
-    pakket.voorstel.oefenmateriaal ? "oefening" : "sessie",
-  );
-  const [gemaakt, zetGemaakt] = useState("");
   if (!wijzenVan(sessie).length) {
     return (
       <p>
@@ -26,14 +21,15 @@ export function Verslagmaken(deel: Deel) {
     return <p>Kies eerst bij 2 hoe de antwoorden naar buiten gaan.</p>;
   }
 
+  const soort = sessie.gesprekssoort ?? (pakket.voorstel.oefenmateriaal ? "oefening" : "sessie");
   const keuze = { soort, maand: maandVan(sessie.begonnen) };
+  const tekst = maakVerslag(sessie, pakket, keuze);
+  const veranderd = sessie.gemaakt !== null && sessie.gemaakt !== tekst;
   function maak(): void {
     // A second file is a new version of the same verslag, so it keeps its name.
     const id = sessie.verslagId ?? nieuwVerslagId((bytes) => crypto.getRandomValues(bytes));
-    const naam = `${id}.yml`;
-    download(naam, maakVerslag(sessie, pakket, keuze));
-    meld({ soort: "verslag", id });
-    zetGemaakt(naam);
+    download(`${id}.yml`, tekst);
+    meld({ soort: "verslag", id, tekst });
   }
 
   return (
@@ -42,7 +38,7 @@ export function Verslagmaken(deel: Deel) {
         legenda="Was dit een echt gesprek?"
         naam="soort"
         gekozen={soort}
-        kies={zetSoort}
+        kies={(gesprekssoort) => meld({ soort: "gesprekssoort", gesprekssoort })}
         opties={[
           { waarde: "sessie", naam: "Een echt gesprek" },
           {
@@ -52,11 +48,15 @@ export function Verslagmaken(deel: Deel) {
           },
         ]}
       />
-      <button type="button" class="g-knop" onClick={maak}>Maak het gespreksverslag</button>
+      <button type="button" class="g-knop" onClick={maak}>
+        Maak het gespreksverslag{veranderd && " opnieuw"}
+      </button>
       <div role="status">
-        {gemaakt && (
+        {sessie.gemaakt !== null && (
           <p class="g-let-op l-gemaakt">
-            <strong>{gemaakt}</strong> staat bij uw downloads.
+            <strong>{sessie.verslagId}.yml</strong> {veranderd
+              ? "klopt niet meer. U hebt daarna iets veranderd. Maak het bestand opnieuw."
+              : "staat bij uw downloads."}
           </p>
         )}
       </div>
@@ -68,7 +68,6 @@ export function Verslagmaken(deel: Deel) {
 function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Verslagkeuze }) {
   return (
     <>
-      <p class="g-zacht">Verandert u hierboven nog iets? Maak het bestand dan opnieuw.</p>
       <h3>Eerst: stuur het concept aan de deelnemers</h3>
       <p>
         Zij hebben vijf werkdagen om te reageren. Zet de adressen bij ‘bcc’. Dan zien deelnemers elkaars adres

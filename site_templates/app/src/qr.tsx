@@ -1,4 +1,5 @@
 /** A text as a QR code that is drawn in the page itself, with a text alternative. */
+import { useMemo } from "preact/hooks";
 import { encodeQR } from "qr";
 
 /** The light edge, in blocks. The standard asks for four; a camera at the back of a room likes more. */
@@ -22,7 +23,8 @@ function lijnen(rijen: boolean[][]): string {
 
 /** `titel` says what the code is for, to who does not see it. How large it is, the stylesheet says. */
 export function Qr({ tekst, titel }: { tekst: string; titel: string }) {
-  const rijen = blokken(tekst);
+  // Encoding is slow, and the window is drawn again at every event.
+  const rijen = useMemo(() => blokken(tekst), [tekst]);
   const maat = rijen.length;
   // Dark on light in any theme: most cameras read nothing else. That is why the colours stand here.
   return (

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import gemeente
+from tests.pdfs import met_bewaarde_pdfs
 from toets.bouwen import bouw
 
 ROOT = Path(__file__).parents[1]
@@ -21,7 +22,7 @@ settings.load_profile("toets")
 @pytest.fixture
 def repo(tmp_path: Path) -> Path:
     """A small municipality in which everything is right."""
-    return _met_bewaarde_pdfs(gemeente.schrijf(tmp_path))
+    return met_bewaarde_pdfs(gemeente.schrijf(tmp_path))
 
 
 @pytest.fixture(scope="session")
@@ -31,13 +32,4 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", root)
     for folder in ("questions", "policies"):
         shutil.copytree(ROOT / folder, root / folder)
-    return bouw(_met_bewaarde_pdfs(root), lambda _: None, lambda _: None)
-
-
-def _met_bewaarde_pdfs(root: Path) -> Path:
-    """Let a build there take the PDFs that an earlier build here made: they say what they were made from."""
-    store = ROOT / ".build" / "pdf"
-    store.mkdir(parents=True, exist_ok=True)
-    (root / ".build").mkdir()
-    (root / ".build" / "pdf").symlink_to(store)
-    return root
+    return bouw(met_bewaarde_pdfs(root), lambda _: None, lambda _: None)

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests import gemeente
 from tests.conftest import ROOT
+from tests.pdfs import met_bewaarde_pdfs
 from tests.server import served
 from toets.bouwen import bouw
 
@@ -74,7 +75,8 @@ VERSLAG = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
 @pytest.fixture(scope="session")
 def klein(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address at which the site of the small municipality is served."""
-    site = bouw(gemeente.schrijf(tmp_path_factory.mktemp("klein")), lambda _: None, lambda _: None)
+    root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein")))
+    site = bouw(root, lambda _: None, lambda _: None)
     with served(site) as address:
         yield address
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ("vraag: kosten", "vraag: kostenn", "- vraag: kostenn"),
         ("vragenset: '1'", "vragenset: '9'", "vragenset: '9'"),
         ("maand: 2026-11", "maand: 2026-11-03", "maand: 2026-11-03"),
+        ("maand: 2026-11", "maand: 2026-13", "maand: 2026-13"),
         ("vraag: kosten", "vraag: stem", "- vraag: stem"),
         ("raadslid: plus", "groep: plus\n    raadslid: plus", "groep: plus"),
         ("raadslid: plus", "beleidsmedewerker: plus\n    raadslid: plus", "beleidsmedewerker: plus"),

@@ -38,7 +38,7 @@ MELDINGEN: dict[str, tuple[str, str, str]] = {
     "too_long": ("te-veel", "bij '{veld}' mogen er hoogstens {max_length} staan", "Nu: {actual_length}."),
     "literal_error": ("onbekende-keuze", "'{invoer}' kan hier niet{bedoelde}", "Kies uit: {keuzes}."),
     # Our own kinds bring their own sentence.
-    "datum": ("datum", "{msg}", ""),
+    "datum": ("datum", "{msg}", "{uitleg}"),
     "bedrag": ("bedrag", "{msg}", "Een punt scheidt duizenden, een komma de centen."),
     "ja_nee": ("ja-nee", "{msg}", ""),
     "getal": ("getal", "{msg}", ""),

@@ -107,7 +107,7 @@ def new(root: Path, titel: str) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw = nieuw_voorstel(titel, date.today(), _soorten(inhoud))  # noqa: DTZ011 (the day where the user is)
+        nieuw = nieuw_voorstel(titel, _vandaag(), _soorten(inhoud))
     except TitelError as error:
         _stop(str(error))
     _begin(root, inhoud, nieuw)

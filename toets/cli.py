@@ -18,9 +18,9 @@ from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
-from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten
+from toets.sjabloon import Keuzes
 from toets.toekomst import nog_niet_begonnen
 from toets.vragensets import gewijzigd, volgende_set
 
@@ -107,7 +107,7 @@ def new(root: Path, titel: str) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw = nieuw_voorstel(titel, _vandaag(), _soorten(inhoud))
+        nieuw = nieuw_voorstel(titel, _vandaag(), Keuzes.van(inhoud))
     except TitelError as error:
         _stop(str(error))
     _begin(root, inhoud, nieuw)
@@ -125,7 +125,7 @@ def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw, over = lees_in(bestand, titel, list(_soorten(inhoud)))
+        nieuw, over = lees_in(bestand, titel, Keuzes.van(inhoud), _vandaag())
     except (DocumentError, TitelError) as error:
         _stop(f"{bestand.name}: {error}")
     _begin(root, inhoud, nieuw)
@@ -150,13 +150,6 @@ def vaststellen(root: Path) -> None:
     else:
         nieuw.schrijf(root)
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
-
-
-def _soorten(inhoud: Inhoud) -> dict[str, str]:
-    """The names of the kinds of measure, by id."""
-    return {
-        name: soort.naam for _, found in inhoud.van(Maatregelsoorten) for name, soort in found.maatregelsoorten.items()
-    }
 
 
 def _stop(message: str) -> NoReturn:

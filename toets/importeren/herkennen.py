@@ -9,25 +9,40 @@ from typing import TYPE_CHECKING
 
 from toets.importeren.koppen import onderdeel
 from toets.importeren.punten import Punt, maak_punten
+from toets.importeren.tekst import EINDE, is_label
 
 if TYPE_CHECKING:
     from toets.importeren.document import Alinea, Document
 
 TITEL = re.compile(r"(?:onderwerp|titel|betreft)\s*:\s*(\S.*)", re.IGNORECASE)
-ALGEMEEN = re.compile(r"(?:raads)?voorstel(?: aan de (?:gemeente)?raad)?|nummer\s*:?.*", re.IGNORECASE)
+ALGEMEEN = re.compile(
+    r"(?:raads)?voorstel(?: aan de (?:gemeente)?raad)?(?: (?:van de )?gemeente .*)?|nummer\s*:?.*|gemeente \S+"
+    r"|aan de (?:gemeente)?raad.*|geachte .*|college van .*",
+    re.IGNORECASE,
+)
+COLLEGE = re.compile(r"(?:het )?(?:college van )?(?:burgemeester en wethouders|b(?:\s?en\s?|&)w) van\b", re.IGNORECASE)
+# What closes an explanation; who signed it stands below.
+SLOT = re.compile(
+    r"met vriendelijke groet|hoogachtend|(?:college van )?burgemeester en wethouders van\b", re.IGNORECASE
+)
+LANG = 120  # characters: more is no title
 BESLUITEN = ("besluit", "raadsbesluit")
 UITLEG = ("aanleiding", "doel", "argumenten", "kanttekeningen", "financiën", "vervolg")
 
 
 @dataclass(frozen=True)
 class Vondst:
-    """What was found: the title (None: none), the decision, a second version of it, the other parts, and the rest."""
+    """What was found: the title (None: none), the decision, a second version of it, the other parts, and the rest.
+
+    `college` is the place where the document says that the college proposes it; empty when it does not.
+    """
 
     titel: Alinea | None
     besluit: list[Punt]
     tweede: list[Punt]
     delen: dict[str, list[Alinea]]
     over: list[Alinea]
+    college: str = ""
 
     def met_eigen_titel(self) -> Vondst:
         """The same, when a person gave the title: the one of the document still has to be somewhere."""
@@ -37,13 +52,17 @@ class Vondst:
 def herken(document: Document) -> Vondst:
     """Sort every paragraph into a part; what fits nowhere is in `over`, nothing is dropped."""
     titel = _titel(document.alineas)
+    source = titel[0] if titel else None
     groups: list[tuple[str, str, list[Alinea]]] = [("", "", [])]
     for alinea in document.alineas:
         if alinea.kop:
             groups.append((onderdeel(alinea.tekst) or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
-            if not onderdeel(alinea.tekst) and not _is(titel, alinea):
+            if not onderdeel(alinea.tekst) and alinea is not source:
                 groups[-1][2].append(alinea)
-        elif not _is(titel, alinea):
+            continue
+        if SLOT.match(alinea.tekst):
+            groups.append(("", "", []))
+        if alinea is not source:
             groups[-1][2].append(alinea)
     decisions: list[list[Punt]] = []
     delen: dict[str, list[Alinea]] = {}
@@ -60,12 +79,8 @@ def herken(document: Document) -> Vondst:
         else:
             over += content
     first, second = [*decisions, [], []][:2]
-    return Vondst(titel, first, second, delen, over)
-
-
-def _is(titel: Alinea | None, alinea: Alinea) -> bool:
-    """Whether the title stands in this paragraph, perhaps behind the word Onderwerp."""
-    return titel is not None and titel.plaats == alinea.plaats
+    college = next((alinea.plaats for alinea in document.alineas if COLLEGE.match(alinea.tekst)), "")
+    return Vondst(titel[1] if titel else None, first, second, delen, over, college)
 
 
 def _binnen(name: str) -> str:
@@ -73,13 +88,26 @@ def _binnen(name: str) -> str:
     return name if name in UITLEG else ""
 
 
-def _titel(alineas: list[Alinea]) -> Alinea | None:
-    """The subject that the document names, or else its first heading that says something, above the explanation."""
+def _titel(alineas: list[Alinea]) -> tuple[Alinea, Alinea] | None:
+    """Where the title stands, and the title: the subject that the document names, or else what stands on top.
+
+    That is the first heading that says something, above the explanation, or the first line like a title.
+    """
     for alinea in alineas:
         if match := TITEL.match(alinea.tekst):
-            return _als_titel(alinea, match[1])
+            return alinea, _als_titel(alinea, match[1])
     top = takewhile(lambda alinea: onderdeel(alinea.tekst) in (None, "besluit"), alineas)
-    return next((a for a in top if a.kop and not onderdeel(a.tekst) and not ALGEMEEN.fullmatch(a.tekst)), None)
+    heading = next((a for a in top if a.kop and not onderdeel(a.tekst) and not ALGEMEEN.fullmatch(a.tekst)), None)
+    above = takewhile(lambda alinea: not onderdeel(alinea.tekst), alineas)
+    found = heading or next(filter(_kan_titel_zijn, above), None)
+    return (found, found) if found else None
+
+
+def _kan_titel_zijn(alinea: Alinea) -> bool:
+    """Whether this line above the first part looks like a title, in a document that has no headings of its own."""
+    text = alinea.tekst
+    words = len(text.split()) > 1 and not alinea.merk and not text.endswith(EINDE)
+    return words and len(text) < LANG and not is_label(text) and not ALGEMEEN.fullmatch(text)
 
 
 def _als_titel(alinea: Alinea, text: str) -> Alinea:

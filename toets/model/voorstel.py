@@ -128,6 +128,13 @@ class Voorstel(Model):
     )
     casussen: list[GekozenVerhaal] = Field(description="De verhalen waar het gesprek mee begint.", min_length=2)
     vragen: VraagKeuze = Field(default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt.")
+    gelezen_door: list[Literal["griffie", "coalitie", "oppositie"]] = Field(
+        default=[],
+        description=(
+            "Wie de pagina las voordat zij op de site kwam: `griffie`, `coalitie` (een raadslid daarvan), `oppositie`. "
+            "Geen namen."
+        ),
+    )
     bron: Bron = Field(description="Het document waar het voorstel in staat.")
 
     def kern(self) -> str:

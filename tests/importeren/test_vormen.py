@@ -1,0 +1,116 @@
+"""Every municipality has its own template; what a reader sees in the document is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.importeren import documenten, vormen
+from tests.importeren.test_importeren import gemaakt
+from toets.importeren.bedragen import bedragen
+from toets.importeren.koppen import onderdeel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_proposal_that_stands_in_a_table_is_read_as_one_with_headings(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.in_een_tabel(repo))
+    assert data["titel"] == "Schulden eerder zien"
+    assert [punt["tekst"] for punt in data["beslispunten"]] == [
+        "De drempel te verlagen.",
+        "Hiervoor € 120.000 per jaar op te nemen vanaf 2027.",
+    ]
+    assert "Een op de tien huishoudens" in text
+    assert "Verzonnen" not in text
+
+
+def test_a_line_in_bold_is_a_heading_and_a_list_with_dashes_gets_numbers(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.vette_koppen(repo))
+    assert [(punt["nummer"], punt["tekst"]) for punt in data["beslispunten"]] == [
+        ("1", "12 woningen te bewaren;"),
+        ("2", "een fonds te vormen."),
+    ]
+    assert text.count("het nummer is geteld, kijk het na") == 2
+    assert "Uit het document, financiën:" in text
+    assert "De buurt wil meepraten." in text.partition("# Dit kreeg geen plaats:")[2]
+    assert data["indiener"] == "Het college van burgemeester en wethouders"
+    assert "Verzonnen" not in text
+
+
+def test_a_table_of_amounts_keeps_each_amount_with_its_year(repo: Path) -> None:
+    text, _ = gemaakt(repo, vormen.bedragen_in_een_tabel(repo))
+    assert "Besparing: 2027 € 150.000; 2028 € 300.000; 2029 € 300.000" in text
+
+
+def test_text_in_fields_boxes_and_notes_is_read_and_a_removed_word_is_not(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.verstopte_tekst(repo))
+    assert [punt["tekst"] for punt in data["beslispunten"]] == ["Het plan nu vast te stellen."]
+    assert "Uit het kader." in text
+    assert "Uit de noot." in text
+    assert "later" not in text.partition("beslispunten:")[2].partition("# Twee verhalen")[0]
+
+
+def test_a_pdf_that_lost_its_numbers_keeps_its_points_and_the_title_takes_nothing_with_it(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.pdf_zonder_nummers(repo))
+    assert data["titel"] == "Dagbesteding dichtbij"
+    assert [punt["tekst"] for punt in data["beslispunten"]] == [
+        "plekken in de wijk te maken;",
+        "het vervoer te houden;",
+        "dat te betalen.",
+    ]
+    assert text.count("Raadsvoorstel Zuidermeren") == 1
+    assert "Zaaknummer 88123" in text
+    assert "Mensen rijden nu ver." in text
+    assert "Verzonnen" not in text
+
+
+def test_the_draft_offers_what_can_be_chosen_and_what_must_be_added_elsewhere(repo: Path) -> None:
+    text, data = gemaakt(repo, documenten.tekst(repo))
+    assert "#   mandaat: wie mag beslissen" in text
+    assert "#   gezin-a: Een gezin wacht op hulp." in text
+    assert data["bron"]["document"] == "hulp-dichter-bij-huis"
+    assert "#   hulp-dichter-bij-huis:" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("€ 4.350.000 in 2027 en € 4.100.000 in 2028", [("4.350.000", 2027), ("4.100.000", 2028)]),
+        ("in 2027 € 1,2 miljoen en in 2028 € 0,9 miljoen", [("1.200.000", 2027), ("900.000", 2028)]),
+        ("€ 10.000, € 20.000 en € 30.000 voor 2027-2029", [("10.000", 2027), ("20.000", 2028), ("30.000", 2029)]),
+        ("€ 60.000 per jaar voor de jaren 2027-2029", [("60.000", None)]),
+        ("€ 60.000 per jaar vanaf 2027", [("60.000", 2027)]),
+        ("In 2027 is € 5.000 nodig, of € 6.000", [("5.000", 2027), ("6.000", 2027)]),
+        ("€ 2 miljoen, en dat per 1 juli 2021 aan te besteden", [("2.000.000", None)]),
+        ("EUR 1.250,50 zonder jaar", [("1.250,50", None)]),
+    ],
+)
+def test_an_amount_gets_the_year_that_belongs_to_it(text: str, found: list[tuple[str, int | None]]) -> None:
+    assert [(geld.euro, geld.jaar) for geld in bedragen(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("kop", "part"),
+    [
+        ("Gevraagde beslissing", "besluit"),
+        ("De raad wordt voorgesteld om te besluiten:", "besluit"),
+        ("Wat wordt er van de raad gevraagd?", "besluit"),
+        ("BESLISPUNTEN", "besluit"),
+        ("Concept-raadsbesluit", "raadsbesluit"),
+        ("1. Waarom dit voorstel?", "aanleiding"),
+        ("Waar gaat het over?", "aanleiding"),
+        ("Doelstelling", "doel"),
+        ("Beoogd effect", "doel"),
+        ("Toelichting op het voorstel", "argumenten"),
+        ("Risico\u2019s en kanttekeningen", "kanttekeningen"),
+        ("Kosten, baten, dekking", "financiën"),
+        ("Wat kost het?", "financiën"),
+        ("Communicatie en vervolg", "vervolg"),
+        ("Hoe gaan we verder?", "vervolg"),
+        ("De kosten zijn hoog", None),
+    ],
+)
+def test_a_heading_is_known_by_the_words_of_many_municipalities(kop: str, part: str | None) -> None:
+    assert onderdeel(kop) == part

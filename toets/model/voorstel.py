@@ -10,6 +10,7 @@ from pydantic import Field
 from toets.model.basis import (
     Bron,
     CasusId,
+    Datum,
     DatumVeld,
     JaNee,
     Model,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 FASEN = ("verkenning", "ontwerp", "aangeboden", "besloten")
+STAPPEN = ("beeldvorming", "oordeelsvorming", "besluitvorming")
+LEZERS = ("griffie", "coalitie", "oppositie")
 
 
 class Fase(Vindplaats):
@@ -174,6 +177,10 @@ class Voorstel(Model):
         """The kinds of measure of all beslispunten, each once, in the order of the document."""
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
+
+    def op_de_agenda(self, stap: str) -> Datum | None:
+        """When this step is on the agenda of the council; None when that is not known."""
+        return next((found.datum for found in self.agenda if found.stap == stap), None)
 
     def fase(self) -> Fase:
         """The fase in which the voorstel is now."""

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.importeren import documenten, vormen
-from tests.importeren.test_importeren import gemaakt
+from tests.importeren.test_importeren import gemaakt, nummers
+from toets.dossier import laad
 from toets.importeren.bedragen import bedragen
 from toets.importeren.koppen import onderdeel
+from toets.importeren.soorten import WOORDEN, maatregelsoorten
+from toets.sjabloon import Keuzes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +46,15 @@ def test_a_line_in_bold_is_a_heading_and_a_list_with_dashes_gets_numbers(repo: P
 def test_a_table_of_amounts_keeps_each_amount_with_its_year(repo: Path) -> None:
     text, _ = gemaakt(repo, vormen.bedragen_in_een_tabel(repo))
     assert "Besparing: 2027 € 150.000; 2028 € 300.000; 2029 € 300.000" in text
+
+
+def test_a_heading_that_no_one_foresaw_is_known_by_a_word_in_it(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.onverwachte_koppen(repo))
+    assert nummers(data["beslispunten"]) == ["I", "II", "II-a", "III"]
+    assert "# Uit het document, aanleiding:" in text
+    assert "# Uit het document, financiën:" in text
+    assert "Commissie: Samenleving" in text
+    assert "Verzonnen" not in text
 
 
 def test_text_in_fields_boxes_and_notes_is_read_and_a_removed_word_is_not(repo: Path) -> None:
@@ -114,3 +127,22 @@ def test_an_amount_gets_the_year_that_belongs_to_it(text: str, found: list[tuple
 )
 def test_a_heading_is_known_by_the_words_of_many_municipalities(kop: str, part: str | None) -> None:
     assert onderdeel(kop) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("het team mag zelf beslissen", "mandaat"),
+        ("een tweede medewerker meekijkt", "mandaat"),
+        ("een taakstellend budget van € 310.000", "budgetplafond"),
+        ("een wasservice als algemene voorziening", "basis"),
+        ("de waardering voor mantelzorgers te beëindigen", "eigen-netwerk"),
+        ("het pakket te versoberen", "pakket"),
+    ],
+)
+def test_a_kind_of_measure_is_suggested_by_a_word(text: str, soort: str) -> None:
+    assert soort in maatregelsoorten(text, list(WOORDEN))
+
+
+def test_every_kind_of_measure_of_this_repository_has_words_to_be_known_by() -> None:
+    assert set(Keuzes.van(laad(ROOT)).soorten) == set(WOORDEN)

@@ -77,6 +77,32 @@ def bedragen_in_een_tabel(folder: Path) -> Path:
     return _bewaar(document, folder)
 
 
+def onverwachte_koppen(folder: Path) -> Path:
+    """Labels and values in one row, headings of its own, capital Roman numbers, and an initial."""
+    document = docx.Document()
+    table = document.add_table(rows=0, cols=4)
+    texts = ("Commissie:", "Samenleving", "Portefeuillehouder:", "Aaltje ter Verzonnen")
+    for cell, text in zip(table.add_row().cells, texts, strict=True):
+        cell.text = text
+    for line in (
+        "Onderwerp: Even vrij",
+        "# Voorgesteld raadsbesluit",
+        "De raad besluit:",
+        "I. de waardering te beëindigen;",
+        "II. een tegoed in te voeren, waarbij:",
+        "a. het team zelf mag toekennen;",
+        "III. dat te betalen.",
+        "# Welke problemen zien wij?",
+        "Een op de tien is overbelast.",
+        "# Financiële consequenties en dekking",
+        "Het kost € 310.000.",
+        "Portefeuillehouder: Aaltje ter Verzonnen, telefoon bekend",
+        "I. Verzonnen, burgemeester",
+    ):
+        document.add_paragraph(line.removeprefix("# "), style="Heading 2" if line.startswith("#") else None)
+    return _bewaar(document, folder)
+
+
 def verstopte_tekst(folder: Path) -> Path:
     """Text where a simple reader does not look: a field, a proposed change, a text box, a footnote."""
     document = docx.Document()

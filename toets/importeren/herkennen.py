@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from toets.importeren.koppen import onderdeel
+from toets.importeren.koppen import onderdeel, onderdeel_van_kop
 from toets.importeren.punten import Punt, maak_punten
 from toets.importeren.tekst import EINDE, is_label
 
@@ -56,8 +56,9 @@ def herken(document: Document) -> Vondst:
     groups: list[tuple[str, str, list[Alinea]]] = [("", "", [])]
     for alinea in document.alineas:
         if alinea.kop:
-            groups.append((onderdeel(alinea.tekst) or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
-            if not onderdeel(alinea.tekst) and alinea is not source:
+            name = None if alinea is source else onderdeel_van_kop(alinea.tekst)
+            groups.append((name or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
+            if not name and alinea is not source:
                 groups[-1][2].append(alinea)
             continue
         if SLOT.match(alinea.tekst):

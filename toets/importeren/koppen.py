@@ -10,7 +10,7 @@ KOPPEN = {
     r"|(?:wij|we) stellen (?:u |de raad |uw raad )?voor(?: om)?(?: te besluiten)?(?: om)?"
     r"|(?:de raad|uw raad|u) wordt (?:voorgesteld|gevraagd)(?: om)?(?: te besluiten)?(?: om)?"
     r"|wat (?:wordt|vragen (?:wij|we)) (?:er )?(?:van )?(?:u|de raad|uw raad)(?: gevraagd)?|waarover besluit de raad",
-    "raadsbesluit": r"(?:(?:ontwerp|concept)[- ]?)?raadsbesluit|(?:ontwerp|concept)besluit"
+    "raadsbesluit": r"(?:(?:ontwerp|concept)[- ]?)?raadsbesluit|(?:ontwerp|concept)besluit|de raad besluit(?: om)?"
     r"|b ?e ?s ?l ?u ?i ?t(?: ?e ?n)?",
     "aanleiding": r"aanleiding|inleiding|achtergrond|aanleiding en (?:context|achtergrond)|inleiding en aanleiding"
     r"|samenvatting|korte samenvatting|waarom dit voorstel|waar(?:over)? gaat (?:het|dit voorstel)(?: over)?",
@@ -28,6 +28,18 @@ KOPPEN = {
     "bijlagen": r"bijlagen?|voetnoten",
 }
 _KOPPEN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in KOPPEN.items()}
+# A heading that no one foresaw, by a word in it. Only for what is a heading for certain; the first that fits.
+_WOORDEN = {
+    "bijlagen": r"bijlage",
+    "besluit": r"(?:voorgesteld|gevraagd|voorstel).*besluit|beslispunt|wat besluit|te besluiten",
+    "raadsbesluit": r"raadsbesluit|(?:ontwerp|concept).?besluit",
+    "aanleiding": r"aanleiding|inleiding|samenvatting|achtergrond|proble|waarom|waar gaat",
+    "kanttekeningen": r"kanttekening|risico|alternatie|nadelen|juridisch",
+    "financiën": r"financi|kosten|kost het|dekking|budget",
+    "doel": r"doel|bereiken|effect|resultaat",
+    "argumenten": r"argument|onderbouwing|overweging|toelichting|oplossing",
+    "vervolg": r"vervolg|verder|communicatie|participatie|inspraak|planning|uitvoering|evaluatie|proces",
+}
 _NUMMER = re.compile(r"(?:hoofdstuk\s+)?\d{0,2}(?:\.\d{1,2})*[.:)]?\s*", re.IGNORECASE)
 
 
@@ -36,3 +48,9 @@ def onderdeel(text: str) -> str | None:
     bare = " ".join(text.split()).rstrip(":?… ").replace("\u2019", "'")
     bare = bare[_NUMMER.match(bare).end() :]  # type: ignore[union-attr]  # matches always
     return next((name for name, pattern in _KOPPEN.items() if pattern.fullmatch(bare)), None)
+
+
+def onderdeel_van_kop(text: str) -> str | None:
+    """The same for what is a heading for certain: then a word in it is enough."""
+    found = (name for name, pattern in _WOORDEN.items() if re.search(pattern, text, re.IGNORECASE))
+    return onderdeel(text) or next(found, None)

@@ -26,6 +26,9 @@ PERSOON = re.compile(
     rf"\b(?:[A-Z]\.\s?){{1,5}}{TUSSEN}[A-Z][\w'-]+(?:-[A-Z][\w'-]+)?"
     rf"|\b(?:[Mm]evrouw|[Dd]e heer|[Mm]w\.|[Dd]hr\.|[Ww]ethouder|[Bb]urgemeester)\s+{TUSSEN}[A-Z][\w'-]+"
 )
+VELD_BINNEN = re.compile(
+    rf"\b((?i:{SCHRIJVER}|portefeuillehouder|wethouder)\s*:\s*)(?:[A-Z][\w'-]+\s+)?{TUSSEN}[A-Z][\w'-]+"
+)
 ONDERTEKENING = re.compile(
     r"\bde (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|^commentaar \[", re.IGNORECASE
 )
@@ -72,7 +75,7 @@ def _schoon(alinea: Alinea, names: list[str], left_out: list[str]) -> Alinea:
         text = text.replace(piece, f"[{kind} weggelaten]")
     for name in names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", WEG, text)
-    text = PERSOON.sub(WEG, text)
+    text = PERSOON.sub(WEG, VELD_BINNEN.sub(rf"\1{WEG}", text))
     if text != alinea.tekst:
         left_out.append(f"{alinea.plaats}: een naam, nummer of adres in een zin")
     return replace(alinea, tekst=text)

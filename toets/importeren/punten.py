@@ -64,7 +64,8 @@ def maak_punten(alineas: list[Alinea], kop: str) -> list[Punt]:
 
 def _soort(merk: str, open_levels: list[tuple[str, str, Punt]]) -> tuple[str, str]:
     """What kind of number this is, and the number itself: `i` follows `h`, but else it is Roman."""
-    bare = merk.rstrip(".)").lower()
+    sign = merk.rstrip(".)")
+    bare = sign.lower()
     if not bare[-1:].isalnum():
         return "streep", ""
     parts = bare.split(".")
@@ -72,12 +73,11 @@ def _soort(merk: str, open_levels: list[tuple[str, str, Punt]]) -> tuple[str, st
         return f"diepte {len(parts)}", parts[-1]
     if bare.isdigit():
         return "cijfer", bare
-    last = {kind: sign for kind, sign, _ in open_levels}
-    is_roman = bare in ROMEINS and (
-        ROMEINS.index(bare) == (ROMEINS.index(last["romeins"]) + 1 if "romeins" in last else 0)
-    )
-    follows = "letter" in last and ord(bare[0]) == ord(last["letter"]) + 1 and "romeins" not in last
-    return ("romeins", bare) if is_roman and not follows else ("letter", bare[0])
+    last = {kind: shown.lower() for kind, shown, _ in open_levels}
+    roman = "romeins" if sign == bare else "romeinse hoofdletters"
+    is_roman = bare in ROMEINS and ROMEINS.index(bare) == (ROMEINS.index(last[roman]) + 1 if roman in last else 0)
+    follows = sign == bare and "letter" in last and ord(bare[0]) == ord(last["letter"]) + 1 and roman not in last
+    return (roman, sign) if is_roman and not follows else ("letter", bare[0])
 
 
 def _nummer(above: Punt | None, sign: str) -> str:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 MERK = re.compile(
     r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+|[-\u2013•*])\s+(?=\S)"
+    # A capital I. or V. can be an initial too: then a name follows.
+    r"|\s*([IVX]{1,5}[.)])\s+(?!(?:van|de|der|den|ter|ten|te|el|al)\s+[A-Z])"
+    r"(?=[a-z]|(?:De|Het|Een|In|Te|Tot|Om|Voor|Kennis|Hiervoor|Met|Op|Deze|Aan|Dat)\s)"
 )
 # What stands above a raadsvoorstel, each on a line of its own; and the line of a signature.
 LABEL = re.compile(
@@ -43,7 +46,7 @@ def is_label(line: str) -> bool:
 def splits_merk(text: str) -> tuple[str, str]:
     """The number or dash before a text, and the text without it."""
     match = MERK.match(text)
-    return (match[1], text[match.end() :].strip()) if match else ("", text.strip())
+    return (match[1] or match[2], text[match.end() :].strip()) if match else ("", text.strip())
 
 
 def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -119,9 +120,16 @@ def _tabel(table: Table, heading: str, numbering: Nummering) -> Iterator[Alinea]
             yield Alinea(texts[0], place, kop=True)
             for cell in cells[1:]:
                 yield from _cel(cell, place, texts[0], numbering)
+        elif len(texts) > 2 and _zijn_labels(texts[::2]):  # noqa: PLR2004 (pairs of label and value)
+            for label, value in zip_longest(texts[::2], texts[1::2], fillvalue=""):
+                yield Alinea(_rij([label, value], []), place)
         elif any(texts):
             yield Alinea(_rij(texts, header), place)
         header = texts if number == 1 else header
+
+
+def _zijn_labels(texts: list[str]) -> bool:
+    return all(text.endswith(":") or is_label(text) for text in texts if text)
 
 
 def _cel(cell: Any, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:

@@ -35,10 +35,10 @@ fasen:
     plaats: hele document
 
 # Wanneer de raad erover praat. Weet u dat? Haal dan de hekjes weg, en de stappen die u niet weet.
-# agenda:
-#   - {{stap: beeldvorming, datum: {dag}}}
-#   - {{stap: oordeelsvorming, datum: {dag}}}
-#   - {{stap: besluitvorming, datum: {dag}}}
+#agenda:
+#  - {{stap: beeldvorming, datum: {dag}}}
+#  - {{stap: oordeelsvorming, datum: {dag}}}
+#  - {{stap: besluitvorming, datum: {dag}}}
 
 # Waar het over gaat, bijvoorbeeld: jeugd, of: werk en inkomen.
 domeinen:
@@ -76,12 +76,12 @@ casussen:
 # Wie het las voordat het op de site komt: griffie, coalitie, oppositie. Geen namen. Vul aan als het zover is.
 gelezen_door: []
 
-# Het document waar het voorstel in staat. Zet dit onderaan in questions/bronnen.yml, zonder hekjes:
-#   {document}:
-#     titel: {titel}
-#     soort: raadsvoorstel
-#     van: Welke organisatie het document maakte.
-#     uitleg: Wat erin staat, in één of twee zinnen.
+# Het document waar het voorstel in staat. Zet dit onderaan in questions/bronnen.yml, en haal de hekjes weg:
+#  {document}:
+#    titel: {titel}
+#    soort: raadsvoorstel
+#    van: Welke organisatie het document maakte.
+#    uitleg: Wat erin staat, in één of twee zinnen.
 bron:
   document: {document}
   plaats: hele document

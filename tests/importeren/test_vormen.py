@@ -9,6 +9,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.importeren import documenten, vormen
 from tests.importeren.test_importeren import gemaakt, nummers
+from toets.controles import controleer
 from toets.dossier import laad
 from toets.importeren.bedragen import bedragen
 from toets.importeren.koppen import onderdeel
@@ -84,7 +85,11 @@ def test_the_draft_offers_what_can_be_chosen_and_what_must_be_added_elsewhere(re
     assert "#   mandaat: wie mag beslissen" in text
     assert "#   gezin-a: Een gezin wacht op hulp." in text
     assert data["bron"]["document"] == "hulp-dichter-bij-huis"
-    assert "#   hulp-dichter-bij-huis:" in text
+    bronnen = repo / "questions/bronnen.yml"
+    block = text.partition("haal de hekjes weg:\n")[2].partition("bron:")[0].replace("#", "")
+    bronnen.write_text(bronnen.read_text("utf-8") + block, encoding="utf-8")
+    left = [problem for problem in controleer(laad(repo)) if problem.rule != "leeg-veld"]
+    assert left == []
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def _euro(match: re.Match[str]) -> str:
 
 
 def _soort(text: str) -> str:
-    if re.search(r"bezuinig|bespar|ombuig", text, re.IGNORECASE):
+    if re.search(r"bezuinig|bespar|ombuig|verlagen", text, re.IGNORECASE):
         return "besparing"
     return "budget" if re.search(r"budget|plafond", text, re.IGNORECASE) else "kosten"
 

@@ -23,7 +23,7 @@ ALGEMEEN = re.compile(
 COLLEGE = re.compile(r"(?:het )?(?:college van )?(?:burgemeester en wethouders|b(?:\s?en\s?|&)w) van\b", re.IGNORECASE)
 # What closes an explanation; who signed it stands below.
 SLOT = re.compile(
-    r"met vriendelijke groet|hoogachtend|(?:college van )?burgemeester en wethouders van\b", re.IGNORECASE
+    r"met vriendelijke groet|hoogachtend|(?:het )?(?:college van )?burgemeester en wethouders van\b", re.IGNORECASE
 )
 LANG = 120  # characters: more is no title
 BESLUITEN = ("besluit", "raadsbesluit")

@@ -35,9 +35,9 @@ _WOORDEN = {
     "raadsbesluit": r"raadsbesluit|(?:ontwerp|concept).?besluit",
     "aanleiding": r"aanleiding|inleiding|samenvatting|achtergrond|proble|waarom|waar gaat",
     "kanttekeningen": r"kanttekening|risico|alternatie|nadelen|juridisch",
-    "financiën": r"financi|kosten|kost het|dekking|budget",
+    "financiën": r"financi|kosten|geld|kost het|dekking|budget",
     "doel": r"doel|bereiken|effect|resultaat",
-    "argumenten": r"argument|onderbouwing|overweging|toelichting|oplossing",
+    "argumenten": r"argument|onderbouwing|overweging|afweging|toelichting|oplossing",
     "vervolg": r"vervolg|verder|communicatie|participatie|inspraak|planning|uitvoering|evaluatie|proces",
 }
 _NUMMER = re.compile(r"(?:hoofdstuk\s+)?\d{0,2}(?:\.\d{1,2})*[.:)]?\s*", re.IGNORECASE)

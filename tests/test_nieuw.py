@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from toets.cli import main
 from toets.dossier import laad, met_bestand
 from toets.nieuw import TitelError, nieuw_voorstel, slug
+from toets.nieuw_bestand import NieuwBestand
 from toets.sjabloon import Keuzes, aanhalen
 
 if TYPE_CHECKING:
@@ -87,3 +88,10 @@ def test_new_makes_nothing_in_a_folder_that_is_no_maatwerktoets(tmp_path: Path) 
     assert status == 1
     assert "geen maatwerktoets" in output
     assert not list(tmp_path.iterdir())
+
+
+def test_what_can_not_be_written_leaves_no_folder_behind(repo: Path) -> None:
+    before = sorted(repo.rglob("*"))
+    with pytest.raises(OSError, match="too long"):
+        NieuwBestand(f"policies/nieuw/{'x' * 300}.yml", "tekst").schrijf(repo)
+    assert sorted(repo.rglob("*")) == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,14 @@ from tests.importeren.test_importeren import gemaakt, nummers
 from toets.controles import controleer
 from toets.dossier import laad
 from toets.importeren.bedragen import bedragen
-from toets.importeren.koppen import onderdeel
+from toets.importeren.bestand import lees_document
+from toets.importeren.koppen import onderdeel, onderdeel_van_kop
+from toets.importeren.privacy import zonder_personen
 from toets.importeren.soorten import WOORDEN, maatregelsoorten
 from toets.sjabloon import Keuzes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -92,6 +96,32 @@ def test_the_draft_offers_what_can_be_chosen_and_what_must_be_added_elsewhere(re
     assert left == []
 
 
+VORMEN = (
+    documenten.tekst,
+    documenten.word,
+    vormen.in_een_tabel,
+    vormen.vette_koppen,
+    vormen.bedragen_in_een_tabel,
+    vormen.onverwachte_koppen,
+    vormen.verstopte_tekst,
+    vormen.pdf_zonder_nummers,
+)
+
+
+def plat(text: str) -> str:
+    """The text without what YAML and comments put around it."""
+    return " ".join(re.sub(r"^ *#(?: +-)?", " ", text, flags=re.MULTILINE).replace("''", "'").split())
+
+
+@pytest.mark.parametrize("vorm", VORMEN, ids=lambda vorm: vorm.__name__)
+def test_all_that_was_read_stands_somewhere_in_the_draft(repo: Path, vorm: Callable[[Path], Path]) -> None:
+    path = vorm(repo)
+    draft = plat(gemaakt(repo, path)[0])
+    read = zonder_personen(lees_document(path)).alineas
+    texts = [alinea.tekst for alinea in read if not (alinea.kop and onderdeel_van_kop(alinea.tekst))]
+    assert [text for text in texts if re.sub(r"^Onderwerp: ", "", text) not in draft] == []
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -151,3 +181,19 @@ def test_a_kind_of_measure_is_suggested_by_a_word(text: str, soort: str) -> None
 
 def test_every_kind_of_measure_of_this_repository_has_words_to_be_known_by() -> None:
     assert set(Keuzes.van(laad(ROOT)).soorten) == set(WOORDEN)
+
+
+@pytest.mark.parametrize(
+    ("kop", "part"),
+    [
+        ("Voorgesteld raadsbesluit", "besluit"),
+        ("Toelichting op de beslispunten", "argumenten"),
+        ("Overzicht van de beslispunten", "besluit"),
+        ("5. Geld", "financiën"),
+        ("Afwegingen", "argumenten"),
+        ("Wat zijn de problemen?", "aanleiding"),
+        ("Het weer", None),
+    ],
+)
+def test_a_word_is_enough_for_what_is_a_heading_for_certain(kop: str, part: str | None) -> None:
+    assert onderdeel_van_kop(kop) == part

@@ -49,39 +49,53 @@ class Vondst:
         return replace(self, titel=None, over=[*([self.titel] if self.titel else []), *self.over])
 
 
+@dataclass(frozen=True)
+class Deel:
+    """What stands below one heading; `naam` is the part of a raadsvoorstel that it is, or empty."""
+
+    naam: str
+    kop: str
+    alineas: list[Alinea]
+
+    @property
+    def genummerd(self) -> bool:
+        """Whether anything in it has a number."""
+        return any(alinea.merk for alinea in self.alineas)
+
+
 def herken(document: Document) -> Vondst:
     """Sort every paragraph into a part; what fits nowhere is in `over`, nothing is dropped."""
     titel = _titel(document.alineas)
-    source = titel[0] if titel else None
-    groups: list[tuple[str, str, list[Alinea]]] = [("", "", [])]
-    for alinea in document.alineas:
-        if alinea.kop:
-            name = None if alinea is source else onderdeel_van_kop(alinea.tekst)
-            groups.append((name or _binnen(groups[-1][0]), alinea.tekst.rstrip(": "), []))
-            if not name and alinea is not source:
-                groups[-1][2].append(alinea)
-            continue
-        if SLOT.match(alinea.tekst):
-            groups.append(("", "", []))
-        if alinea is not source:
-            groups[-1][2].append(alinea)
     decisions: list[list[Punt]] = []
     delen: dict[str, list[Alinea]] = {}
     over: list[Alinea] = []
-    for name, kop, content in groups:
-        if name in BESLUITEN and content and len(decisions) <= 1:
-            numbered = any(alinea.merk for alinea in content)
-            if numbered or (name == "besluit" and not decisions):
-                decisions.append(maak_punten(content, kop))
-                over += [alinea for alinea in content if numbered and not alinea.merk]
-                continue
-        if name in UITLEG:
-            delen.setdefault(name, []).extend(content)
+    for deel in _delen(document.alineas, titel[0] if titel else None):
+        # One decision, and one second version of it; only a numbered list can be the second.
+        is_decision = deel.naam in BESLUITEN and (deel.genummerd or (deel.naam == "besluit" and not decisions))
+        if is_decision and deel.alineas and len(decisions) < 2:  # noqa: PLR2004
+            decisions.append(maak_punten(deel.alineas, deel.kop))
+            over += [alinea for alinea in deel.alineas if deel.genummerd and not alinea.merk]
+        elif deel.naam in UITLEG:
+            delen.setdefault(deel.naam, []).extend(deel.alineas)
         else:
-            over += content
+            over += deel.alineas
     first, second = [*decisions, [], []][:2]
     college = next((alinea.plaats for alinea in document.alineas if COLLEGE.match(alinea.tekst)), "")
     return Vondst(titel[1] if titel else None, first, second, delen, over, college)
+
+
+def _delen(alineas: list[Alinea], titel: Alinea | None) -> list[Deel]:
+    """The paragraphs by heading, without the one of the title."""
+    delen = [Deel("", "", [])]
+    for alinea in alineas:
+        name = onderdeel_van_kop(alinea.tekst) if alinea.kop and alinea is not titel else None
+        if alinea.kop:
+            delen.append(Deel(name or _binnen(delen[-1].naam), alinea.tekst.rstrip(": "), []))
+        elif SLOT.match(alinea.tekst):
+            delen.append(Deel("", "", []))
+        if not name and alinea is not titel:
+            delen[-1].alineas.append(alinea)
+    return delen
 
 
 def _binnen(name: str) -> str:

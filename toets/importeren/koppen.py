@@ -29,17 +29,18 @@ KOPPEN = {
 }
 _KOPPEN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in KOPPEN.items()}
 # A heading that no one foresaw, by a word in it. Only for what is a heading for certain; the first that fits.
-_WOORDEN = {
-    "bijlagen": r"bijlage",
-    "besluit": r"(?:voorgesteld|gevraagd|voorstel).*besluit|beslispunt|wat besluit|te besluiten",
-    "raadsbesluit": r"raadsbesluit|(?:ontwerp|concept).?besluit",
-    "aanleiding": r"aanleiding|inleiding|samenvatting|achtergrond|proble|waarom|waar gaat",
-    "kanttekeningen": r"kanttekening|risico|alternatie|nadelen|juridisch",
-    "financiën": r"financi|kosten|geld|kost het|dekking|budget",
-    "doel": r"doel|bereiken|effect|resultaat",
-    "argumenten": r"argument|onderbouwing|overweging|afweging|toelichting|oplossing",
-    "vervolg": r"vervolg|verder|communicatie|participatie|inspraak|planning|uitvoering|evaluatie|proces",
-}
+_WOORDEN = (
+    ("bijlagen", r"bijlage"),
+    ("besluit", r"(?:voorgesteld|gevraagd).*besluit"),
+    ("financiën", r"financi|kosten|geld|kost het|dekking|budget"),
+    ("kanttekeningen", r"kanttekening|risico|alternatie|nadelen|juridisch"),
+    ("argumenten", r"argument|onderbouwing|overweging|afweging|toelichting|oplossing"),
+    ("besluit", r"beslispunt|wat besluit|te besluiten|voorstel.*besluit"),
+    ("raadsbesluit", r"raadsbesluit|(?:ontwerp|concept).?besluit"),
+    ("aanleiding", r"aanleiding|inleiding|samenvatting|achtergrond|proble|waarom|waar gaat"),
+    ("doel", r"doel|bereiken|effect|resultaat"),
+    ("vervolg", r"vervolg|verder|communicatie|participatie|inspraak|planning|uitvoering|evaluatie|proces"),
+)
 _NUMMER = re.compile(r"(?:hoofdstuk\s+)?\d{0,2}(?:\.\d{1,2})*[.:)]?\s*", re.IGNORECASE)
 
 
@@ -52,5 +53,5 @@ def onderdeel(text: str) -> str | None:
 
 def onderdeel_van_kop(text: str) -> str | None:
     """The same for what is a heading for certain: then a word in it is enough."""
-    found = (name for name, pattern in _WOORDEN.items() if re.search(pattern, text, re.IGNORECASE))
+    found = (name for name, pattern in _WOORDEN if re.search(pattern, text, re.IGNORECASE))
     return onderdeel(text) or next(found, None)

@@ -120,3 +120,11 @@ def test_who_did_not_read_a_real_voorstel_yet_is_named_and_stops_nothing(tmp_pat
     (problem,) = controleer(laad(gemeente.schrijf(tmp_path, files)))
     assert problem.message == "dit voorstel is nog niet gelezen door: griffie, coalitie en oppositie"
     assert problem.ernst == "let op"
+
+
+@pytest.mark.parametrize(("soort", "rules"), [("oefening", ["op-tijd-voor-een-gesprek"]), ("sessie", [])])
+def test_a_decided_voorstel_is_too_late_unless_it_was_discussed(tmp_path: Path, soort: str, rules: list[str]) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["fasen"][0]["fase"] = "besloten"
+    files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["soort"] = soort
+    assert [rule for rule, _ in found(tmp_path, files)] == rules

@@ -35,6 +35,12 @@ def test_a_proposal_that_stands_in_a_table_is_read_as_one_with_headings(repo: Pa
     assert "Verzonnen" not in text
 
 
+def test_a_frame_around_a_decision_is_no_table(repo: Path) -> None:
+    text, data = gemaakt(repo, vormen.in_een_kader(repo))
+    assert [punt["tekst"] for punt in data["beslispunten"]] == ["Het plan vast te stellen;", "Dat te betalen."]
+    assert "€ 5.000" in text
+
+
 def test_a_line_in_bold_is_a_heading_and_a_list_with_dashes_gets_numbers(repo: Path) -> None:
     text, data = gemaakt(repo, vormen.vette_koppen(repo))
     assert [(punt["nummer"], punt["tekst"]) for punt in data["beslispunten"]] == [
@@ -100,6 +106,7 @@ VORMEN = (
     documenten.tekst,
     documenten.word,
     vormen.in_een_tabel,
+    vormen.in_een_kader,
     vormen.vette_koppen,
     vormen.bedragen_in_een_tabel,
     vormen.onverwachte_koppen,

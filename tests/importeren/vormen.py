@@ -77,6 +77,19 @@ def bedragen_in_een_tabel(folder: Path) -> Path:
     return _bewaar(document, folder)
 
 
+def in_een_kader(folder: Path) -> Path:
+    """A frame around the decision, which is a table of one cell, with another table in it."""
+    document = docx.Document()
+    document.add_heading("Een kader", 0)
+    cell = document.add_table(rows=1, cols=1).cell(0, 0)
+    cell.text = "Beslispunten"
+    cell.add_paragraph("1. Het plan vast te stellen;")
+    cell.add_paragraph("2. Dat te betalen.")
+    inner = cell.add_table(rows=1, cols=2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "Kosten", "€ 5.000"
+    return _bewaar(document, folder)
+
+
 def onverwachte_koppen(folder: Path) -> Path:
     """Labels and values in one row, headings of its own, capital Roman numbers, and an initial."""
     document = docx.Document()

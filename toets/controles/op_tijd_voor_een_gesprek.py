@@ -1,6 +1,7 @@
-"""Een voorstel waarover al is besloten, is oefenmateriaal.
+"""Na het besluit is een gesprek te laat.
 
-Een gesprek na het besluit verandert niets meer. Wie de pagina leest, moet dat weten voordat hij mensen uitnodigt.
+Het verandert niets meer. Is er eerder over dit voorstel gesproken, dan staat het verslag erbij. Anders is het
+oefenmateriaal, en dat moet erbij staan voordat iemand mensen uitnodigt.
 
 Goed, in policies/voorbeeld/voorstel.yml:
 
@@ -25,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles import Bevinding
+from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
@@ -37,9 +39,11 @@ ERNST: Ernst = "let op"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
-    """Look at the last fase of each voorstel."""
+    """Look at the last fase of each voorstel, and whether there was a real sessie about it."""
+    discussed = {bestand.id.partition("/")[0] for bestand, found in inhoud.van(Verslag) if found.soort != "oefening"}
     for bestand, voorstel in inhoud.van(Voorstel):
-        if voorstel.fase().fase == "besloten" and not voorstel.oefenmateriaal:
+        decided = voorstel.fase().fase == "besloten" and not voorstel.oefenmateriaal
+        if decided and bestand.id not in discussed:
             message = "over dit voorstel is al besloten: een gesprek is nu te laat"
-            hint = "Zet bij `oefenmateriaal` in één zin dat het nu is om te oefenen en te leren."
+            hint = "Zet bij `oefenmateriaal` dat het is om te oefenen. Was er een gesprek? Zet het verslag erbij."
             yield Bevinding(bestand, ("fasen", len(voorstel.fasen) - 1), message, hint)

@@ -120,6 +120,9 @@ def _tabel(table: Table, heading: str, numbering: Nummering) -> Iterator[Alinea]
             yield Alinea(texts[0], place, kop=True)
             for cell in cells[1:]:
                 yield from _cel(cell, place, texts[0], numbering)
+        elif len(cells) == 1 or any(cell.tables for cell in cells):  # a frame around text, not a table
+            for cell in cells:
+                yield from _cel(cell, place, heading, numbering)
         elif len(texts) > 2 and _zijn_labels(texts[::2]):  # noqa: PLR2004 (pairs of label and value)
             for label, value in zip_longest(texts[::2], texts[1::2], fillvalue=""):
                 yield Alinea(_rij([label, value], []), place)

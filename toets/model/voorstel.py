@@ -161,6 +161,10 @@ class Voorstel(Model):
         """Every beslispunt by its number."""
         return {punt.nummer: punt for punt in self.alle_beslispunten()}
 
+    def op_de_agenda(self, stap: str) -> Datum | None:
+        """When this step is on the agenda of the council; None when that is not known."""
+        return next((found.datum for found in self.agenda if found.stap == stap), None)
+
     def hoofdbedragen(self) -> list[Geld]:
         """What it is about in money: the totals that the document names, or else the amounts of the main points."""
         totals = [totaal.bedrag for totaal in self.totalen]
@@ -177,10 +181,6 @@ class Voorstel(Model):
         """The kinds of measure of all beslispunten, each once, in the order of the document."""
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
-
-    def op_de_agenda(self, stap: str) -> Datum | None:
-        """When this step is on the agenda of the council; None when that is not known."""
-        return next((found.datum for found in self.agenda if found.stap == stap), None)
 
     def fase(self) -> Fase:
         """The fase in which the voorstel is now."""

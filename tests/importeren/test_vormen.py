@@ -120,12 +120,20 @@ def test_the_draft_offers_what_can_be_chosen_and_what_must_be_added_elsewhere(re
     text, data = gemaakt(repo, documenten.tekst(repo))
     assert "#   mandaat: wie mag beslissen" in text
     assert "#   gezin-a: Een gezin wacht op hulp." in text
+    assert "Bovenaan staan verhalen over dezelfde soorten." in text
     assert data["bron"]["document"] == "hulp-dichter-bij-huis"
     bronnen = repo / "questions/bronnen.yml"
     block = text.partition("haal de hekjes weg:\n")[2].partition("bron:")[0].replace("#", "")
     bronnen.write_text(bronnen.read_text("utf-8") + block, encoding="utf-8")
     left = [problem for problem in controleer(laad(repo)) if problem.rule != "leeg-veld"]
     assert left == []
+
+
+def test_the_stories_about_the_same_kinds_of_measure_come_first(repo: Path) -> None:
+    keuzes = Keuzes.van(laad(repo))
+    other = keuzes.verhalen["gezin-a"].model_copy(update={"maatregelsoorten": ["budget"]})
+    stories = Keuzes({}, {**keuzes.verhalen, "gezin-a": other})
+    assert list(stories.verhalen_bij({"mandaat"})) == ["gezin-b", "gezin-a"]
 
 
 VORMEN = (

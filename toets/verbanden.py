@@ -44,6 +44,22 @@ class Verbanden:
         voorstellen = self.dossier.voorstellen.items()
         return {name: voorstel for name, voorstel in voorstellen if soort in voorstel.maatregelsoorten()}
 
+    def voorstellen_in(self, groep: str) -> dict[str, Voorstel]:
+        """Those of one `Voorstel.groep`."""
+        return {name: voorstel for name, voorstel in self.dossier.voorstellen.items() if voorstel.groep() == groep}
+
+    def om_te_oefenen(self) -> dict[str, Voorstel]:
+        """The one voorstel to practise with first, or none. One without a decision leaves most to say."""
+        voorstellen = self.voorstellen_in("oefenen").items()
+        return dict(sorted(voorstellen, key=lambda item: item[1].fase().fase == "besloten")[:1])
+
+    def nieuwste_verslagen(self, aantal: int) -> list[tuple[str, str, Verslag]]:
+        """At most so many, of all voorstellen: the newest month first. Each with the names of voorstel and verslag."""
+        alle = [
+            (voorstel, *item) for voorstel in self.dossier.voorstellen for item in self.verslagen_van(voorstel).items()
+        ]
+        return sorted(alle, key=lambda item: item[2].maand.iso(), reverse=True)[:aantal]
+
     def verslagen_van(self, voorstel: str) -> dict[str, Verslag]:
         """The newest first."""
         verslagen = sorted(self.dossier.verslagen[voorstel].items())

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toets.opvolging import stand_van
+from toets.selectie import kies
 
 if TYPE_CHECKING:
     from toets.dossier import Dossier
     from toets.model.casus import Casus
+    from toets.model.factor import Factor
     from toets.model.verslag import Verslag
     from toets.model.voorstel import GekozenVerhaal, Voorstel
     from toets.model.vraag import Vraag
@@ -27,6 +29,19 @@ class Verbanden:
 
     def vragen_met_factor(self, factor: str) -> dict[str, Vraag]:
         return {name: vraag for name, vraag in self.dossier.vragen.items() if factor in vraag.factoren}
+
+    def factoren_van(self, voorstel: str) -> dict[str, Factor]:
+        """What the six vragen of the voorstel ask about."""
+        keuzes = kies(
+            self.dossier.voorstellen[voorstel], self.dossier.vragen_in_gebruik(), self.dossier.maatregelsoorten
+        )
+        asked = {factor for keuze in keuzes for factor in keuze.vraag.factoren}
+        return {name: factor for name, factor in self.dossier.factoren.items() if name in asked}
+
+    def voorstellen_met_factor(self, factor: str) -> dict[str, Voorstel]:
+        """`factoren_van` from the other side."""
+        voorstellen = self.dossier.voorstellen.items()
+        return {name: voorstel for name, voorstel in voorstellen if factor in self.factoren_van(name)}
 
     def vragen_met_aanbeveling(self, aanbeveling: str) -> dict[str, Vraag]:
         return {name: vraag for name, vraag in self.dossier.vragen.items() if aanbeveling in vraag.aanbevelingen}

@@ -203,3 +203,15 @@ def test_a_handout_opens_and_leads_back(opened: Opener) -> None:
     expect(page.get_by_role("heading", name="Zo vult u in")).to_be_visible()
     page.get_by_role("link", name="Terug naar het voorstel").click()
     expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()
+
+
+def test_from_a_factor_to_a_voorstel_that_touches_it_and_back(opened: Opener) -> None:
+    page = opened().open("factoren.html")
+    factor = page.locator(".mt-begrip").filter(
+        has=page.get_by_role("heading", name="Hulp die onder meer dan één wet valt")
+    )
+    factor.locator("summary").click()
+    factor.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
+    page.get_by_text("Waarom deze vragen?").click()
+    page.get_by_role("link", name="Hulp die onder meer dan één wet valt").click()
+    expect(factor.get_by_role("heading")).to_be_in_viewport()

@@ -18,6 +18,7 @@ INGANGEN = (
     "vragenpagina.tsx",
     "anoniem.tsx",
     "voorstellen.ts",
+    "quickscan.ts",
     "folderzoeken.ts",
     "zoekkader.ts",
 )

@@ -39,6 +39,7 @@ PAGES = {
     "gesprekskaarten": 2,
     "opbrengstposter": 1,
     "hoe-verder": 1,
+    "gespreksverslag-6afa298b": 2,
 }
 # With three times as much text a sheet may go on, but no further than this; what is cut from a sheet may not.
 PAGES_OF_LONG = {
@@ -54,6 +55,7 @@ PAGES_OF_LONG = {
     "gesprekskaarten": 2,
     "opbrengstposter": 1,
     "hoe-verder": 1,
+    "gespreksverslag-6afa298b": 3,
 }
 
 
@@ -141,6 +143,7 @@ def longer() -> Dossier:
         vragensets=[thrice(vragenset) for vragenset in found.vragensets],
         draaiboek=thrice(found.draaiboek),
         casussen=thrice(found.casussen),
+        verslagen=thrice(found.verslagen),
     )
 
 

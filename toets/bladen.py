@@ -100,6 +100,8 @@ def als_pagina(
             "naam": voorstel_name,
             "voorstel": voorstel,
             "keuzes": keuzes,
+            # The numbers of the vragen that a gesprek of 45 minutes uses, as text.
+            "kort": [str(number) for number, keuze in enumerate(keuzes, start=1) if keuze.ook_kort],
             "vragenset": dossier.vragenset(),
         }
         template = environment.get_template(f"bladen/{blad.sjabloon}.html.j2")

@@ -17,7 +17,7 @@ from toets.dossier import laad
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from tests.browser.conftest import Opener
 
@@ -40,22 +40,21 @@ class Rij:
 
 def lees_telformulier(page: Page) -> dict[str, list[list[Rij]]]:
     """The rows of both rondes as they are printed, per box."""
-    boxes = page.locator("section").all()
     return {
         re.sub(r".*Doos van ", "", box.locator(".rol").inner_text()): [
-            [
-                Rij(row.locator("th").inner_text(), [tekst(cell) for cell in row.locator("td").all_inner_texts()])
-                for row in table.locator("tr").all()
-            ]
-            for table in box.locator("table").all()
+            lees_tabel(table) for table in box.locator("table").all()
         ]
-        for box in boxes
+        for box in page.locator("section").all()
     }
 
 
-def tekst(cell: str) -> str:
-    """What a cell says, without the place where a long word may break."""
-    return " ".join(cell.replace("\N{SOFT HYPHEN}", "").split())
+def lees_tabel(table: Locator) -> list[Rij]:
+    """Its rows. The last column has the same words in every row: they stand above it."""
+    last = table.locator("thead th").last.inner_text()
+    return [
+        Rij(row.locator("th").inner_text(), [*row.locator("td").all_inner_texts()[:-1], last])
+        for row in table.locator("tbody tr").all()
+    ]
 
 
 def gezegd(kop: str) -> str:
@@ -75,7 +74,7 @@ def typ_over(leiding: Page, doos: str, rijen: list[Rij], streepjes: list[list[in
     expect(vragen).to_have_count(len(rijen))
     for vraag, rij in zip(vragen.all(), rijen, strict=True):
         assert gezegd(vraag.locator("legend").inner_text()) == gezegd(rij.kop)
-        assert [tekst(label) for label in vraag.locator("label").all_inner_texts()] == rij.kolommen
+        assert [label.strip() for label in vraag.locator("label").all_inner_texts()] == rij.kolommen
     before = int(leiding.locator(".l-tellers__totaal strong").inner_text())
     for number in range(len(streepjes[0])):
         for vraag, columns in zip(vragen.all(), streepjes, strict=True):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import shutil
 import zipfile
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -14,6 +16,7 @@ import weasyprint
 from pydantic import BaseModel
 
 from tests.conftest import ROOT
+from tests.pdftekst import voorgelezen
 from toets.bladen import als_pagina, bladen
 from toets.bouwen import maak_bladen
 from toets.dossier import Dossier, laad
@@ -115,6 +118,22 @@ def test_a_sheet_is_tagged_and_has_a_title_a_language_bookmarks_and_its_own_font
                 assert str(font.BaseFont).split("+")[-1].startswith("Atkinson-Hyperlegible-Next")
                 descriptor = font.DescendantFonts[0].FontDescriptor
                 assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_sheet_is_read_aloud_in_the_order_of_its_page(folder: Path, name: str) -> None:
+    html = (folder / f"{name}.html").read_text("utf-8").partition("<main>")[2]
+    html = re.sub(r"<title>.*?</title>", "", html)
+    pieces = ["".join(unescape(piece).split()) for piece in re.split(r"<[^>]+>", html)]
+    with pikepdf.open(folder / f"{name}.pdf") as pdf:
+        # A word that is broken at the end of a line has a dash there.
+        heard = voorgelezen(pdf).replace("-", "")
+    at = 0
+    for piece in filter(None, pieces):
+        found = heard.find(piece.replace("-", ""), at)
+        # Between two pieces stands at most the mark of a list.
+        assert 0 <= found - at <= 3, f"{piece} should come after {heard[max(0, at - 60) : at]}"
+        at = found + len(piece.replace("-", ""))
 
 
 def tags(tag: pikepdf.Object) -> list[pikepdf.Object]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import shutil
 import zipfile
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -14,6 +16,7 @@ import weasyprint
 from pydantic import BaseModel
 
 from tests.conftest import ROOT
+from tests.pdftekst import voorgelezen
 from toets.bladen import als_pagina, bladen
 from toets.bouwen import maak_bladen
 from toets.dossier import Dossier, laad
@@ -39,7 +42,9 @@ PAGES = {
     "gesprekskaarten": 2,
     "opbrengstposter": 1,
     "hoe-verder": 1,
+    "gespreksverslag-6afa298b": 2,
 }
+SLIPS = ("antwoordbriefjes", "telformulier", "gesprekskaarten", *HANDOUTS, *(f"{name}-groot" for name in HANDOUTS))
 # With three times as much text a sheet may go on, but no further than this; what is cut from a sheet may not.
 PAGES_OF_LONG = {
     "uitnodiging": 2,
@@ -54,6 +59,7 @@ PAGES_OF_LONG = {
     "gesprekskaarten": 2,
     "opbrengstposter": 1,
     "hoe-verder": 1,
+    "gespreksverslag-6afa298b": 3,
 }
 
 
@@ -114,6 +120,22 @@ def test_a_sheet_is_tagged_and_has_a_title_a_language_bookmarks_and_its_own_font
                 assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_a_sheet_is_read_aloud_in_the_order_of_its_page(folder: Path, name: str) -> None:
+    html = (folder / f"{name}.html").read_text("utf-8").partition("<main>")[2]
+    html = re.sub(r"<title>.*?</title>", "", html)
+    pieces = ["".join(unescape(piece).split()) for piece in re.split(r"<[^>]+>", html)]
+    with pikepdf.open(folder / f"{name}.pdf") as pdf:
+        # A word that is broken at the end of a line has a dash there.
+        heard = voorgelezen(pdf).replace("-", "")
+    at = 0
+    for piece in filter(None, pieces):
+        found = heard.find(piece.replace("-", ""), at)
+        # Between two pieces stands at most the mark of a list.
+        assert 0 <= found - at <= 3, f"{piece} should come after {heard[max(0, at - 60) : at]}"
+        at = found + len(piece.replace("-", ""))
+
+
 def tags(tag: pikepdf.Object) -> list[pikepdf.Object]:
     """The tag and all below it, in the order in which they are read."""
     found = [tag]
@@ -124,13 +146,20 @@ def tags(tag: pikepdf.Object) -> list[pikepdf.Object]:
     return found
 
 
-def test_the_rows_of_a_table_have_a_header(folder: Path) -> None:
+def test_the_rows_and_the_columns_of_a_table_have_a_header(folder: Path) -> None:
     for name in ("telformulier", "antwoordbriefjes"):
         with pikepdf.open(folder / f"{name}.pdf") as pdf:
-            rows = [tag for tag in tags(pdf.Root.StructTreeRoot) if tag.get("/S") == "/TR"]
-            assert rows
-            for row in rows:
-                assert [str(cell.S) for cell in tags(row) if cell.get("/S") in ("/TH", "/TD")].count("/TH") == 1
+            found = tags(pdf.Root.StructTreeRoot)
+            for part, headers in (("/THead", all), ("/TBody", first_alone)):
+                rows = [row for tag in found if tag.get("/S") == part for row in tags(tag) if row.get("/S") == "/TR"]
+                assert rows
+                for row in rows:
+                    cells = [cell.S == "/TH" for cell in tags(row) if cell.get("/S") in ("/TH", "/TD")]
+                    assert headers(cells), (name, part)
+
+
+def first_alone(cells: list[bool]) -> bool:
+    return cells[0] and not any(cells[1:])
 
 
 def longer() -> Dossier:
@@ -141,6 +170,7 @@ def longer() -> Dossier:
         vragensets=[thrice(vragenset) for vragenset in found.vragensets],
         draaiboek=thrice(found.draaiboek),
         casussen=thrice(found.casussen),
+        verslagen=thrice(found.verslagen),
     )
 
 
@@ -167,13 +197,40 @@ def full_cards(page: Any) -> list[str]:
     return full
 
 
-def test_a_sheet_goes_on_where_everything_is_three_times_as_long(tmp_path: Path) -> None:
-    target = make(tmp_path, tmp_path / "store", longer())
+@pytest.mark.parametrize(
+    ("found", "most"), [(dossier(), PAGES), (longer(), PAGES_OF_LONG)], ids=["as it is", "three times as long"]
+)
+def test_no_line_of_any_kind_of_sheet_runs_off_its_page(found: Dossier, most: dict[str, int], tmp_path: Path) -> None:
+    shutil.copytree(SJABLONEN / "css", tmp_path / "css")
+    seen = set()
+    for blad, address, html in als_pagina(found, sjablonen(found, met_pdf=True), NAAM):
+        if (blad.sjabloon, blad.maat) not in seen:
+            seen.add((blad.sjabloon, blad.maat))
+            pages = weasyprint.HTML(string=html, base_url=(tmp_path / address).as_uri()).render().pages
+            assert len(pages) <= most[blad.naam], blad.naam
+            assert [line for page in pages for line in outside(page)] == [], blad.naam
+
+
+def outside(page: Any) -> list[str]:
+    """The begin of every line that reaches beyond the margins of its page."""
+    body = next(box for box in page._page_box.descendants() if box.element_tag == "body")  # noqa: SLF001 (as above)
+    right, bottom = body.position_x + body.width, page.height
+    lines = [box for box in body.descendants() if type(box).__name__ == "LineBox" and box.element_tag != "caption"]
+    return [
+        str(line.element.text)[:40]
+        for line in lines
+        if line.position_x + line.width > right + 1 or line.position_y + line.height > bottom
+    ]
+
+
+@pytest.mark.parametrize("kind", ["uitnodiging", "voorstel-op-papier", "hoe-verder", "opbrengstposter", *SLIPS])
+def test_a_sheet_of_every_voorstel_has_the_same_number_of_pages(site: Path, kind: str) -> None:
     counts = {}
-    for path in target.glob("*.pdf"):
+    for path in site.glob(f"voorstellen/*/{kind}.pdf"):
         with pikepdf.open(path) as pdf:
-            counts[path.stem] = len(pdf.pages)
-    assert {name: count for name, count in counts.items() if count > PAGES_OF_LONG[name]} == {}
+            counts[path.parent.name] = len(pdf.pages)
+    assert len(counts) == len(dossier().voorstellen)
+    assert set(counts.values()) == {PAGES[kind]}, counts
 
 
 def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
@@ -181,11 +238,16 @@ def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
     slip = page.partition('<section class="briefje">')[2].partition("</section>")[0]
     assert "Vouw het briefje dubbel" in slip
     assert "mt-shape" not in slip
-    assert "Handout" not in slip
-    assert slip.count("<tr>") == 6 + 1
+    assert not any(rol in slip.partition("<tbody>")[0] for rol in ("raadsl", "professional", "beleid"))
+    assert slip.count("<tr>") == 1 + 6 + 1
 
 
-def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again(tmp_path: Path, repo: Path) -> None:
+def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again(
+    tmp_path: Path, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # With pictures, with columns, and one that says nothing of the voorstel: what holds for these holds for all.
+    few = ("draaiboek-45", "handout-anders", "gesprekskaarten")
+    monkeypatch.setattr("toets.bladen.bladen", lambda *of: (blad for blad in bladen(*of) if blad.naam in few))
     found = Dossier.van(laad(repo))
     first = make(tmp_path / "een", tmp_path / "store", found, "voorbeeld")
     kept = {path.name for path in (tmp_path / "store").iterdir()}

@@ -18,9 +18,10 @@ from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
 from toets.paginas import paginas, sjablonen, toon
-from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker
+from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.probleem import fouten
 from toets.schemas import formaten
+from toets.tekst import balk
 from toets.toekomst import nog_niet_begonnen
 
 if TYPE_CHECKING:
@@ -80,9 +81,12 @@ def bouw(
     maak_scripts(docs / "app", work / "app")
     for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
+    total = len(dossier.voorstellen)
     for number, name in enumerate(dossier.voorstellen, start=1):
-        zeg(f"Bladen voor papier maken: voorstel {number} van {len(dossier.voorstellen)}")
+        zeg(f"Bladen voor papier maken: {balk(number - 1, total)} voorstel {number} van {total}")
         maak_bladen(dossier, environment, name, docs, make_pdf)
+    if make_pdf:
+        ruim_op(work / "pdf")
     zeg("Site bouwen")
     new = work / "site"
     shutil.rmtree(new, ignore_errors=True)

@@ -11,14 +11,13 @@ import jinja2
 from markupsafe import Markup
 
 from toets import adressen, anoniem, tekst
-from toets.bladen import MOMENTEN, bladen
+from toets.bladen import MOMENTEN, bladen, verslagblad
 from toets.controles import alle_controles
 from toets.filteren import FASEN, kenmerken, keuzes
 from toets.locaties import SJABLONEN
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
 from toets.opgeteld import GENOEG, tel_op
-from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
@@ -122,19 +121,12 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
 
 def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
-    vragensets = {vragenset.versie: vragenset for vragenset in dossier.vragensets}
-    for verslag_name, verslag in dossier.verslagen[name].items():
-        values = {
-            "naam": name,
-            "voorstel": voorstel,
-            "verslag_naam": verslag_name,
-            "verslag": verslag,
-            "vragenset": vragensets[verslag.vragenset],
-            "stand": stand_van(dossier, name, verslag_name),
-        }
+    for verslag_name in dossier.verslagen[name]:
+        blad = verslagblad(dossier, name, verslag_name)
+        values = {"naam": name, "voorstel": voorstel, "blad": blad, **blad.waarden}
         yield Pagina(
             adressen.verslag(name, verslag_name),
-            f"Gespreksverslag van {verslag.maand}",
+            blad.titel,
             "verslag",
             values,
             f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit.",

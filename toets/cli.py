@@ -5,6 +5,7 @@ The clock and the terminal are read here and nowhere else.
 
 from __future__ import annotations
 
+import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,9 +19,9 @@ from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
-from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
-from toets.probleem import fouten
+from toets.probleem import fouten, gitlab_report
+from toets.sjabloon import Keuzes
 from toets.toekomst import nog_niet_begonnen
 from toets.vragensets import gewijzigd, volgende_set
 
@@ -41,9 +42,9 @@ map_optie = click.option(
 format_optie = click.option(
     "--format",
     "vorm",
-    type=click.Choice(["tekst", "github"]),
+    type=click.Choice(["tekst", "github", "gitlab"]),
     default="tekst",
-    help="`github` toont meldingen naast de regels van een pull request.",
+    help="`github` en `gitlab` tonen meldingen naast de regels van een pull request.",
 )
 
 
@@ -94,9 +95,10 @@ def check(root: Path, vorm: str) -> None:
     if fouten(problemen):
         sys.exit(1)
     goed = "Er zijn geen fouten" if problemen else "Alles is goed"
-    click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.")
+    click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.", err=vorm == "gitlab")
     if gewijzigd(inhoud):
-        click.echo("De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen")
+        message = "De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen"
+        click.echo(message, err=vorm == "gitlab")
 
 
 @main.command()
@@ -107,7 +109,7 @@ def new(root: Path, titel: str) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw = nieuw_voorstel(titel, _vandaag(), _soorten(inhoud))
+        nieuw = nieuw_voorstel(titel, _vandaag(), Keuzes.van(inhoud))
     except TitelError as error:
         _stop(str(error))
     _begin(root, inhoud, nieuw)
@@ -125,7 +127,7 @@ def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw, over = lees_in(bestand, titel, list(_soorten(inhoud)))
+        nieuw, over = lees_in(bestand, titel, Keuzes.van(inhoud), _vandaag())
     except (DocumentError, TitelError) as error:
         _stop(f"{bestand.name}: {error}")
     _begin(root, inhoud, nieuw)
@@ -150,13 +152,6 @@ def vaststellen(root: Path) -> None:
     else:
         nieuw.schrijf(root)
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
-
-
-def _soorten(inhoud: Inhoud) -> dict[str, str]:
-    """The names of the kinds of measure, by id."""
-    return {
-        name: soort.naam for _, found in inhoud.van(Maatregelsoorten) for name, soort in found.maatregelsoorten.items()
-    }
 
 
 def _stop(message: str) -> NoReturn:
@@ -209,8 +204,10 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
 
 
 def _show(problemen: list[Probleem], vorm: str) -> None:
+    if vorm == "gitlab":
+        click.echo(json.dumps(gitlab_report(problemen), ensure_ascii=False, indent=2))
     for probleem in problemen:
-        click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm == "tekst")
+        click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm != "github")
     wrong = len(fouten(problemen))
     if wrong:
         count = "1 ding is" if wrong == 1 else f"{wrong} dingen zijn"

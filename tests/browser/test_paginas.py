@@ -62,6 +62,7 @@ SOORTEN = [
     "over.html",
     "zo-blijft-u-anoniem.html",
     "meedoen/index.html",
+    "meedoen/voorstel-toevoegen.html",
     "meedoen/velden.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",

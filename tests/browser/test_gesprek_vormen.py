@@ -93,7 +93,7 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     knop(leiding, "Ja, dezelfde mensen")
     geef_vrij(leiding, "De hele groep")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
-    knop(leiding, "Volgende: de opbrengst op het scherm")
+    knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
 
 

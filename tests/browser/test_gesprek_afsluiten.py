@@ -137,7 +137,7 @@ def test_after_wiping_the_room_shows_nothing_and_the_screen_says_what_is_left(op
     knop(leiding, "Ja, wis alles")
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
     expect(leiding.get_by_text("Bestanden bij uw downloads")).to_be_visible()
-    expect(zaal.get_by_text("Dit scherm begint als de gespreksleider het opent")).to_be_visible()
+    expect(zaal.get_by_text("Dit scherm is nu leeg.")).to_be_visible()
     assert ZIN not in zaal.content()
     assert violations(leiding) == []
     assert leiding.evaluate("Object.keys(localStorage)") == []

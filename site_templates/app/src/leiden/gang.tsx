@@ -4,7 +4,7 @@ import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
 import { naast, type Plek, plekVan } from "../bladen.ts";
-import { zaalbeeld } from "../zaal/zaalbeeld.ts";
+import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
@@ -33,7 +33,9 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const deel = { sessie, pakket, meld };
   const bereik = bereikVan(sessie, pakket, location.href);
   // The room gets no QR code that no phone can open.
-  const link = bereik.soort === "telefoons" ? bereik.link : null;
+  const mee: Meedoen = bereik.soort === "telefoons"
+    ? bereik
+    : { soort: bereik.soort === "hier" ? "hier" : "papier" };
   const naar = ({ stap, blad }: Plek) => {
     // Between topics it stays the same step; who comes from another step goes on at the topic that was there.
     if (stap !== "naast-elkaar") return meld({ soort: "stap", stap, blad, nu: Date.now() });
@@ -49,7 +51,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     naar(doel);
     nieuwste.current = doel;
   };
-  const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
+  const zaal = useZaalscherm(zaalbeeld(sessie, pakket, mee), blader);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
   useLayoutEffect(() => {
     function toets(event: KeyboardEvent): void {

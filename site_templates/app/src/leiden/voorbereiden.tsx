@@ -1,6 +1,6 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
-import { vragenVoor } from "../link.ts";
+import { gevraagd, vragenVoor } from "../link.ts";
 import { useOffline } from "../offline.ts";
 import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
@@ -49,11 +49,7 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
                 ...keuzes,
                 deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
                 voorstel: pakket.voorstel.id,
-                vragenset: pakket.vragenset!,
-                vragen: vragenVoor(pakket, keuzes.vorm).map(({ id }) => id),
-                metInschatting: vragenVoor(pakket, keuzes.vorm).filter((vraag) => vraag.inschatting).map((
-                  { id },
-                ) => id),
+                ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
                 nu: Date.now(),
               })}
           />

@@ -25,12 +25,12 @@ GEEN_PANGO = (
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
+def pdf_maker(store: Path, kleur: str = "") -> Callable[[str, Path], None] | None:
     """What makes a PDF of a page (its HTML, its absolute path) beside it; None where Pango is missing.
 
     Links to styles and fonts start from the page's path. The PDF is tagged (PDF/UA-1). What was made before from the
-    same page, styles and fonts by the same WeasyPrint is taken from the folder `store`. Nothing there is ever changed,
-    so builds may share it; whoever wants the room back deletes it.
+    same page, styles, `kleur` (of the municipality) and fonts by the same WeasyPrint is taken from the folder `store`.
+    Nothing there is ever changed, so builds may share it; whoever wants the room back deletes it.
     """
     try:
         import weasyprint  # noqa: PLC0415 (fails to load without Pango)
@@ -38,7 +38,7 @@ def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
     except OSError:
         return None
     fonts = weasyprint.text.fonts.FontConfiguration()
-    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}")
+    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}{kleur}")
     store.mkdir(parents=True, exist_ok=True)
 
     def make(html: str, page: Path) -> None:

@@ -51,7 +51,7 @@ format_optie = click.option(
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "--version", message="maatwerktoets %(version)s")
+@click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
     """De maatwerktoets: van YAML naar een site, handouts en een gesprek.

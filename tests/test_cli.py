@@ -146,7 +146,7 @@ def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None
 
 
 def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert said == [GEEN_PANGO]
@@ -224,7 +224,7 @@ def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
 
 def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     middels(repo)
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert (site / "index.html").exists()

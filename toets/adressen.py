@@ -24,6 +24,7 @@ ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
 CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
+UW_GEMEENTE = "handleiding/uw-gemeente.html"
 
 
 def voorstel(name: str) -> str:

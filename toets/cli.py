@@ -1,4 +1,4 @@
-"""What a user types: `python build.py [build|serve|check|new|import|vaststellen]`.
+"""What a user types: `python build.py [build|serve|check|new|import|vaststellen|start]`.
 
 The clock and the terminal are read here and nowhere else.
 """
@@ -6,7 +6,9 @@ The clock and the terminal are read here and nowhere else.
 from __future__ import annotations
 
 import json
+import shlex
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from rich.console import Console
 
+from toets import __version__
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
 from toets.controles import controleer
@@ -49,6 +52,7 @@ format_optie = click.option(
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
     """De maatwerktoets: van YAML naar een site, handouts en een gesprek.
@@ -152,6 +156,30 @@ def vaststellen(root: Path) -> None:
     else:
         nieuw.schrijf(root)
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
+
+
+@main.command()
+@click.argument("doel", metavar="MAP", type=click.Path(path_type=Path))
+@click.option("--gemeente", help="De naam van de gemeente. Zonder vraagt de opdracht erom.")
+@click.option("--pakket", type=click.Path(path_type=Path), help="Het bestand (.whl) van de maatwerktoets zelf.")
+def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
+    """Begin de maatwerktoets van een andere gemeente, in een nieuwe MAP."""
+    from toets.pakket import PakketError, vind_of_maak  # noqa: PLC0415 (only this command needs the package itself)
+    from toets.starten import StartError, begin, controleer_doel, controleer_naam  # noqa: PLC0415
+
+    try:
+        controleer_doel(doel)
+        gemeente = controleer_naam(gemeente or click.prompt("Hoe heet de gemeente?"))
+        click.echo("Even geduld: het pakket wordt klaargezet.")
+        with tempfile.TemporaryDirectory() as work:
+            begin(doel, gemeente, vind_of_maak(pakket, Path(work)), _vandaag())
+    except click.Abort:
+        _stop('\nNoem de naam van de gemeente: --gemeente "Naam"')
+    except (StartError, PakketError) as error:
+        _stop(str(error))
+    click.echo(f"Klaar. De maatwerktoets van {gemeente} staat in {doel}. Ga zo verder:")
+    click.echo(f"  cd {shlex.quote(str(doel))}")
+    click.echo("  python build.py serve")
 
 
 def _stop(message: str) -> NoReturn:

@@ -96,6 +96,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
 
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
+    yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:

@@ -68,6 +68,13 @@ SOORTEN = [
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",
     "meedoen/open-data.html",
+    "handleiding/index.html",
+    "handleiding/deelnemer.html",
+    "handleiding/gespreksleider.html",
+    "handleiding/griffie.html",
+    "handleiding/beleidsmedewerker.html",
+    "handleiding/beheerder.html",
+    "handleiding/uw-gemeente.html",
     "404.html",
 ]
 """One page of each kind that this repository has content for."""

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.taal.teksten import alle_teksten
 from toets.taal.zinnen import begin_van, woorden, zinnen
@@ -41,6 +42,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         for zin in zinnen(tekst):
             count = len(woorden(zin))
             if count > MEESTE_WOORDEN:
-                message = f"deze zin telt {count} woorden: '{begin_van(zin)}'"
-                hint = f"Maak er twee zinnen van, van hoogstens {MEESTE_WOORDEN} woorden."
-                yield Bevinding(bestand, pad, message, hint, zin)
+                said = regel("lange-zin", aantal=count, begin=begin_van(zin), meeste=MEESTE_WOORDEN)
+                yield Bevinding(bestand, pad, *said, zin)

@@ -21,6 +21,7 @@ DRAAIBOEK = "draaiboek.html"
 BRONNEN = "bronnen.html"
 ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
+VOORSTEL_OPSTELLEN = "meedoen/voorstel-opstellen.html"
 CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
 

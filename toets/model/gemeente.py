@@ -7,6 +7,7 @@ from toets.model.basis import Model, Naam
 
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
+    tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")
 
 
 class Extra(Model):

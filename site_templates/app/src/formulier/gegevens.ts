@@ -1,0 +1,30 @@
+/** What the page gives the form (`toets/formulier.py`). */
+import type { Schema } from "./schema.ts";
+import type { Ding } from "./velden.tsx";
+
+export interface Formuliervraag {
+  id: string;
+  waarde: string;
+  kort: string;
+  vraag: string;
+  maatregelsoorten: string[];
+  altijd: boolean;
+}
+
+export interface Gegevens {
+  schema: Schema;
+  dingen: Record<string, Ding[]>;
+  /** The names of the waarden, in their order. */
+  waarden: Record<string, string>;
+  /** The vragen in use, by which the site chooses. */
+  vragen: Formuliervraag[];
+  /** The folders that there are already. */
+  bezet: string[];
+  /** Where the files of the site stand, when it says so. */
+  repo: string | null;
+  tak: string;
+}
+
+export function leesGegevens(tekst: string): Gegevens {
+  return JSON.parse(tekst);
+}

@@ -1,0 +1,58 @@
+"""What the form in the browser gets: the published schema, what a field can refer to, and by what vragen are chosen."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, get_args
+
+from toets.model.basis import WaardeId
+from toets.schemas import formaten
+
+if TYPE_CHECKING:
+    from toets.dossier import Dossier
+    from toets.model.vraag import Vraag
+
+
+def gegevens(dossier: Dossier) -> dict[str, Any]:
+    """Everything that the form for a voorstel needs, for a block of JSON in its page."""
+    schema = next(formaat.schema for formaat in formaten() if formaat.naam == "voorstel")
+    waarden = dossier.waarden.waarden.per_id()
+    return {
+        "schema": schema,
+        "dingen": _dingen(dossier),
+        "waarden": {name: waarden[name].naam for name in get_args(WaardeId)},
+        "vragen": [_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+        "bezet": list(dossier.voorstellen),
+        "repo": dossier.gemeente.repo_url,
+        "tak": dossier.gemeente.extra.toets.tak,
+    }
+
+
+def als_json(dossier: Dossier) -> str:
+    """The same as JSON that can stand inside an HTML page. The order stays: it is that of the models."""
+    return json.dumps(gegevens(dossier), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _dingen(dossier: Dossier) -> dict[str, list[dict[str, str]]]:
+    """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
+    return {
+        "casussen": [_ding(name, casus.naam, casus.in_het_kort) for name, casus in dossier.casussen.items()],
+        "documenten": [_ding(name, document.titel, document.uitleg) for name, document in dossier.documenten.items()],
+        "maatregelsoorten": [_ding(name, kind.naam, kind.uitleg) for name, kind in dossier.maatregelsoorten.items()],
+        "vragen": [_ding(name, vraag.kort, vraag.vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+    }
+
+
+def _ding(name: str, naam: str, uitleg: str) -> dict[str, str]:
+    return {"id": name, "naam": naam, "uitleg": " ".join(uitleg.split())}
+
+
+def _vraag(name: str, vraag: Vraag) -> dict[str, Any]:
+    return {
+        "id": name,
+        "waarde": vraag.waarde,
+        "kort": vraag.kort,
+        "vraag": vraag.vraag,
+        "maatregelsoorten": vraag.maatregelsoorten,
+        "altijd": vraag.altijd,
+    }

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 def gegevens(dossier: Dossier) -> dict[str, Any]:
     """Everything that the form for a voorstel needs, for a block of JSON in its page."""
-    schema = next(formaat.schema for formaat in formaten() if formaat.naam == "voorstel")
     waarden = dossier.waarden.waarden.per_id()
     return {
-        "schema": schema,
+        "schema": _schema(),
         "dingen": _dingen(dossier),
         "waarden": {name: waarden[name].naam for name in get_args(WaardeId)},
         "vragen": [_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
@@ -31,6 +30,18 @@ def gegevens(dossier: Dossier) -> dict[str, Any]:
 def als_json(dossier: Dossier) -> str:
     """The same as JSON that can stand inside an HTML page. The order stays: it is that of the models."""
     return json.dumps(gegevens(dossier), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _schema() -> dict[str, Any]:
+    """The published schema of a voorstel, and a place for the document when it is not on the site yet."""
+    schemas = {formaat.naam: formaat.schema for formaat in formaten()}
+    voorstel = schemas["voorstel"]
+    document = {
+        **schemas["bronnen"]["$defs"]["Document"],
+        "title": "Staat uw document er niet bij?",
+        "description": "Beschrijf het hier. Daarna kunt u het kiezen bij 'Document'.",
+    }
+    return {**voorstel, "properties": {**voorstel["properties"], "nieuw_document": document}}
 
 
 def _dingen(dossier: Dossier) -> dict[str, list[dict[str, str]]]:

@@ -86,6 +86,7 @@ def maak_af(page: Page) -> None:
     punt = page.get_by_role("group", name="Beslispunt 1")
     punt.get_by_label("Nummer").fill("1")
     punt.get_by_label("Wat wordt er besloten?").fill("Teams beslissen.")
+    punt.get_by_text("Kies wat past").click()
     punt.get_by_label("Wie mag beslissen").check()
     punt.get_by_role("button", name="Bedragen").click()
     expect(punt.get_by_label("Bedrag in euro's")).to_be_focused()
@@ -180,14 +181,12 @@ def test_what_is_not_right_yet_the_build_says_in_the_same_words(
 
 def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path) -> None:
     page = opened(at=klein, **TELEFOON).open(ADRES)
-    page.get_by_label("Of ga verder met een bestand").set_input_files(
+    page.get_by_label("Open een bestand").set_input_files(
         {"name": "foto.yml", "mimeType": "text/yaml", "buffer": b"a: [1"}
     )
     expect(page.get_by_role("status")).to_contain_text("Dit bestand is niet te lezen.")
     kijk(page)
-    page.get_by_label("Of ga verder met een bestand").set_input_files(
-        kleine_gemeente / "policies/voorbeeld/voorstel.yml"
-    )
+    page.get_by_label("Open een bestand").set_input_files(kleine_gemeente / "policies/voorbeeld/voorstel.yml")
     page.get_by_role("textbox", name="Titel").fill("Teams beslissen samen")
     page.get_by_text("Alle stappen").click()
     page.get_by_role("button", name="Klaar").click()

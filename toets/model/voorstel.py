@@ -129,8 +129,9 @@ class Voorstel(Model):
         title="Samenvatting",
         description=(
             "Het voorstel in hoogstens 120 gewone woorden. De eerste alinea zegt waar het om gaat. "
-            "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."
+            "Een lege regel begint een nieuwe alinea."
         ),
+        json_schema_extra={"x-in-bestand": "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."},
     )
     indiener: Naam = Field(
         title="Wie dient het in?", description="Wie het indient: een functie of groep, geen naam van een persoon."

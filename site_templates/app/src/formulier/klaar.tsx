@@ -1,6 +1,6 @@
 /** The last step: what is still wrong, and the file. */
 import type { Ref } from "preact";
-import { naarYaml } from "./bestand.ts";
+import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { Klaarzetten } from "./klaarzetvak.tsx";
 import type { Bevinding } from "./meldingen.ts";
@@ -23,7 +23,7 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
   const aantal = fouten.flat().length;
   const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", gegevens.bezet);
   const pad = `policies/${naam}/voorstel.yml`;
-  const yaml = naarYaml(waarde, gegevens.schema, "../../site/schema/voorstel.json");
+  const yaml = naarYaml(waarde, gegevens.schema);
   return (
     <section aria-labelledby="klaar">
       <h2 class="mt-formulier__kop" id="klaar" ref={kop} tabIndex={-1}>
@@ -60,7 +60,11 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
           Download voorstel.yml
         </button>
       </p>
-      <Klaarzetten {...{ gegevens, pad, yaml, kan: aantal === 0 }} />
+      <Klaarzetten
+        {...{ gegevens, pad, yaml }}
+        kan={aantal === 0}
+        document={nieuwDocument(waarde, gegevens.schema)}
+      />
       <h3>Wat het formulier niet ziet</h3>
       <p>
         Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna naar alles

@@ -10,9 +10,11 @@ interface Props {
   yaml: string;
   /** Whether nothing is wrong any more. */
   kan: boolean;
+  /** What goes into the list of documents; empty when the document is there already. */
+  document: string;
 }
 
-export function Klaarzetten({ gegevens, pad, yaml, kan }: Props) {
+export function Klaarzetten({ gegevens, pad, yaml, kan, document }: Props) {
   const plek = klaarzetten(gegevens.repo, gegevens.tak, pad, yaml);
   return (
     <>
@@ -20,6 +22,17 @@ export function Klaarzetten({ gegevens, pad, yaml, kan }: Props) {
       <p>
         Stuur het bestand aan de beheerder van deze site. Die zet het in <code>{pad}</code>.
       </p>
+      {document && (
+        <>
+          <p>
+            Uw document is nieuw op de site. Deze regels horen in <code>questions/bronnen.yml</code>, onder
+            {" "}
+            <code>documenten</code>. Ze staan ook boven in uw bestand.
+          </p>
+          <pre class="mt-code"><code>{document}</code></pre>
+          <Kopieer knop="Kopieer deze regels" tekst={document} />
+        </>
+      )}
       {plek && kan && (
         <>
           <p>
@@ -29,7 +42,7 @@ export function Klaarzetten({ gegevens, pad, yaml, kan }: Props) {
           {!plek.metTekst && (
             <>
               <p>Kopieer eerst de tekst. Plak die daarna in het grote vak.</p>
-              <Kopieer tekst={yaml} />
+              <Kopieer knop="Kopieer de tekst" tekst={yaml} />
             </>
           )}
           <p>
@@ -45,7 +58,7 @@ export function Klaarzetten({ gegevens, pad, yaml, kan }: Props) {
   );
 }
 
-function Kopieer({ tekst }: { tekst: string }) {
+function Kopieer({ knop, tekst }: { knop: string; tekst: string }) {
   const [melding, zetMelding] = useState("");
   const kopieer = async () => {
     try {
@@ -57,7 +70,7 @@ function Kopieer({ tekst }: { tekst: string }) {
   };
   return (
     <p>
-      <button type="button" class="mt-knop" onClick={() => void kopieer()}>Kopieer de tekst</button>{" "}
+      <button type="button" class="mt-knop" onClick={() => void kopieer()}>{knop}</button>{" "}
       <span role="status">{melding}</span>
     </p>
   );

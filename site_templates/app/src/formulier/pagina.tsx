@@ -2,12 +2,15 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { eindeVan, lees, ruimOp, wis } from "../opslag.ts";
 import { dagEnTijd } from "../tekst.ts";
+import { documentnaam } from "./bestand.ts";
+import { isGroep, isLeeg } from "./boom.ts";
 import { Beginscherm } from "./beginscherm.tsx";
 import type { Gegevens } from "./gegevens.ts";
 import { useBewaren, useFocusNa } from "./haken.ts";
 import { Klaar } from "./klaar.tsx";
 import { kijkNa, perStap } from "./nakijken.ts";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
+import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
 import { VOORSTEL } from "./stappen.ts";
 import type { Formulier } from "./velden.tsx";
@@ -38,7 +41,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     schema,
     opzet: VOORSTEL,
     waarde: staat.waarde,
-    dingen: gegevens.dingen,
+    dingen: metNieuwDocument(gegevens.dingen, staat.waarde),
     bevindingen: gezien ? bevindingen : [],
     vul: (pad, waarde, doel) => {
       stuur({ soort: "vul", pad, waarde, nu: Date.now() });
@@ -72,11 +75,14 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   }
   return (
     <div class="mt-formulier">
-      <div class="mt-formulier__werk">
+      <div class="mt-formulier__stappen">
         <Stappenlijst
           {...{ stappen: VOORSTEL.stappen, stap: staat.stap, naar }}
           stand={(stap) => staat.nagekeken.includes(stap) ? fouten(stap) : null}
         />
+      </div>
+      <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />
+      <div class="mt-formulier__werk">
         {opmerkingen && (
           <div class="mt-notice" role="note">
             <p>
@@ -97,9 +103,19 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
           : <Klaar {...{ gegevens, kop, gedeeld, naar }} waarde={staat.waarde} stappen={VOORSTEL.stappen} />}
         <Bewaard {...{ kanBewaren, staat, opnieuw }} />
       </div>
-      <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />
     </div>
   );
+}
+
+/** What can be chosen, also the document that someone describes in this form. */
+function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep): Gegevens["dingen"] {
+  if (!isGroep(nieuw_document) || isLeeg(nieuw_document)) return dingen;
+  const erbij = {
+    id: documentnaam(nieuw_document),
+    naam: String(nieuw_document["titel"] ?? "") || "Het nieuwe document",
+    uitleg: String(nieuw_document["uitleg"] ?? ""),
+  };
+  return { ...dingen, documenten: [...(dingen["documenten"] ?? []), erbij] };
 }
 
 /** What was kept the last time, if anything. */

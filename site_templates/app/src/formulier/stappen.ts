@@ -26,7 +26,7 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Van wie is het?",
       uitleg: "Waar het voorstel staat, wie het indient en hoe ver het is.",
-      velden: ["bron", "indiener", "fasen", "agenda", "oefenmateriaal"],
+      velden: ["bron", "nieuw_document", "indiener", "fasen", "agenda", "oefenmateriaal"],
     },
     {
       naam: "Wat staat open?",
@@ -52,7 +52,7 @@ export const VOORSTEL: Opzet = {
       velden: ["vragen"],
     },
   ],
-  open: ["maatregelsoorten", "datum", "wie_beslist"],
+  open: ["maatregelsoorten", "datum"],
   item: {
     domeinen: "Onderwerp",
     fasen: "Fase",

@@ -83,11 +83,17 @@ function Hulp({ pad, hulp }: { pad: Pad; hulp: string }) {
   return hulp ? <p class="mt-veld__hulp" id={`${idVan(pad)}-hulp`}>{hulp}</p> : null;
 }
 
-function Meldingen({ pad, bevindingen }: { pad: Pad; bevindingen: Bevinding[] }) {
+/** What is wrong; a hint that only says what the field is for stands above it already. */
+function Meldingen({ pad, schema, bevindingen }: { pad: Pad; schema: Schema; bevindingen: Bevinding[] }) {
   if (!bevindingen.length) return null;
   return (
     <div id={`${idVan(pad)}-fout`}>
-      {bevindingen.map((bevinding) => <Melding key={bevinding.melding} bevinding={bevinding} />)}
+      {bevindingen.map((bevinding) => (
+        <Melding
+          key={bevinding.melding}
+          bevinding={bevinding.hint === schema.description ? { ...bevinding, hint: "" } : bevinding}
+        />
+      ))}
     </div>
   );
 }
@@ -139,7 +145,7 @@ function Invoer({ formulier, pad, schema, naam }: Props) {
           />
         )}
       {meeste && <p class="mt-veld__telling">{aantalWoorden(waarde)} van {meeste} woorden</p>}
-      <Meldingen {...{ pad, bevindingen }} />
+      <Meldingen {...{ pad, schema, bevindingen }} />
     </div>
   );
 }
@@ -197,7 +203,7 @@ function Keuzeveld({ formulier, pad, schema }: Props) {
           <span>{keuze.naam}</span>
         </label>
       ))}
-      <Meldingen {...{ pad, bevindingen }} />
+      <Meldingen {...{ pad, schema, bevindingen }} />
     </fieldset>
   );
 }
@@ -209,6 +215,8 @@ function Vinkjes({ formulier, pad, schema }: Props) {
   const gekozen = Array.isArray(waarde) ? waarde as string[] : [];
   const bevindingen = bij(formulier, pad);
   const hulp = hulpVan(schema);
+  const dingen = formulier.dingen[soort] ?? [];
+  const naamVan = (id: string) => hoofdletter(dingen.find((ding) => ding.id === id)?.naam ?? id);
   const zetOm = (id: string, aan: boolean) =>
     formulier.vul(pad, aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id));
   return (
@@ -220,20 +228,23 @@ function Vinkjes({ formulier, pad, schema }: Props) {
     >
       <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
       <Hulp pad={pad} hulp={hulp} />
-      {(formulier.dingen[soort] ?? []).map(({ id, naam, uitleg }) => (
-        <label class="mt-optie" key={id}>
-          <input
-            type="checkbox"
-            checked={gekozen.includes(id)}
-            onChange={(event) => zetOm(id, event.currentTarget.checked)}
-          />
-          <span>
-            {hoofdletter(naam)}
-            {uitleg && <span class="mt-optie__uitleg">{uitleg}</span>}
-          </span>
-        </label>
-      ))}
-      <Meldingen {...{ pad, bevindingen }} />
+      <details class="mt-vinkjes">
+        <summary>{gekozen.length ? gekozen.map(naamVan).join(", ") : "Kies wat past"}</summary>
+        {dingen.map(({ id, naam, uitleg }) => (
+          <label class="mt-optie" key={id}>
+            <input
+              type="checkbox"
+              checked={gekozen.includes(id)}
+              onChange={(event) => zetOm(id, event.currentTarget.checked)}
+            />
+            <span>
+              {hoofdletter(naam)}
+              {uitleg && <span class="mt-optie__uitleg">{uitleg}</span>}
+            </span>
+          </label>
+        ))}
+      </details>
+      <Meldingen {...{ pad, schema, bevindingen }} />
     </fieldset>
   );
 }
@@ -278,7 +289,7 @@ function Lijst({ formulier, pad, schema }: Props) {
           )}
         </div>
       ))}
-      <Meldingen {...{ pad, bevindingen }} />
+      <Meldingen {...{ pad, schema, bevindingen }} />
       <button type="button" class="mt-knop mt-knop--erbij" id={`${idVan(pad)}-erbij`} onClick={erbij}>
         <span aria-hidden="true">+</span> {naam} toevoegen
       </button>
@@ -300,7 +311,7 @@ function Groepveld({ formulier, pad, schema, naam }: Props) {
     <fieldset class="mt-veld mt-groep" id={idVan(pad)} tabIndex={-1}>
       <legend class="mt-veld__naam">{naam ?? titelVan(schema, pad)}</legend>
       {!naam && <Hulp pad={pad} hulp={hulpVan(schema)} />}
-      <Meldingen {...{ pad, bevindingen }} />
+      <Meldingen {...{ pad, schema, bevindingen }} />
       <Velden formulier={formulier} pad={pad} schema={schema} velden={veldenVan(schema)} />
     </fieldset>
   );
@@ -313,7 +324,10 @@ export function Velden(
   const hier = waardeOp(formulier.waarde, pad);
   const groep = isGroep(hier) ? hier : {};
   const verplicht = (naam: string) => schema.required?.includes(naam) ?? false;
-  const open = (naam: string) => verplicht(naam) || naam in groep || formulier.opzet.open.includes(naam);
+  // Where nothing is required, everything stands open: who opened the group came for its fields.
+  const allesOpen = pad.length > 0 && !schema.required;
+  const open = (naam: string) =>
+    allesOpen || verplicht(naam) || naam in groep || formulier.opzet.open.includes(naam);
   const dicht = velden.filter(([naam]) => !open(naam));
   return (
     <>
@@ -321,7 +335,7 @@ export function Velden(
         <Optioneel
           key={naam}
           {...{ formulier, pad: [...pad, naam], schema: veld }}
-          weg={!verplicht(naam) && naam in groep && !formulier.opzet.open.includes(naam)}
+          weg={!allesOpen && !verplicht(naam) && naam in groep && !formulier.opzet.open.includes(naam)}
         >
           <Veld formulier={formulier} pad={[...pad, naam]} schema={veld} />
         </Optioneel>

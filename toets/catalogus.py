@@ -1,4 +1,4 @@
-"""The messages that the build and the form in the browser say alike: `site_templates/app/src/meldingen.json`."""
+"""What the build and the form in the browser say and look for alike: `meldingen.json` and `taal.json` of the app."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from toets.locaties import SJABLONEN
 if TYPE_CHECKING:
     from typing import Any
 
-_CATALOGUS: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / "meldingen.json").read_text("utf-8"))
+_GEDEELD = SJABLONEN / "app" / "src"
+_CATALOGUS: dict[str, Any] = json.loads((_GEDEELD / "meldingen.json").read_text("utf-8"))
+
+TAAL: dict[str, Any] = json.loads((_GEDEELD / "taal.json").read_text("utf-8"))
+"""What both know of plain Dutch: words as one text with spaces, and numbers of words."""
 
 MELDINGEN: dict[str, tuple[str, str, str]] = {kind: tuple(said) for kind, said in _CATALOGUS["vorm"].items()}
 """Pydantic's kind of error -> (our rule, the sentence, the hint). `{veld}` is the last key of the path."""

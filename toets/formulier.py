@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from toets.model.basis import WaardeId
 from toets.schemas import formaten
+from toets.taal.ambtelijk import alle_vormen
 
 if TYPE_CHECKING:
     from toets.dossier import Dossier
@@ -21,6 +22,7 @@ def gegevens(dossier: Dossier) -> dict[str, Any]:
         "dingen": _dingen(dossier),
         "waarden": {name: waarden[name].naam for name in get_args(WaardeId)},
         "vragen": [_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+        "woordenlijst": {" ".join(words): plainer for words, plainer in alle_vormen().items()},
         "bezet": list(dossier.voorstellen),
         "repo": dossier.gemeente.repo_url,
         "tak": dossier.gemeente.extra.toets.tak,

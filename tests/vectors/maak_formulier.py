@@ -19,6 +19,8 @@ from toets.model.vraag import Vraag
 from toets.nieuw import slug
 from toets.schemas import formaten
 from toets.selectie import kies
+from toets.taal.ambtelijk import alle_vormen, ambtelijke_woorden
+from toets.taal.zinnen import zinnen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +35,8 @@ REGELS = {
     "html-in-tekst",
     "nummer-bestaat",
     "verhaal-aan-beide-kanten",
+    "lange-zin",
+    "ambtelijke-taal",
 }
 """The controles that the form does too: those that need no other file."""
 
@@ -117,6 +121,13 @@ GEVALLEN: dict[str, dict[str, Any]] = {
     },
     "a story on one side": {"casussen": [VERHAAL, VERHAAL]},
     "a story without a good name": {"casussen": [{**VERHAAL, "casus": "Gezin A"}, {**VERHAAL, "effect": "last"}]},
+    "a long sentence with official words": {
+        "samenvatting": "De raad verstrekt geld middels een brief. "
+        + "Dit is een zin met heel veel woorden " * 4
+        + ".",
+        "indiener": "Het college, middels de griffie",
+        "domeinen": ["zorg, indien nodig"],
+    },
     "html": {"samenvatting": "Een <b>vette</b> tekst.", "nog_te_kiezen": ["<!-- weg -->", "5 < 6 > 4"]},
     "an unknown key": {"xyzzy": "wat", "bron": {"document": "x", "plaats": "y", "bladzijde": "3"}},
 }
@@ -127,6 +138,23 @@ TITELS = [
     "x" * 80,
     "Een heel lange titel over hulp en zorg en werk en wonen en nog veel meer in de wijk",
     "2027",
+]
+TEKSTEN = [
+    "Eén zin. Nog een zin! En nog een? Ja… Zeker.",
+    "Volgens art. 3 lid 2 mag het. Dat is d.w.z. altijd. Max. 3 jaar, en min. Dan stopt het.",
+    "J. de Vries tekende. Zie bijlage B. Daarna A.B. Jansen.",
+    "'s Avonds is het dicht. 's Morgens niet. ‘Goed.’ “Prima.” (Klaar.) Dan verder.",
+    "# Een kop\nMet tekst eronder\nen nog een regel.\n\n- eerste punt\n- twee. Met meer.\n1. een nummer\n2) nog een",
+    "Dat was in\n2015. Daarna niet meer.\n- toch een lijst\n2. en verder\n\nEen alinea.\n3. een lijst",
+    "Het kost € 1.234,50. €\u00a050 is genoeg. 5 mensen. zonder hoofdletter. É dan wel.",
+    "Lees [deze tekst. Echt](https://voorbeeld.nl/middels.html) en https://a.nl/indien eens.",
+    "De raad verstrekt middels een brief geld ten behoeve van hulp, indien nodig. INDIEN dat kan, d.m.v. Een brief.",
+    "Middels is hier eerst. Het woord 'middels' en `indien` en “teneinde” mogen. De Wet inzake indien geldt.",
+    "Het Besluit maatschappelijke ondersteuning ten aanzien van hulp. Wij implementeren en hebben geïmplementeerd.",
+    "Inzake Derhalve derhalve DERHALVE. Een nota-inzake, in het\nkader van de wet.",
+    "  Met spaties.  Veel.   Echt.\n\n\n  ",
+    "woord " * 25,
+    "",
 ]
 STRIDE = 7919  # a prime: the walk meets combinations of every kind before it comes back
 SOORTEN = ("mandaat", "budget", "toegang", "wonen")
@@ -139,6 +167,8 @@ def maak() -> str:
         "voorstel": [gemeente.VOORSTEL],
         "nakijken": [[name, _kort(changes), _gevonden(_voorstel(changes))] for name, changes in GEVALLEN.items()],
         "kiezen": list(_keuzes()),
+        "woordenlijst": [{" ".join(words): plainer for words, plainer in alle_vormen().items()}],
+        "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
         "namen": [[titel, slug(titel)] for titel in TITELS],
     }
     blocks = [

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toets.catalogus import regel
+from toets.catalogus import TAAL, regel
 from toets.controles import Bevinding
 from toets.taal.teksten import alle_teksten
 from toets.taal.zinnen import begin_van, woorden, zinnen
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from toets.probleem import Ernst
 
 ERNST: Ernst = "let op"
-MEESTE_WOORDEN = 20
+MEESTE_WOORDEN: int = TAAL["meeste_woorden"]
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

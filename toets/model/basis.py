@@ -249,7 +249,9 @@ class Bron(Model):
     """Where a fact stands."""
 
     document: DocumentId = Field(
-        title="Document", description="De naam van het document, zoals in `questions/bronnen.yml`."
+        title="Document",
+        description="Welk document.",
+        json_schema_extra={"x-in-bestand": "De naam zoals in `questions/bronnen.yml`."},
     )
     plaats: Naam = Field(
         title="Plaats in het document", description="De plaats in het document: een kop, een punt of een bladzijde."

@@ -21,6 +21,7 @@ import { kies } from "../src/formulier/selectie.ts";
 import { slug, vrijeNaam } from "../src/formulier/slug.ts";
 import { isBegonnen, leesStaat, nieuw, volgende } from "../src/formulier/staat.ts";
 import { VOORSTEL } from "../src/formulier/stappen.ts";
+import { ambtelijkeWoorden, kijkTaalNa, type Woordenlijst, zinnen } from "../src/formulier/taal.ts";
 import { kijkVormNa } from "../src/formulier/vorm.ts";
 
 const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, import.meta.url)));
@@ -30,10 +31,13 @@ interface Vectors {
   voorstel: [Groep];
   nakijken: [string, Groep, [string, string, string][]][];
   kiezen: [Groep, Formuliervraag[], string[]][];
+  woordenlijst: [Woordenlijst];
+  taal: [string, string[], [string, string][]][];
   namen: [string, string][];
 }
 const VECTORS: Vectors = lees("../../../tests/vectors/formulier.json");
 const SCHEMA = VECTORS.schema[0];
+const WOORDENLIJST = VECTORS.woordenlijst[0];
 const GOED = VECTORS.voorstel[0];
 const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
 
@@ -47,25 +51,42 @@ Deno.test("the form finds what the build finds, in the same words", () => {
     const voorstel = gewijzigd(wijzigingen);
     const vorm = kijkVormNa(voorstel, SCHEMA);
     const regels = vorm.length ? [] : kijkVoorstelNa(voorstel, vorm);
-    const gevonden = [...vorm, ...regels, ...kijkHtmlNa(voorstel)].map(({ regel, melding, hint }) =>
-      JSON.stringify([regel, melding, hint])
-    );
+    const gevonden = [
+      ...vorm,
+      ...regels,
+      ...kijkHtmlNa(voorstel),
+      ...kijkTaalNa(voorstel, SCHEMA, WOORDENLIJST),
+    ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
   }
 });
 
 Deno.test("a controle does not wait for a mistake that is somewhere else", () => {
-  const regels = kijkNa({
-    ...GOED,
-    titel: "",
-    casussen: [(GOED["casussen"] as Groep[])[0]!, (GOED["casussen"] as Groep[])[0]!],
-  }, SCHEMA);
+  const regels = kijkNa(
+    {
+      ...GOED,
+      titel: "",
+      casussen: [(GOED["casussen"] as Groep[])[0]!, (GOED["casussen"] as Groep[])[0]!],
+    },
+    SCHEMA,
+    WOORDENLIJST,
+  );
   deepStrictEqual(regels.map(({ regel }) => regel), ["leeg-veld", "verhaal-aan-beide-kanten"]);
 });
 
 Deno.test("the preview shows the vragen that the build chooses", () => {
   for (const [wijzigingen, vragen, verwacht] of VECTORS.kiezen) {
     deepStrictEqual(kies(gewijzigd(wijzigingen), vragen, WAARDEN).map(({ id }) => id), verwacht);
+  }
+});
+
+Deno.test("sentences and official words are those that the build finds", () => {
+  for (const [tekst, verwacht, gevonden] of VECTORS.taal) {
+    deepStrictEqual(zinnen(tekst), verwacht);
+    deepStrictEqual(
+      ambtelijkeWoorden(tekst, WOORDENLIJST).map(({ woord, gewoner }) => [woord, gewoner]),
+      gevonden,
+    );
   }
 });
 
@@ -151,7 +172,10 @@ Deno.test("a change is kept from the moment it was made; beginning again keeps n
 });
 
 Deno.test("what is wrong stands at its step; a key that the form does not know at the first", () => {
-  const verdeeld = perStap(kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA), VOORSTEL.stappen);
+  const verdeeld = perStap(
+    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, WOORDENLIJST),
+    VOORSTEL.stappen,
+  );
   deepStrictEqual(verdeeld.map((stap) => stap.length), [1, 0, 0, 0, 1, 0]);
 });
 

@@ -1,6 +1,7 @@
 /** What the page gives the form (`toets/formulier.py`). */
 import type { Schema } from "./schema.ts";
-import type { Ding } from "./velden.tsx";
+import type { Woordenlijst } from "./taal.ts";
+import type { Ding } from "./veldbasis.tsx";
 
 export interface Formuliervraag {
   id: string;
@@ -18,6 +19,8 @@ export interface Gegevens {
   waarden: Record<string, string>;
   /** The vragen in use, by which the site chooses. */
   vragen: Formuliervraag[];
+  /** Every form of every official word, with plainer ones. */
+  woordenlijst: Woordenlijst;
   /** The folders that there are already. */
   bezet: string[];
   /** Where the files of the site stand, when it says so. */

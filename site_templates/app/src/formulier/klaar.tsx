@@ -20,6 +20,7 @@ interface Props {
 
 export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) {
   const fouten = gedeeld.map((stap) => stap.filter(({ ernst }) => ernst === "fout"));
+  const letOp = gedeeld.flat().filter(({ ernst }) => ernst !== "fout");
   const aantal = fouten.flat().length;
   const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", gegevens.bezet);
   const pad = `policies/${naam}/voorstel.yml`;
@@ -40,13 +41,7 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
             fouten[nummer]!.length > 0 && (
               <div key={naam}>
                 <h3>{naam}</h3>
-                <ul>
-                  {fouten[nummer]!.map((bevinding) => (
-                    <li key={bevinding.pad.join("/") + bevinding.melding}>
-                      {plaatsnaam(gegevens, bevinding.pad)}: {bevinding.melding}
-                    </li>
-                  ))}
-                </ul>
+                <Lijst gegevens={gegevens} bevindingen={fouten[nummer]!} />
                 <button type="button" class="mt-knop" onClick={() => naar(nummer)}>
                   Naar ‘{naam}’
                 </button>
@@ -65,11 +60,18 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
         kan={aantal === 0}
         document={nieuwDocument(waarde, gegevens.schema)}
       />
+      {letOp.length > 0 && (
+        <>
+          <h3>Kan het gewoner?</h3>
+          <p>Dit houdt niets tegen. Lees het nog eens na.</p>
+          <Lijst gegevens={gegevens} bevindingen={letOp} />
+        </>
+      )}
       <h3>Wat het formulier niet ziet</h3>
       <p>
-        Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna naar alles
-        samen. Die ziet bijvoorbeeld of er genoeg vragen bij het voorstel passen, en of een tekst makkelijk te
-        lezen is.
+        Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna ook naar de
+        andere. Die ziet of elk verhaal en elk document bestaat, en of er genoeg vragen bij het voorstel
+        passen. Ook ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
       </p>
       <details class="mt-more">
         <summary>Bekijk het bestand</summary>
@@ -79,6 +81,19 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
         <button type="button" class="mt-knop" onClick={() => naar(stappen.length - 1)}>Vorige</button>
       </div>
     </section>
+  );
+}
+
+function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bevinding[] }) {
+  return (
+    <ul>
+      {bevindingen.map((bevinding) => (
+        <li key={bevinding.pad.join("/") + bevinding.melding}>
+          {plaatsnaam(gegevens, bevinding.pad)}: {bevinding.melding}
+          {bevinding.ernst !== "fout" && <>. {bevinding.hint}</>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

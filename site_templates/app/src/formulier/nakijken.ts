@@ -3,14 +3,20 @@ import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { kijkHtmlNa, kijkVoorstelNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
+import { kijkTaalNa, type Woordenlijst } from "./taal.ts";
 import type { Stap } from "./stappen.ts";
 import { kijkVormNa } from "./vorm.ts";
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in. */
-export function kijkNa(waarde: Groep, schema: Schema): Bevinding[] {
+export function kijkNa(waarde: Groep, schema: Schema, woordenlijst: Woordenlijst): Bevinding[] {
   const inhoud = schoon(waarde, schema, schema) as Groep;
   const vorm = kijkVormNa(inhoud, schema);
-  return [...vorm, ...kijkVoorstelNa(inhoud, vorm), ...kijkHtmlNa(inhoud)];
+  return [
+    ...vorm,
+    ...kijkVoorstelNa(inhoud, vorm),
+    ...kijkHtmlNa(inhoud),
+    ...kijkTaalNa(inhoud, schema, woordenlijst),
+  ];
 }
 
 /** The findings of each step; what belongs to none (a key that the form does not know) stands at the first. */

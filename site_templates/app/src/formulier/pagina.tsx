@@ -13,7 +13,7 @@ import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
 import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
 import { VOORSTEL } from "./stappen.ts";
-import type { Formulier } from "./velden.tsx";
+import type { Formulier } from "./veldbasis.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { Zeker } from "./zeker.tsx";
 
@@ -29,7 +29,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const kanBewaren = useBewaren(NAAM, staat);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
-  const bevindingen = useMemo(() => kijkNa(staat.waarde, schema), [staat.waarde]);
+  const bevindingen = useMemo(() => kijkNa(staat.waarde, schema, gegevens.woordenlijst), [staat.waarde]);
   const gedeeld = perStap(bevindingen, VOORSTEL.stappen);
   const fouten = (stap: number) => (gedeeld[stap] ?? []).filter(({ ernst }) => ernst === "fout").length;
   const gezien = staat.nagekeken.includes(staat.stap);

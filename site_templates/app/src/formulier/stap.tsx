@@ -2,7 +2,8 @@
 import type { Ref } from "preact";
 import type { Bevinding } from "./meldingen.ts";
 import type { Stap } from "./stappen.ts";
-import { type Formulier, idVan, titelVan, Velden } from "./velden.tsx";
+import { type Formulier, idVan, titelVan } from "./veldbasis.tsx";
+import { Velden } from "./velden.tsx";
 import { los, type Pad, schemaOp } from "./schema.ts";
 
 interface LijstProps {
@@ -32,7 +33,10 @@ export function Stappenlijst({ stappen, stap, naar, stand }: LijstProps) {
                   type="button"
                   class="mt-stappen__stap"
                   aria-current={nummer === stap ? "step" : undefined}
-                  onClick={() => naar(nummer)}
+                  onClick={(event) => {
+                    event.currentTarget.closest("details")!.open = false;
+                    naar(nummer);
+                  }}
                 >
                   <span>{naam}</span>
                   {fouten !== null && (

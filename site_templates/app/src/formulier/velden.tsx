@@ -1,54 +1,9 @@
-/** A field of the form for every kind of field that a schema can have. */
+/** A field of the form for every kind that a schema can have: lists and groups are made of other fields. */
 import type { ComponentChildren } from "preact";
-import type { Bevinding } from "./meldingen.ts";
 import { isGroep, waardeOp } from "./boom.ts";
-import {
-  type Groep,
-  hoofdletter,
-  hulpVan,
-  keuzesVan,
-  leeg,
-  los,
-  type Pad,
-  type Schema,
-  soortVan,
-  veldenVan,
-  type Waarde,
-} from "./schema.ts";
-import type { Opzet } from "./stappen.ts";
-
-/** Something that a field can refer to. */
-export interface Ding {
-  id: string;
-  naam: string;
-  uitleg: string;
-}
-
-export interface Formulier {
-  schema: Schema;
-  opzet: Opzet;
-  waarde: Groep;
-  dingen: Record<string, Ding[]>;
-  bevindingen: Bevinding[];
-  vul: (pad: Pad, waarde: Waarde | undefined, focus?: string) => void;
-}
-
-interface Props {
-  formulier: Formulier;
-  pad: Pad;
-  schema: Schema;
-  /** What it is called, when its title does not say it. */
-  naam?: string;
-}
-
-export function idVan(pad: Pad): string {
-  return ["v", ...pad].join("-");
-}
-
-export function titelVan(schema: Schema, pad: Pad): string {
-  const naam = String(pad.findLast((stap) => typeof stap === "string") ?? "");
-  return schema.title ?? hoofdletter(naam.replaceAll("_", " "));
-}
+import { Invoer, Keuzeveld, Vinkjes } from "./invoer.tsx";
+import { hulpVan, leeg, los, type Pad, type Schema, soortVan, veldenVan } from "./schema.ts";
+import { beschrijving, bij, Hulp, idVan, Meldingen, type Props, titelVan } from "./veldbasis.tsx";
 
 export function Veld({ formulier, pad, schema, naam }: Props) {
   const eigen = los(schema, formulier.schema);
@@ -67,186 +22,6 @@ export function Veld({ formulier, pad, schema, naam }: Props) {
     default:
       return <Invoer {...props} />;
   }
-}
-
-function beschrijving(pad: Pad, hulp: string, bevindingen: Bevinding[]) {
-  const id = idVan(pad);
-  return [hulp && `${id}-hulp`, bevindingen.length && `${id}-fout`].filter(Boolean).join(" ") || undefined;
-}
-
-function bij(formulier: Formulier, pad: Pad): Bevinding[] {
-  const hier = pad.join("/");
-  return formulier.bevindingen.filter((bevinding) => bevinding.pad.join("/") === hier);
-}
-
-function Hulp({ pad, hulp }: { pad: Pad; hulp: string }) {
-  return hulp ? <p class="mt-veld__hulp" id={`${idVan(pad)}-hulp`}>{hulp}</p> : null;
-}
-
-/** What is wrong; a hint that only says what the field is for stands above it already. */
-function Meldingen({ pad, schema, bevindingen }: { pad: Pad; schema: Schema; bevindingen: Bevinding[] }) {
-  if (!bevindingen.length) return null;
-  return (
-    <div id={`${idVan(pad)}-fout`}>
-      {bevindingen.map((bevinding) => (
-        <Melding
-          key={bevinding.melding}
-          bevinding={bevinding.hint === schema.description ? { ...bevinding, hint: "" } : bevinding}
-        />
-      ))}
-    </div>
-  );
-}
-
-export function Melding({ bevinding }: { bevinding: Bevinding }) {
-  const fout = bevinding.ernst === "fout";
-  return (
-    <p class={`mt-veld__fout${fout ? "" : " mt-veld__fout--let-op"}`}>
-      <strong>{fout ? "Nog niet goed" : "Let op"}: {bevinding.melding}.</strong>{" "}
-      {bevinding.hint.replaceAll("`", "")}
-    </p>
-  );
-}
-
-const VORMHULP: Record<string, string> = {
-  datum: "Schrijf het jaar eerst: 2026-11-24. Alleen de maand of het jaar mag ook: 2026-11, of 2026.",
-};
-
-function Invoer({ formulier, pad, schema, naam }: Props) {
-  const soort = soortVan(schema);
-  const id = idVan(pad);
-  const waarde = String(waardeOp(formulier.waarde, pad) ?? "");
-  const bevindingen = bij(formulier, pad);
-  const hulp = [hulpVan(schema), VORMHULP[soort]].filter(Boolean).join(" ");
-  const gedeeld = {
-    id,
-    class: "mt-veld__invoer",
-    value: waarde,
-    "aria-describedby": beschrijving(pad, hulp, bevindingen),
-    "aria-invalid": bevindingen.some(({ ernst }) => ernst === "fout") ? true : undefined,
-  };
-  const vul = (event: { currentTarget: { value: string } }) => formulier.vul(pad, event.currentTarget.value);
-  const meeste = schema["x-hoogstens-woorden"];
-  return (
-    <div class="mt-veld">
-      <label class="mt-veld__naam" for={id}>{naam ?? titelVan(schema, pad)}</label>
-      <Hulp pad={pad} hulp={hulp} />
-      {soort === "verwijzing"
-        ? <Verwijzing {...{ formulier, schema, gedeeld, waarde, vul }} />
-        : soort === "tekst"
-        ? <textarea {...gedeeld} rows={meeste ? 8 : 3} onInput={vul} />
-        : (
-          <input
-            {...gedeeld}
-            type="text"
-            autocomplete="off"
-            inputMode={soort === "bedrag" ? "decimal" : soort === "getal" ? "numeric" : "text"}
-            onInput={vul}
-          />
-        )}
-      {meeste && <p class="mt-veld__telling">{aantalWoorden(waarde)} van {meeste} woorden</p>}
-      <Meldingen {...{ pad, schema, bevindingen }} />
-    </div>
-  );
-}
-
-function aantalWoorden(tekst: string): number {
-  return tekst.trim() ? tekst.trim().split(/\s+/u).length : 0;
-}
-
-interface VerwijzingProps {
-  formulier: Formulier;
-  schema: Schema;
-  gedeeld: Record<string, unknown>;
-  waarde: string;
-  vul: (event: { currentTarget: { value: string } }) => void;
-}
-
-function Verwijzing({ formulier, schema, gedeeld, waarde, vul }: VerwijzingProps) {
-  const dingen = formulier.dingen[schema["x-verwijzing"]!] ?? [];
-  const gekozen = dingen.find(({ id }) => id === waarde);
-  return (
-    <>
-      <select {...gedeeld} value={waarde} onChange={vul}>
-        <option value="">Kies…</option>
-        {waarde && !gekozen && <option value={waarde}>{waarde}</option>}
-        {dingen.map(({ id, naam }) => <option key={id} value={id}>{naam}</option>)}
-      </select>
-      {gekozen && <p class="mt-veld__gekozen">{gekozen.uitleg}</p>}
-    </>
-  );
-}
-
-function Keuzeveld({ formulier, pad, schema }: Props) {
-  const id = idVan(pad);
-  const standaard = schema.default === true ? "ja" : schema.default === false ? "nee" : schema.default;
-  const waarde = waardeOp(formulier.waarde, pad) || standaard;
-  const bevindingen = bij(formulier, pad);
-  const hulp = hulpVan(schema);
-  return (
-    <fieldset
-      class="mt-veld mt-keuze"
-      id={id}
-      tabIndex={-1}
-      aria-describedby={beschrijving(pad, hulp, bevindingen)}
-    >
-      <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
-      <Hulp pad={pad} hulp={hulp} />
-      {keuzesVan(schema).map((keuze) => (
-        <label class="mt-optie" key={keuze.waarde}>
-          <input
-            type="radio"
-            name={id}
-            checked={keuze.waarde === waarde}
-            onChange={() => formulier.vul(pad, keuze.waarde)}
-          />
-          <span>{keuze.naam}</span>
-        </label>
-      ))}
-      <Meldingen {...{ pad, schema, bevindingen }} />
-    </fieldset>
-  );
-}
-
-/** A list of things that can be referred to: each can be ticked. */
-function Vinkjes({ formulier, pad, schema }: Props) {
-  const soort = los(schema.items!, formulier.schema)["x-verwijzing"]!;
-  const waarde = waardeOp(formulier.waarde, pad);
-  const gekozen = Array.isArray(waarde) ? waarde as string[] : [];
-  const bevindingen = bij(formulier, pad);
-  const hulp = hulpVan(schema);
-  const dingen = formulier.dingen[soort] ?? [];
-  const naamVan = (id: string) => hoofdletter(dingen.find((ding) => ding.id === id)?.naam ?? id);
-  const zetOm = (id: string, aan: boolean) =>
-    formulier.vul(pad, aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id));
-  return (
-    <fieldset
-      class="mt-veld mt-keuze mt-keuze--veel"
-      id={idVan(pad)}
-      tabIndex={-1}
-      aria-describedby={beschrijving(pad, hulp, bevindingen)}
-    >
-      <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
-      <Hulp pad={pad} hulp={hulp} />
-      <details class="mt-vinkjes">
-        <summary>{gekozen.length ? gekozen.map(naamVan).join(", ") : "Kies wat past"}</summary>
-        {dingen.map(({ id, naam, uitleg }) => (
-          <label class="mt-optie" key={id}>
-            <input
-              type="checkbox"
-              checked={gekozen.includes(id)}
-              onChange={(event) => zetOm(id, event.currentTarget.checked)}
-            />
-            <span>
-              {hoofdletter(naam)}
-              {uitleg && <span class="mt-optie__uitleg">{uitleg}</span>}
-            </span>
-          </label>
-        ))}
-      </details>
-      <Meldingen {...{ pad, schema, bevindingen }} />
-    </fieldset>
-  );
 }
 
 function Lijst({ formulier, pad, schema }: Props) {
@@ -328,24 +103,31 @@ export function Velden(
   const allesOpen = pad.length > 0 && !schema.required;
   const open = (naam: string) =>
     allesOpen || verplicht(naam) || naam in groep || formulier.opzet.open.includes(naam);
+  const erbij = ([naam, veld]: [string, Schema]) => (
+    <Erbij key={naam} {...{ formulier, pad: [...pad, naam], schema: veld }} />
+  );
+  // In a step each stands in its own place; inside a group what can be added comes after what is asked.
+  const inStap = pad.length === 0;
   const dicht = velden.filter(([naam]) => !open(naam));
   return (
     <>
-      {velden.filter(([naam]) => open(naam)).map(([naam, veld]) => (
-        <Optioneel
-          key={naam}
-          {...{ formulier, pad: [...pad, naam], schema: veld }}
-          weg={!allesOpen && !verplicht(naam) && naam in groep && !formulier.opzet.open.includes(naam)}
-        >
-          <Veld formulier={formulier} pad={[...pad, naam]} schema={veld} />
-        </Optioneel>
-      ))}
-      {dicht.length > 0 && (
+      {velden.filter(([naam]) => inStap || open(naam)).map(([naam, veld]) =>
+        open(naam)
+          ? (
+            <Optioneel
+              key={naam}
+              {...{ formulier, pad: [...pad, naam], schema: veld }}
+              weg={!allesOpen && !verplicht(naam) && naam in groep && !formulier.opzet.open.includes(naam)}
+            >
+              <Veld formulier={formulier} pad={[...pad, naam]} schema={veld} />
+            </Optioneel>
+          )
+          : <div class="mt-erbij mt-erbij--stap" key={naam}>{erbij([naam, veld])}</div>
+      )}
+      {!inStap && dicht.length > 0 && (
         <div class="mt-erbij">
           <p class="mt-erbij__kop">Kan er ook bij:</p>
-          {dicht.map(([naam, veld]) => (
-            <Erbij key={naam} {...{ formulier, pad: [...pad, naam], schema: veld }} />
-          ))}
+          {dicht.map(erbij)}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -136,7 +137,9 @@ def test_someone_makes_a_voorstel_on_a_phone_and_the_check_has_nothing_to_say(
     maak_af(page)
 
     root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
-    download(page, root / BESTAND)
+    text = download(page, root / BESTAND)
+    ready = page.get_by_role("link", name="Zet het klaar bij GitHub").get_attribute("href")
+    assert parse_qs(urlsplit(ready or "").query) == {"filename": [BESTAND], "value": [text]}
     inhoud = laad(root)
     assert [probleem.as_text() for probleem in controleer(inhoud)] == []
     dossier = Dossier.van(inhoud)
@@ -194,6 +197,27 @@ def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_g
     after = download(page, tmp_path / "voorstel.yml")
     assert inhoud_van(after) == {**inhoud_van(before), "titel": "Teams beslissen samen"}
     assert list(inhoud_van(after)) == list(inhoud_van(before)), "in the order of the other files"
+
+
+def test_a_document_that_the_site_does_not_know_is_described_and_chosen(opened: Opener, klein: str) -> None:
+    page = opened(at=klein, viewport={"width": 1280, "height": 800}, reduced_motion="reduce").open(ADRES)
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    preview = page.get_by_role("article", name="Voorbeeld van de pagina")
+    page.get_by_label("Samenvatting").fill("Wij helpen middels een brief.")
+    expect(preview).to_contain_text("Wij helpen middels een brief.")
+    verder(page)
+    expect(page.locator(".mt-veld__fout--let-op")).to_contain_text("'middels' is ambtelijke taal.")
+    assert violations(page) == []
+    page.get_by_role("button", name="Toch verder").click()
+    page.get_by_role("button", name="Staat uw document er niet bij?").click()
+    new = page.get_by_role("group", name="Staat uw document er niet bij?")
+    new.get_by_label("Titel van het document").fill("Voorstel voor hulp")
+    page.get_by_label("Document", exact=True).select_option(label="Voorstel voor hulp")
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+    expect(page.get_by_text("Uw document is nieuw op de site.")).to_be_visible()
+    expect(page.get_by_text("voorstel-voor-hulp:").first).to_be_visible()
+    assert violations(page) == []
 
 
 def test_what_was_filled_in_is_wiped_when_someone_asks(opened: Opener, klein: str) -> None:

@@ -14,7 +14,7 @@ export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegev
     <details class="mt-voorbeeld" open={matchMedia("(width >= 60em)").matches}>
       <summary>Zo komt het op de site</summary>
       <article class="mt-voorbeeld__blad" aria-label="Voorbeeld van de pagina">
-        <h3 class="mt-voorbeeld__titel">{tekst(waarde["titel"]) || "De titel van uw voorstel"}</h3>
+        <h2 class="mt-voorbeeld__titel">{tekst(waarde["titel"]) || "De titel van uw voorstel"}</h2>
         {alineas.length
           ? alineas.map((alinea, plaats) => (
             <p class={plaats ? "" : "mt-voorbeeld__kern"} key={plaats}>{alinea}</p>
@@ -47,7 +47,7 @@ function Opsomming({ kop, items }: { kop: string; items: string[] }) {
   if (!gevuld.length) return null;
   return (
     <>
-      <h4>{kop}</h4>
+      <h3>{kop}</h3>
       <ul>{gevuld.map((item) => <li key={item}>{item}</li>)}</ul>
     </>
   );
@@ -58,7 +58,7 @@ function Punten({ waarde }: { waarde: Groep }) {
   if (!punten.length) return null;
   return (
     <>
-      <h4>Waarover beslist de raad?</h4>
+      <h3>Waarover beslist de raad?</h3>
       <ul class="mt-voorbeeld__punten">
         {punten.map((punt, plaats) => (
           <li key={plaats}>
@@ -80,12 +80,12 @@ function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {
   const gekozen = kies(waarde, gegevens.vragen, Object.keys(gegevens.waarden));
   return (
     <section class="mt-voorbeeld__vragen" aria-labelledby="vragen-voorbeeld">
-      <h3 id="vragen-voorbeeld">De vragen die het krijgt</h3>
+      <h2 id="vragen-voorbeeld">De vragen die het krijgt</h2>
       {Object.entries(gegevens.waarden).map(([id, naam]) => {
         const hierbij = gekozen.filter((vraag) => vraag.waarde === id);
         return (
           <div key={id}>
-            <h4>{naam}</h4>
+            <h3>{naam}</h3>
             <ul>
               {hierbij.map((vraag) => (
                 <li key={vraag.id}>

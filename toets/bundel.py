@@ -21,6 +21,7 @@ INGANGEN = (
     "anoniem.tsx",
     "voorstellen.ts",
     "quickscan.ts",
+    "formulier.tsx",
     "folderzoeken.ts",
     "zoekkader.ts",
 )

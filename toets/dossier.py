@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
+from toets.catalogus import VORMEN
 from toets.lezen import Tabel, lees
-from toets.meldingen import VORMEN, valideer
+from toets.meldingen import valideer
 from toets.model.aanbeveling import Aanbevelingen
 from toets.model.basis import SLUG, Model
 from toets.model.casus import Casus

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from toets import adressen, anoniem, tekst
+from toets import adressen, anoniem, formulier, tekst
 from toets.bladen import MOMENTEN, bladen, verslagblad
 from toets.controles import alle_controles
 from toets.filteren import FASEN, kenmerken, keuzes
@@ -94,6 +94,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
+    form = {"gegevens": formulier.als_json(dossier)}
+    yield Pagina(adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen", "formulier", form, onderdeel="Meedoen")
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
     yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.drempels import drempels
 from toets.taal.teksten import alle_teksten
@@ -42,6 +43,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         for zin in zinnen(tekst):
             count = len(woorden(zin))
             if count > most:
-                message = f"deze zin telt {count} woorden: '{begin_van(zin)}'"
-                hint = f"Maak er twee zinnen van, van hoogstens {most} woorden."
-                yield Bevinding(bestand, pad, message, hint, zin)
+                said = regel("lange-zin", aantal=count, begin=begin_van(zin), meeste=most)
+                yield Bevinding(bestand, pad, *said, zin)

@@ -30,6 +30,7 @@ class Instellingen(Model):
         default=None, description="De kleur van uw huisstijl voor de balk, knoppen en links.", pattern=KLEUR
     )
     drempels: Drempels = Field(default=Drempels(), description="Wanneer de controle iets zegt over gewone taal.")
+    tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")
 
 
 class Extra(Model):

@@ -22,6 +22,7 @@ BRONNEN = "bronnen.html"
 ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
 VOORSTEL_OPSTELLEN = "meedoen/voorstel-opstellen.html"
+VRAAG_VERBETEREN = "meedoen/vraag-verbeteren.html"
 CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
 

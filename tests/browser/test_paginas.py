@@ -57,6 +57,7 @@ SOORTEN = [
     "meedoen/index.html",
     "meedoen/velden.html",
     "meedoen/voorstel-opstellen.html",
+    "meedoen/vraag-verbeteren.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",

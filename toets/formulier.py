@@ -1,4 +1,4 @@
-"""What the form in the browser gets: the published schema, what a field can refer to, and by what vragen are chosen."""
+"""What the forms in the browser get: the published schema, what a field can refer to, and what is there already."""
 
 from __future__ import annotations
 
@@ -15,23 +15,44 @@ if TYPE_CHECKING:
 
 
 def gegevens(dossier: Dossier) -> dict[str, Any]:
-    """Everything that the form for a voorstel needs, for a block of JSON in its page."""
+    """Everything that the form for a voorstel needs."""
+    return {**_gedeeld(dossier), "schema": _schema(), "bezet": list(dossier.voorstellen), "bestaand": {}}
+
+
+def gegevens_vraag(dossier: Dossier) -> dict[str, Any]:
+    """Everything that the form for a vraag needs; `bestaand` holds each vraag as it stands in its file."""
+    schema = next(formaat.schema for formaat in formaten() if formaat.naam == "vraag")
+    files = {
+        name: _als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
+    }
+    return {**_gedeeld(dossier), "schema": schema, "bezet": [], "bestaand": files}
+
+
+def _als_bestand(value: Any) -> Any:
+    """The value of a model as it is written in a file, where everything is text."""
+    if isinstance(value, dict):
+        return {key: _als_bestand(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_als_bestand(inner) for inner in value]
+    return ("ja" if value else "nee") if isinstance(value, bool) else value
+
+
+def _gedeeld(dossier: Dossier) -> dict[str, Any]:
+    """What both forms need."""
     waarden = dossier.waarden.waarden.per_id()
     return {
-        "schema": _schema(),
         "dingen": _dingen(dossier),
         "waarden": {name: waarden[name].naam for name in get_args(WaardeId)},
         "vragen": [_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
         "woordenlijst": {" ".join(words): plainer for words, plainer in alle_vormen().items()},
-        "bezet": list(dossier.voorstellen),
         "repo": dossier.gemeente.repo_url,
         "tak": dossier.gemeente.extra.toets.tak,
     }
 
 
-def als_json(dossier: Dossier) -> str:
-    """The same as JSON that can stand inside an HTML page. The order stays: it is that of the models."""
-    return json.dumps(gegevens(dossier), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+def als_json(data: dict[str, Any]) -> str:
+    """What a form needs as JSON that can stand inside an HTML page. The order stays: it is that of the models."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _schema() -> dict[str, Any]:
@@ -49,6 +70,10 @@ def _schema() -> dict[str, Any]:
 def _dingen(dossier: Dossier) -> dict[str, list[dict[str, str]]]:
     """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
     return {
+        "aanbevelingen": [
+            _ding(name, aanbeveling.naam, "") for name, aanbeveling in dossier.aanbevelingen.aanbevelingen.items()
+        ],
+        "factoren": [_ding(name, factor.naam, "") for name, factor in dossier.factoren.items()],
         "casussen": [_ding(name, casus.naam, casus.in_het_kort) for name, casus in dossier.casussen.items()],
         "documenten": [_ding(name, document.titel, document.uitleg) for name, document in dossier.documenten.items()],
         "maatregelsoorten": [_ding(name, kind.naam, kind.uitleg) for name, kind in dossier.maatregelsoorten.items()],

@@ -94,8 +94,10 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
-    form = {"gegevens": formulier.als_json(dossier)}
+    form = {"gegevens": formulier.als_json(formulier.gegevens(dossier))}
     yield Pagina(adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen", "formulier", form, onderdeel="Meedoen")
+    form = {"gegevens": formulier.als_json(formulier.gegevens_vraag(dossier))}
+    yield Pagina(adressen.VRAAG_VERBETEREN, "Verbeter een vraag", "formulier", form, onderdeel="Meedoen")
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
     yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")

@@ -220,6 +220,40 @@ def test_a_document_that_the_site_does_not_know_is_described_and_chosen(opened: 
     assert violations(page) == []
 
 
+def test_someone_improves_a_vraag_on_a_phone_and_the_check_has_nothing_to_say(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("vragen/ruimte.html")
+    page.get_by_role("link", name="Verbeter deze vraag").click()
+    kijk(page)
+    expect(page.get_by_label("Welke vraag?")).to_have_value("ruimte")
+    page.get_by_role("button", name="Verbeter deze vraag").click()
+    stap(page, "De vraag zelf")
+    page.get_by_role("textbox", name="De vraag", exact=True).fill("")
+    expect(page.get_by_text("'vraag' is niet ingevuld.")).to_be_visible()
+    page.get_by_role("textbox", name="De vraag", exact=True).fill("Krijgt een gezin meer of minder ruimte dan nu?")
+    page.get_by_text("Zo komt het op de site").click()
+    expect(page.get_by_role("article", name="Voorbeeld van de vraag")).to_contain_text("Krijgt een gezin")
+    kijk(page)
+    page.reload()
+    for name in ("In de woorden van elke rol", "Voor het gesprek", "Waar hoort hij bij?", "Waar komt hij vandaan?"):
+        verder(page)
+        stap(page, name)
+    verder(page)
+    stap(page, "Uw vraag is klaar")
+    ready = page.get_by_role("link", name="Zet het klaar bij GitHub")
+    expect(ready).to_have_attribute("href", "https://github.com/voorbeeld/toets/edit/main/questions/vragen/ruimte.yml")
+    root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
+    path = root / "questions/vragen/ruimte.yml"
+    before = inhoud_van(path.read_text("utf-8"))
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download ruimte.yml").click()
+    waiting.value.save_as(path)
+    after = inhoud_van(path.read_text("utf-8"))
+    assert after == {**before, "vraag": "Krijgt een gezin meer of minder ruimte dan nu?"}
+    assert [probleem.as_text() for probleem in controleer(laad(root))] == []
+
+
 def test_what_was_filled_in_is_wiped_when_someone_asks(opened: Opener, klein: str) -> None:
     page = opened(at=klein, **TELEFOON).open(ADRES)
     page.get_by_role("button", name="Begin met een nieuw voorstel").click()

@@ -60,6 +60,7 @@ SOORTEN = [
     "meedoen/voorstel-toevoegen.html",
     "meedoen/velden.html",
     "meedoen/voorstel-opstellen.html",
+    "meedoen/vraag-verbeteren.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",

@@ -163,7 +163,8 @@ SOORTEN = ("mandaat", "budget", "toegang", "wonen")
 def maak() -> str:
     """The whole file: one vector a line."""
     kinds: dict[str, list[Any]] = {
-        "schema": [next(formaat.schema for formaat in formaten() if formaat.naam == "voorstel")],
+        "schema": [formaat.schema for formaat in formaten() if formaat.naam in ("voorstel", "vraag")][::-1],
+        "vraag": [gemeente.VRAGEN["stem"]],
         "voorstel": [gemeente.VOORSTEL],
         "nakijken": [[name, _kort(changes), _gevonden(_voorstel(changes))] for name, changes in GEVALLEN.items()],
         "kiezen": list(_keuzes()),

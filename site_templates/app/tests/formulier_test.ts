@@ -20,14 +20,15 @@ import {
 import { kies } from "../src/formulier/selectie.ts";
 import { slug, vrijeNaam } from "../src/formulier/slug.ts";
 import { isBegonnen, leesStaat, nieuw, volgende } from "../src/formulier/staat.ts";
-import { VOORSTEL } from "../src/formulier/stappen.ts";
+import { opzetVoor, VOORSTEL, VRAAG } from "../src/formulier/stappen.ts";
 import { ambtelijkeWoorden, kijkTaalNa, type Woordenlijst, zinnen } from "../src/formulier/taal.ts";
 import { kijkVormNa } from "../src/formulier/vorm.ts";
 
 const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, import.meta.url)));
 
 interface Vectors {
-  schema: [Schema];
+  schema: [Schema, Schema];
+  vraag: [Groep];
   voorstel: [Groep];
   nakijken: [string, Groep, [string, string, string][]][];
   kiezen: [Groep, Formuliervraag[], string[]][];
@@ -120,6 +121,26 @@ Deno.test("every field of the schema is of a kind that the form can draw, and st
     "tekst",
     "verwijzing",
   ]);
+});
+
+Deno.test("every field of a vraag stands in one step", () => {
+  const velden = Object.keys(VECTORS.schema[1].properties!).filter((naam) => naam !== "format");
+  deepStrictEqual(VRAAG.stappen.flatMap((stap) => stap.velden).toSorted(), velden.toSorted());
+  strictEqual(opzetVoor("vraag/1"), VRAAG);
+});
+
+Deno.test("a vraag that no voorstel leads to is said, once its form is right", () => {
+  const vraag = VECTORS.vraag[0];
+  const schema = VECTORS.schema[1];
+  deepStrictEqual(kijkNa(vraag, schema, WOORDENLIJST), []);
+  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, WOORDENLIJST);
+  deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);
+  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, WOORDENLIJST), []);
+  ok(
+    naarYaml(vraag, schema).startsWith(
+      "# yaml-language-server: $schema=../../site/schema/vraag.json\nformat: vraag/1\n",
+    ),
+  );
 });
 
 Deno.test("a choice is shown in the words of the description, and help does not say it again", () => {
@@ -263,7 +284,7 @@ Deno.test("a document that is new is told of in the file, for the list of docume
 
 Deno.test("a new file is put ready where the site keeps its files, when the text fits", () => {
   const zet = (repo: string | null, tekst = "titel: a & b\n", tak = "main") =>
-    klaarzetten(repo, tak, "policies/x/voorstel.yml", tekst);
+    klaarzetten({ repo, tak }, "policies/x/voorstel.yml", tekst);
   const { waar, adres, metTekst } = zet("https://github.com/voorbeeld/toets.git/")!;
   deepStrictEqual([waar, metTekst], ["GitHub", true]);
   const url = new URL(adres);
@@ -299,7 +320,8 @@ Deno.test("a new file is put ready where the site keeps its files, when the text
 Deno.test("no address is longer than what is allowed, whatever the text", () => {
   fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 9000 }), (tekst) => {
     ok(
-      klaarzetten("https://github.com/a/b", "main", "policies/x/voorstel.yml", tekst)!.adres.length <=
+      klaarzetten({ repo: "https://github.com/a/b", tak: "main" }, "policies/x/voorstel.yml", tekst)!.adres
+        .length <=
         LANGSTE_ADRES,
     );
   }));

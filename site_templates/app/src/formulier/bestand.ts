@@ -4,15 +4,17 @@ import { isGroep, isLeeg, schoon } from "./boom.ts";
 import type { Groep, Schema, Waarde } from "./schema.ts";
 import { slug } from "./slug.ts";
 
-const KOP = "# yaml-language-server: $schema=../../site/schema/voorstel.json\n";
+const KOP = "# yaml-language-server: $schema=../../site/schema/";
 
-/** The text of the file of a voorstel. Every value is text, as the build reads it. */
+/** The text of the file. Every value is text, as the build reads it. */
 export function naarYaml(ingevuld: Groep, schema: Schema): string {
   const { nieuw_document: _, ...waarde } = ingevuld;
   const document = nieuwDocument(ingevuld, schema);
   const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
   const opmerking = erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "";
-  return KOP + opmerking + stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
+  const soort = schema.properties!["format"]!.const!.split("/")[0];
+  return `${KOP}${soort}.json\n${opmerking}` +
+    stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
 }
 
 /** What goes into `questions/bronnen.yml` for a document that the site does not know yet; empty when there is none. */

@@ -1,5 +1,5 @@
 /** What the page gives the form (`toets/formulier.py`). */
-import type { Schema } from "./schema.ts";
+import type { Groep, Schema } from "./schema.ts";
 import type { Woordenlijst } from "./taal.ts";
 import type { Ding } from "./veldbasis.tsx";
 
@@ -21,6 +21,8 @@ export interface Gegevens {
   vragen: Formuliervraag[];
   /** Every form of every official word, with plainer ones. */
   woordenlijst: Woordenlijst;
+  /** The files that there are already, by their names, for a form that changes one. */
+  bestaand: Record<string, Groep>;
   /** The folders that there are already. */
   bezet: string[];
   /** Where the files of the site stand, when it says so. */

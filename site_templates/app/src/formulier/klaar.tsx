@@ -4,31 +4,32 @@ import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { Klaarzetten } from "./klaarzetvak.tsx";
 import type { Bevinding } from "./meldingen.ts";
-import type { Groep } from "./schema.ts";
 import { slug, vrijeNaam } from "./slug.ts";
-import type { Stap } from "./stappen.ts";
+import type { Staat } from "./staat.ts";
+import { type Stap, VRAAG } from "./stappen.ts";
 import { plaatsnaam } from "./stap.tsx";
 
 interface Props {
   gegevens: Gegevens;
-  waarde: Groep;
+  staat: Staat;
   stappen: Stap[];
   kop: Ref<HTMLHeadingElement>;
   gedeeld: Bevinding[][];
   naar: (stap: number) => void;
 }
 
-export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) {
+export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
   const fouten = gedeeld.map((stap) => stap.filter(({ ernst }) => ernst === "fout"));
   const letOp = gedeeld.flat().filter(({ ernst }) => ernst !== "fout");
   const aantal = fouten.flat().length;
-  const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", gegevens.bezet);
-  const pad = `policies/${naam}/voorstel.yml`;
+  const { waarde } = staat;
+  const { soort, pad } = bestemming(staat, gegevens);
+  const bestand = pad.split("/").at(-1)!;
   const yaml = naarYaml(waarde, gegevens.schema);
   return (
     <section aria-labelledby="klaar">
       <h2 class="mt-formulier__kop" id="klaar" ref={kop} tabIndex={-1}>
-        {aantal ? "Bijna klaar" : "Uw voorstel is klaar"}
+        {aantal ? "Bijna klaar" : `Uw ${soort} is klaar`}
       </h2>
       {aantal > 0 && (
         <div class="mt-nog">
@@ -51,12 +52,13 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
         </div>
       )}
       <p>
-        <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(yaml)}>
-          Download voorstel.yml
+        <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
+          Download {bestand}
         </button>
       </p>
       <Klaarzetten
         {...{ gegevens, pad, yaml }}
+        bestaat={staat.bestand !== ""}
         kan={aantal === 0}
         document={nieuwDocument(waarde, gegevens.schema)}
       />
@@ -70,8 +72,8 @@ export function Klaar({ gegevens, waarde, stappen, kop, gedeeld, naar }: Props) 
       <h3>Wat het formulier niet ziet</h3>
       <p>
         Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna ook naar de
-        andere. Die ziet of elk verhaal en elk document bestaat, en of er genoeg vragen bij het voorstel
-        passen. Ook ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
+        andere. Die ziet of alles bestaat wat u noemt, en of er bij elk voorstel genoeg vragen passen. Ook
+        ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
       </p>
       <details class="mt-more">
         <summary>Bekijk het bestand</summary>
@@ -97,11 +99,18 @@ function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bev
   );
 }
 
-function download(yaml: string): void {
+/** What it is, and where its file goes. */
+function bestemming({ waarde, bestand }: Staat, { bezet }: Gegevens): { soort: string; pad: string } {
+  if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: `questions/vragen/${bestand}.yml` };
+  const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", bezet);
+  return { soort: "voorstel", pad: `policies/${naam}/voorstel.yml` };
+}
+
+function download(naam: string, yaml: string): void {
   const adres = URL.createObjectURL(new Blob([yaml], { type: "application/yaml" }));
   const link = document.createElement("a");
   link.href = adres;
-  link.download = "voorstel.yml";
+  link.download = naam;
   link.click();
   // Not at once: some browsers read the blob only after the click.
   setTimeout(() => URL.revokeObjectURL(adres), 60_000);

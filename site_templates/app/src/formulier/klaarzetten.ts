@@ -13,18 +13,26 @@ export interface Klaargezet {
   metTekst: boolean;
 }
 
-/** Where to put a new file; null when the site does not say where its files stand, or it is somewhere else. */
-export function klaarzetten(repo: string | null, tak: string, pad: string, tekst: string): Klaargezet | null {
+/** Where to put a file; one that is there already is opened there, and its text is pasted. Null when the site does not say where its files stand, or it is somewhere else. */
+export function klaarzetten(
+  { repo, tak }: { repo: string | null; tak: string },
+  pad: string,
+  tekst: string,
+  bestaat = false,
+): Klaargezet | null {
   const basis = repo && adresVan(repo);
   if (!basis) return null;
+  const takdeel = tak.split("/").map(encodeURIComponent).join("/");
   const nieuw = (deel: string, vragen: Record<string, string>) =>
-    `${basis.href}/${deel}/${tak.split("/").map(encodeURIComponent).join("/")}?${new URLSearchParams(
+    `${basis.href}/${deel}/${takdeel}?${new URLSearchParams(
       vragen,
     )}`;
   if (/(^|\.)gitlab\./.test(basis.host)) {
-    return { waar: "GitLab", adres: nieuw("-/new", { file_name: pad }), metTekst: false };
+    const adres = bestaat ? `${basis.href}/-/edit/${takdeel}/${pad}` : nieuw("-/new", { file_name: pad });
+    return { waar: "GitLab", adres, metTekst: false };
   }
   if (!/(^|\.)github\./.test(basis.host)) return null;
+  if (bestaat) return { waar: "GitHub", adres: `${basis.href}/edit/${takdeel}/${pad}`, metTekst: false };
   const heel = nieuw("new", { filename: pad, value: tekst });
   if (heel.length <= LANGSTE_ADRES) return { waar: "GitHub", adres: heel, metTekst: true };
   return { waar: "GitHub", adres: nieuw("new", { filename: pad }), metTekst: false };

@@ -8,14 +8,16 @@ interface Props {
   /** Where the file goes in the repository. */
   pad: string;
   yaml: string;
+  /** Whether there is such a file already: then this one takes its place. */
+  bestaat: boolean;
   /** Whether nothing is wrong any more. */
   kan: boolean;
   /** What goes into the list of documents; empty when the document is there already. */
   document: string;
 }
 
-export function Klaarzetten({ gegevens, pad, yaml, kan, document }: Props) {
-  const plek = klaarzetten(gegevens.repo, gegevens.tak, pad, yaml);
+export function Klaarzetten({ gegevens, pad, yaml, bestaat, kan, document }: Props) {
+  const plek = klaarzetten(gegevens, pad, yaml, bestaat);
   return (
     <>
       <h3>Zo komt het op de site</h3>
@@ -41,7 +43,10 @@ export function Klaarzetten({ gegevens, pad, yaml, kan, document }: Props) {
           </p>
           {!plek.metTekst && (
             <>
-              <p>Kopieer eerst de tekst. Plak die daarna in het grote vak.</p>
+              <p>
+                Kopieer eerst de tekst. Plak die daarna in het grote vak{bestaat &&
+                  ", in plaats van wat daar staat"}.
+              </p>
               <Kopieer knop="Kopieer de tekst" tekst={yaml} />
             </>
           )}

@@ -1,10 +1,10 @@
 /** All that can be found in one file without the others, and in which step of the form it stands. */
 import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
-import { kijkHtmlNa, kijkVoorstelNa } from "./regels.ts";
+import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa, type Woordenlijst } from "./taal.ts";
-import type { Stap } from "./stappen.ts";
+import { type Stap, VRAAG } from "./stappen.ts";
 import { kijkVormNa } from "./vorm.ts";
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in. */
@@ -13,7 +13,7 @@ export function kijkNa(waarde: Groep, schema: Schema, woordenlijst: Woordenlijst
   const vorm = kijkVormNa(inhoud, schema);
   return [
     ...vorm,
-    ...kijkVoorstelNa(inhoud, vorm),
+    ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
     ...kijkHtmlNa(inhoud),
     ...kijkTaalNa(inhoud, schema, woordenlijst),
   ];
@@ -27,4 +27,8 @@ export function perStap(bevindingen: Bevinding[], stappen: Stap[]): Bevinding[][
     verdeeld[Math.max(stap, 0)]!.push(bevinding);
   }
   return verdeeld;
+}
+
+function isVraag(schema: Schema): boolean {
+  return schema.properties!["format"]!.const === VRAAG.format;
 }

@@ -12,25 +12,26 @@ import { kijkNa, perStap } from "./nakijken.ts";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
 import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
-import { VOORSTEL } from "./stappen.ts";
+import { opzetVoor, VRAAG } from "./stappen.ts";
 import type { Formulier } from "./veldbasis.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
+import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
 import { Zeker } from "./zeker.tsx";
-
-const NAAM = "formulier/voorstel";
 
 export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const { schema } = gegevens;
-  const laatste = VOORSTEL.stappen.length;
-  const [bewaard] = useState(() => haalOp(laatste));
+  const opzet = opzetVoor(schema.properties!["format"]!.const);
+  const naam = `formulier/${opzet.format.split("/")[0]}`;
+  const laatste = opzet.stappen.length;
+  const [bewaard] = useState(() => haalOp(naam, laatste));
   const [staat, stuur] = useReducer(volgende, null, () => bewaard ?? nieuw(schema, Date.now()));
   const [bezig, zetBezig] = useState(bewaard !== null);
   const [opmerkingen, zetOpmerkingen] = useState(false);
-  const kanBewaren = useBewaren(NAAM, staat);
+  const kanBewaren = useBewaren(naam, staat);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
   const bevindingen = useMemo(() => kijkNa(staat.waarde, schema, gegevens.woordenlijst), [staat.waarde]);
-  const gedeeld = perStap(bevindingen, VOORSTEL.stappen);
+  const gedeeld = perStap(bevindingen, opzet.stappen);
   const fouten = (stap: number) => (gedeeld[stap] ?? []).filter(({ ernst }) => ernst === "fout").length;
   const gezien = staat.nagekeken.includes(staat.stap);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
 
   const formulier: Formulier = {
     schema,
-    opzet: VOORSTEL,
+    opzet,
     waarde: staat.waarde,
     dingen: metNieuwDocument(gegevens.dingen, staat.waarde),
     bevindingen: gezien ? bevindingen : [],
@@ -55,7 +56,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     if (nogFout && !gezien) focus("nog-niet-goed");
   };
   const opnieuw = () => {
-    wis(NAAM);
+    wis(naam);
     stuur({ soort: "opnieuw", schema, nu: Date.now() });
     zetOpmerkingen(false);
     zetBezig(false);
@@ -63,10 +64,10 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   if (!bezig) {
     return (
       <Beginscherm
-        format={VOORSTEL.format}
+        {...{ opzet, gegevens }}
         begin={() => zetBezig(true)}
-        open={(waarde, metOpmerkingen) => {
-          stuur({ soort: "open", waarde, laatste, nu: Date.now() });
+        open={(waarde, bestand, metOpmerkingen) => {
+          stuur({ soort: "open", waarde, bestand, laatste, nu: Date.now() });
           zetOpmerkingen(metOpmerkingen);
           zetBezig(true);
         }}
@@ -77,11 +78,13 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     <div class="mt-formulier">
       <div class="mt-formulier__stappen">
         <Stappenlijst
-          {...{ stappen: VOORSTEL.stappen, stap: staat.stap, naar }}
+          {...{ stappen: opzet.stappen, stap: staat.stap, naar }}
           stand={(stap) => staat.nagekeken.includes(stap) ? fouten(stap) : null}
         />
       </div>
-      <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />
+      {opzet === VRAAG
+        ? <Vraagvoorbeeld waarde={staat.waarde} />
+        : <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />}
       <div class="mt-formulier__werk">
         {opmerkingen && (
           <div class="mt-notice" role="note">
@@ -95,12 +98,12 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
           ? (
             <Stapformulier
               {...{ formulier, kop, verder, focus }}
-              stap={VOORSTEL.stappen[staat.stap]!}
+              stap={opzet.stappen[staat.stap]!}
               bevindingen={gezien ? gedeeld[staat.stap]! : []}
               terug={staat.stap > 0 ? () => naar(staat.stap - 1) : null}
             />
           )
-          : <Klaar {...{ gegevens, kop, gedeeld, naar }} waarde={staat.waarde} stappen={VOORSTEL.stappen} />}
+          : <Klaar {...{ gegevens, staat, kop, gedeeld, naar }} stappen={opzet.stappen} />}
         <Bewaard {...{ kanBewaren, staat, opnieuw }} />
       </div>
     </div>
@@ -119,10 +122,10 @@ function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep)
 }
 
 /** What was kept the last time, if anything. */
-function haalOp(laatste: number): Staat | null {
+function haalOp(naam: string, laatste: number): Staat | null {
   const nu = Date.now();
   ruimOp(nu);
-  return leesStaat(lees<Staat>(NAAM, "formulier/1", nu), laatste);
+  return leesStaat(lees<Staat>(naam, "formulier/1", nu), laatste);
 }
 
 function Bewaard(

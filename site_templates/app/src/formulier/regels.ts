@@ -40,6 +40,12 @@ export function kijkVoorstelNa(voorstel: Groep, vorm: Bevinding[]): Bevinding[] 
   );
 }
 
+/** What the controles find in a vraag. */
+export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding[]): Bevinding[] {
+  const nergens = altijd !== "ja" && !(Array.isArray(maatregelsoorten) && maatregelsoorten.length);
+  return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
+}
+
 /** HTML in any text. */
 export function kijkHtmlNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
   if (typeof waarde === "string") {

@@ -46,6 +46,7 @@ export type Soort =
   | "tekst";
 
 const DATUM = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+const GETAL = "^(0|[1-9][0-9]{0,8})$";
 const EEN_REGEL = "^[^\\n]*$";
 
 /** The schema itself, without reference and without "or nothing"; what the field says about itself goes first. */
@@ -68,9 +69,10 @@ export function soortVan(schema: Schema): Soort {
   if (schema.type === "array") return "lijst";
   if (schema.enum) return "keuze";
   if (schema["x-verwijzing"]) return "verwijzing";
-  if (schema.type === "integer") return "getal";
-  if (Array.isArray(schema.type)) return schema.type.includes("number") ? "bedrag" : "regel";
+  // A date and a number may be text or a number in a file, so their pattern says what they are.
   if (schema.pattern === DATUM) return "datum";
+  if (schema.pattern === GETAL) return "getal";
+  if (Array.isArray(schema.type)) return schema.type.includes("number") ? "bedrag" : "regel";
   return schema.pattern === EEN_REGEL || schema.pattern?.startsWith("^[A-Z]") ? "regel" : "tekst";
 }
 

@@ -1,7 +1,7 @@
 /** What someone fills in and where they are: a pure reducer over typed events. */
 import { isGroep, isLeeg, zet } from "./boom.ts";
 import { type Groep, leeg, type Pad, type Schema, type Waarde } from "./schema.ts";
-import { getal, lijst, met, moment } from "../vorm.ts";
+import { getal, lijst, met, moment, tekst } from "../vorm.ts";
 import { MEER_DAGEN } from "../opslag.ts";
 
 export interface Staat {
@@ -13,6 +13,8 @@ export interface Staat {
   /** The steps of which someone asked to go on: from then what is wrong there is said. */
   nagekeken: number[];
   waarde: Groep;
+  /** The name of the file that is being changed; empty for a new one. */
+  bestand: string;
 }
 
 export type Gebeurtenis =
@@ -20,7 +22,7 @@ export type Gebeurtenis =
   | { soort: "naar"; stap: number }
   /** Goes on, or stays once to show what is still wrong in this step. */
   | { soort: "verder"; fouten: boolean; laatste: number }
-  | { soort: "open"; waarde: Groep; laatste: number; nu: number }
+  | { soort: "open"; waarde: Groep; bestand: string; laatste: number; nu: number }
   | { soort: "opnieuw"; schema: Schema; nu: number };
 
 export function nieuw(schema: Schema, nu: number): Staat {
@@ -28,6 +30,7 @@ export function nieuw(schema: Schema, nu: number): Staat {
     format: "formulier/1",
     begonnen: nu,
     langer: MEER_DAGEN,
+    bestand: "",
     stap: 0,
     nagekeken: [],
     waarde: leeg(schema, schema) as Groep,
@@ -54,7 +57,8 @@ export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
     }
     case "open": {
       const nagekeken = Array.from({ length: gebeurtenis.laatste }, (_, stap) => stap);
-      return { ...staat, waarde: gebeurtenis.waarde, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
+      const { waarde, bestand } = gebeurtenis;
+      return { ...staat, waarde, bestand, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
     }
     case "opnieuw":
       return nieuw(gebeurtenis.schema, gebeurtenis.nu);
@@ -65,7 +69,7 @@ function metStap(stappen: number[], stap: number): number[] {
   return stappen.includes(stap) ? stappen : [...stappen, stap];
 }
 
-const STAAT = met({ begonnen: moment, stap: getal, nagekeken: lijst(getal) });
+const STAAT = met({ begonnen: moment, stap: getal, nagekeken: lijst(getal), bestand: tekst });
 
 /** What was kept, when it has the form of this format; null for what is none. */
 export function leesStaat(bewaard: unknown, laatste: number): Staat | null {

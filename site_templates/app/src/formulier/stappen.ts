@@ -7,7 +7,11 @@ export interface Stap {
 }
 
 export interface Opzet {
-  format: string;
+  /** What someone reads before beginning, and how the file is called. */
+  lead: string;
+  tips: string[];
+  bestand: string;
+  format: "voorstel/1" | "vraag/1";
   stappen: Stap[];
   /** Optional fields that most people fill in. */
   open: string[];
@@ -16,6 +20,13 @@ export interface Opzet {
 }
 
 export const VOORSTEL: Opzet = {
+  lead:
+    "U beantwoordt vragen over het voorstel, stap voor stap. Aan het eind hebt u een bestand dat op de site kan. U hoeft niets te installeren.",
+  tips: [
+    "Noem geen namen van mensen, telefoonnummers of mailadressen. Het voorstel komt op een openbare site.",
+    "Leg het document van het voorstel ernaast. U neemt er bedragen en nummers uit over.",
+  ],
+  bestand: "het voorstel",
   format: "voorstel/1",
   stappen: [
     {
@@ -49,7 +60,7 @@ export const VOORSTEL: Opzet = {
       naam: "Welke vragen?",
       uitleg:
         "De site kiest zes vragen die bij het voorstel passen. U ziet ze bij het voorbeeld. Hier kunt u bijstellen.",
-      velden: ["vragen"],
+      velden: ["vragen", "gelezen_door"],
     },
   ],
   open: ["maatregelsoorten", "datum"],
@@ -74,5 +85,51 @@ export const VOORSTEL: Opzet = {
     verwachte_effecten: "Gevolg",
     extra: "Vraag",
     weglaten: "Vraag",
+    gelezen_door: "Lezer",
   },
 };
+
+export const VRAAG: Opzet = {
+  lead:
+    "Kies een vraag en maak hem beter. Aan het eind hebt u een bestand dat op de site kan. U hoeft niets te installeren.",
+  tips: [
+    "Een gesprek gebruikt de vastgestelde vragen. Uw tekst telt mee vanaf de volgende vragenset.",
+    "Verandert u veel? Zet de status dan op concept, tot de drie groepen de vraag samen hebben getest.",
+  ],
+  bestand: "de vraag",
+  format: "vraag/1",
+  stappen: [
+    {
+      naam: "De vraag zelf",
+      uitleg: "Zo kan iedereen hem lezen. Vergelijk altijd met nu.",
+      velden: ["kort", "vraag", "waarde", "antwoorden", "naar_de_waarde"],
+    },
+    {
+      naam: "In de woorden van elke rol",
+      uitleg: "Een raadslid, een professional en een beleidsmedewerker krijgen de vraag in eigen woorden.",
+      velden: ["per_rol"],
+    },
+    {
+      naam: "Voor het gesprek",
+      uitleg: "Wat de groep verder helpt als de antwoorden naast elkaar staan.",
+      velden: ["doorvragen", "eerlijkheidsvraag", "inschatting"],
+    },
+    {
+      naam: "Waar hoort hij bij?",
+      uitleg: "Door de soort maatregel komt de vraag bij een voorstel dat erbij past.",
+      velden: ["maatregelsoorten", "altijd", "factoren", "aanbevelingen", "niveau"],
+    },
+    {
+      naam: "Waar komt hij vandaan?",
+      uitleg: "Wie de vraag leest, kan zo zien waar hij op steunt.",
+      velden: ["waarom", "herkomst", "status"],
+    },
+  ],
+  open: ["maatregelsoorten"],
+  item: { doorvragen: "Vraag" },
+};
+
+/** The form for files of this format. */
+export function opzetVoor(format: string | undefined): Opzet {
+  return format === VRAAG.format ? VRAAG : VOORSTEL;
+}

@@ -1,4 +1,6 @@
 /** How the page of the voorstel begins, and the vragen it gets, while someone fills in. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { schoneTekst } from "./boom.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { groepen, inEuro } from "./regels.ts";
@@ -11,8 +13,7 @@ export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegev
   const alineas = tekst(waarde["samenvatting"]).split(/\n\s*\n/u).filter(Boolean);
   const domeinen = regels(waarde["domeinen"]);
   return (
-    <details class="mt-voorbeeld" open={matchMedia("(width >= 60em)").matches}>
-      <summary>Zo komt het op de site</summary>
+    <Vouw>
       <article class="mt-voorbeeld__blad" aria-label="Voorbeeld van de pagina">
         <h2 class="mt-voorbeeld__titel">{tekst(waarde["titel"]) || "De titel van uw voorstel"}</h2>
         {alineas.length
@@ -38,6 +39,17 @@ export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegev
         <Opsomming kop="Wie wint erbij, en wie niet?" items={verhalen(waarde, gegevens)} />
       </article>
       <Vragen waarde={waarde} gegevens={gegevens} />
+    </Vouw>
+  );
+}
+
+/** What a preview stands in: open where there is room beside the form. */
+export function Vouw({ children }: { children: ComponentChildren }) {
+  const [open] = useState(() => matchMedia("(width >= 60em)").matches);
+  return (
+    <details class="mt-voorbeeld" open={open}>
+      <summary>Zo komt het op de site</summary>
+      {children}
     </details>
   );
 }
@@ -114,7 +126,7 @@ function verhalen(waarde: Groep, { dingen }: Gegevens): string[] {
   });
 }
 
-function tekst(waarde: Waarde | undefined): string {
+export function tekst(waarde: Waarde | undefined): string {
   return typeof waarde === "string" ? schoneTekst(waarde) : "";
 }
 

@@ -44,6 +44,11 @@ PAGES = {
     "hoe-verder": 1,
     "gespreksverslag-6afa298b": 2,
 }
+PX_PER_MM = 96 / 25.4
+NIET_TE_PRINTEN = 8
+"""Millimetres at the edge that cheap printers leave white: most need 4 to 6."""
+KLEINSTE_LETTER = {"groot": 18.0}
+"""In points, per size of sheet; 8.5 for the others. A printer that fits the page between its margins leaves 8 of it."""
 SLIPS = ("antwoordbriefjes", "telformulier", "gesprekskaarten", *HANDOUTS, *(f"{name}-groot" for name in HANDOUTS))
 # With three times as much text a sheet may go on, but no further than this; what is cut from a sheet may not.
 PAGES_OF_LONG = {
@@ -209,6 +214,24 @@ def test_no_line_of_any_kind_of_sheet_runs_off_its_page(found: Dossier, most: di
             pages = weasyprint.HTML(string=html, base_url=(tmp_path / address).as_uri()).render().pages
             assert len(pages) <= most[blad.naam], blad.naam
             assert [line for page in pages for line in outside(page)] == [], blad.naam
+            assert [edge for page in pages for edge in edges(page) if edge < NIET_TE_PRINTEN] == [], blad.naam
+            if found is dossier():
+                assert [text for page in pages for text in tiny(page, KLEINSTE_LETTER.get(blad.maat, 8.5))] == [], (
+                    blad.naam
+                )
+
+
+def edges(page: Any) -> list[float]:
+    """How far the text stays from each edge of the paper, in millimetres."""
+    box = page._page_box  # noqa: SLF001 (as above)
+    return [each / PX_PER_MM for each in (box.margin_top, box.margin_right, box.margin_bottom, box.margin_left)]
+
+
+def tiny(page: Any, points: float) -> list[str]:
+    """Every text with smaller letters than that, but for what is only read aloud."""
+    smallest = points / 72 * 96 - 0.01
+    found = [box for box in page._page_box.descendants() if type(box).__name__ == "TextBox"]  # noqa: SLF001 (as above)
+    return [box.text for box in found if 2 < box.style["font_size"] < smallest]
 
 
 def outside(page: Any) -> list[str]:

@@ -265,6 +265,11 @@ def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
     assert slip.count("<tr>") == 1 + 6 + 1
 
 
+@pytest.mark.parametrize("name", ["antwoordbriefjes", "telformulier", "handout-anders"])
+def test_paper_that_holds_six_vragen_says_which_three_a_short_gesprek_uses(folder: Path, name: str) -> None:
+    assert "alleen 1, 3 en 5" in (folder / f"{name}.html").read_text("utf-8").replace("alleen in", "alleen")
+
+
 def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again(
     tmp_path: Path, repo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,6 +101,7 @@ VOORSTEL = {
         {"casus": "gezin-a", "effect": "baat", "waarom": "Dit gezin wacht korter."},
         {"casus": "gezin-b", "effect": "last", "waarom": "Dit gezin valt erbuiten."},
     ],
+    "gelezen_door": ["griffie", "coalitie", "oppositie"],
     "bron": BRON,
 }
 VERSLAG = {

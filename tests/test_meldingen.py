@@ -99,6 +99,11 @@ def test_an_unknown_key_is_named_at_its_own_place_with_the_nearest_one() -> None
     assert found.column == 1
 
 
+def test_a_key_that_looks_like_no_other_may_stand_at_the_wrong_depth() -> None:
+    (found,) = problems(changed(xyz={"titel": "x"}))
+    assert found.hint.endswith("Hoort het onder een ander veld? Laat de regel dan verder inspringen.")
+
+
 def test_an_unknown_key_deep_down_gets_the_keys_of_that_place() -> None:
     (found,) = problems(changed(bron={**gemeente.BRON, "plats": "x"}))
     assert "bedoelde u 'plaats'?" in found.message

@@ -14,6 +14,7 @@ FACTOREN = "factoren.html"
 MAATREGELSOORTEN = "maatregelsoorten.html"
 AANBEVELINGEN = "aanbevelingen.html"
 INSTRUMENTEN = "instrumenten.html"
+SAMENHANG = "samenhang.html"
 QUICKSCAN = "quickscan.html"
 VRAGENSETS = "vragensets.html"
 TERUGBLIK = "terugblik.html"
@@ -23,6 +24,7 @@ ANONIEM = "zo-blijft-u-anoniem.html"
 VELDEN = "meedoen/velden.html"
 CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
+UW_GEMEENTE = "handleiding/uw-gemeente.html"
 
 
 def voorstel(name: str) -> str:

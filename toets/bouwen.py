@@ -14,6 +14,7 @@ from toets.controles import controleer
 from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
+from toets.kleur import als_css
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
@@ -68,7 +69,7 @@ def bouw(
     dossier = Dossier.van(inhoud)
 
     work = root / ".build"
-    make_pdf = pdf_maker(work / "pdf")
+    make_pdf = pdf_maker(work / "pdf", dossier.gemeente.extra.toets.kleur or "")
     if make_pdf is None:
         waarschuw(GEEN_PANGO)
     environment = sjablonen(dossier, met_pdf=make_pdf is not None)
@@ -101,6 +102,10 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     """Write what the engine reads: hand-written and generated pages, styles, schemas and open data."""
     shutil.copytree(SJABLONEN / "docs", docs)
     shutil.copytree(SJABLONEN / "css", docs / "css")
+    kleur = dossier.gemeente.extra.toets.kleur
+    if kleur:
+        tokens = docs / "css" / "tokens.css"
+        _write(tokens, tokens.read_text("utf-8") + als_css(kleur))
     for pagina in paginas(dossier):
         _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))
     for formaat in formaten():

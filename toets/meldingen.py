@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from toets.lezen import naar_data, zoek_plek
 from toets.model.basis import SLUG, Model
 from toets.model.beslispunt import AMENDEMENT
+from toets.model.gemeente import KLEUR, MAIL
 from toets.model.opvolging import HTTPS
 from toets.probleem import Probleem, bedoelde_u
 from toets.velden import model_op
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 # pydantic's kind of error -> (our rule, the sentence, the hint). `{veld}` is the last key of the path.
 MELDINGEN: dict[str, tuple[str, str, str]] = {
     "missing": ("ontbreekt", "'{veld}' ontbreekt", "Voeg toe: `{veld}:`. {uitleg}"),
-    "extra_forbidden": ("onbekende-sleutel", "onbekende sleutel '{veld}'{bedoelde}", "Hier kan: {sleutels}."),
+    "extra_forbidden": (
+        "onbekende-sleutel",
+        "onbekende sleutel '{veld}'{bedoelde}",
+        "Hier kan: {sleutels}.{inspringen}",
+    ),
     "string_type": ("verkeerde-soort", "bij '{veld}' hoort één tekst te staan", "{uitleg}"),
     "string_too_short": ("leeg-veld", "'{veld}' is niet ingevuld", "{uitleg}"),
     "string_too_long": ("te-lang", "'{veld}' is te lang", "Gebruik hoogstens {max_length} tekens."),
@@ -49,6 +54,8 @@ VORMEN = {
     SLUG: "Gebruik kleine letters, cijfers en losse streepjes, bijvoorbeeld: nieuw-beleid-2027.",
     r"^[^\n]*$": "Zet de tekst op één regel, of na `>-` op regels die inspringen.",
     AMENDEMENT: "Schrijf het nummer zoals in het document, bijvoorbeeld A21.",
+    KLEUR: "Schrijf een hekje en zes tekens, tussen aanhalingstekens, bijvoorbeeld: '#0a5566'.",
+    MAIL: "Schrijf een mailadres, bijvoorbeeld: griffie@gemeente.example.",
     r"^https?://": "Begin het adres met https://.",
     HTTPS: "Begin het adres met https:// en zet er geen spaties in.",
 }
@@ -88,6 +95,7 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
     here = above if error["type"] == "extra_forbidden" else model_op(model, loc)
     keys = list(here.model_fields) if here else []
     choices = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+    bedoelde = bedoelde_u(str(error["input"]), choices) if choices else bedoelde_u(veld, keys)
     return {
         **context,
         "msg": error["msg"],
@@ -95,7 +103,9 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
         "invoer": str(error["input"]),
         "sleutels": ", ".join(keys),
         "keuzes": ", ".join(choices),
-        "bedoelde": bedoelde_u(str(error["input"]), choices) if choices else bedoelde_u(veld, keys),
+        "bedoelde": bedoelde,
+        # A key that looks like none of these is often at the wrong depth.
+        "inspringen": "" if bedoelde else " Hoort het onder een ander veld? Laat de regel dan verder inspringen.",
         "uitleg": fields[veld].description or "" if veld in fields else "",
         "vorm": VORMEN.get(str(context.get("pattern")), ""),
     }

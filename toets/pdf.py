@@ -28,12 +28,12 @@ BEWAAR_SECONDEN = 7 * 24 * 60 * 60
 """How long a PDF that no build asks for is kept: another branch, or a test, may ask for it tomorrow."""
 
 
-def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
+def pdf_maker(store: Path, kleur: str = "") -> Callable[[str, Path], None] | None:
     """What makes a PDF of a page (its HTML, its absolute path) beside it; None where Pango is missing.
 
     Links to styles and fonts start from the page's path. The PDF is tagged (PDF/UA-1). What was made before from the
-    same page, styles and fonts by the same WeasyPrint is taken from the folder `store`. What is there is never changed,
-    so builds may share it; a file's time says when it was last used (`ruim_op`).
+    same page, styles, `kleur` (of the municipality) and fonts by the same WeasyPrint is taken from the folder `store`.
+    What is there is never changed, so builds may share it; a file's time says when it was last used (`ruim_op`).
     """
     try:
         import weasyprint  # noqa: PLC0415 (fails to load without Pango)
@@ -41,7 +41,7 @@ def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
     except OSError:
         return None
     fonts = weasyprint.text.fonts.FontConfiguration()
-    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}")
+    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}{kleur}")
     store.mkdir(parents=True, exist_ok=True)
 
     def make(html: str, page: Path) -> None:

@@ -1,6 +1,7 @@
 """A gespreksverslag of a month that has not begun. The only rule that asks for a day, so it gets one from `cli.py`.
 
-What is refused today may pass later and never the other way round, so a site that was built can be built again.
+Its words for users stand in `pages/controles.html.j2`. What is refused today may pass later and never the other way
+round, so a site that was built can be built again.
 """
 
 from __future__ import annotations

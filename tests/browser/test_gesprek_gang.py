@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -79,3 +79,38 @@ def test_a_note_that_nobody_did_anything_with_is_named_at_the_end(opened: Opener
     knop(leiding, "Ja, toon wat naar buiten gaat")
     expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
     expect(leiding.get_by_text("Dit niet.")).to_have_count(0)
+
+
+def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Pauze")
+    tel_briefje(leiding, "raadslid", 0, 1)
+    knop(leiding, "Volgende: Antwoorden naast elkaar")
+    knop(leiding, "Toon de antwoorden")
+    knop(leiding, "Ja, toon ze aan iedereen")
+    for _ in range(3):
+        knop(leiding, re.compile("Kies als onderwerp"))
+    onderwerpen = leiding.locator(".l-kaart--accent > .g-zacht").all_inner_texts()
+    assert len(onderwerpen) == 3
+    for onderwerp in onderwerpen:
+        knop(leiding, re.compile("Volgend onderwerp"))
+        expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerp)
+        expect(leiding.locator("h2.l-vraag")).to_be_focused()
+    # The remote goes the same way, and back.
+    leiding.keyboard.press("PageUp")
+    expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[1])
+    leiding.keyboard.press("PageDown")
+    leiding.keyboard.press("PageDown")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Opbrengst")
+    knop(leiding, "Terug")
+    expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[2])
+
+
+def test_the_bar_below_leads_to_the_end_of_the_second_ronde_and_does_not_answer_it(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Afsluiten")
+    knop(leiding, "Volgende: wat mag naar buiten?")
+    expect(leiding.get_by_role("button", name="Sla dit over")).to_be_focused()
+    expect(leiding.get_by_role("heading", name="2. Wat mag naar buiten?")).to_have_count(0)

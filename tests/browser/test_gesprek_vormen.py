@@ -86,14 +86,16 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     zie_zaal(zaal, "Wat nemen we mee?")
     stap(leiding, "Afsluiten")
     zie_zaal(zaal, "Nog een keer invullen")
+    expect(zaal.get_by_text(re.compile("^Binnen: 0 van de "))).to_be_visible()
     tel(leiding, [opnieuw(telefoon) for telefoon in telefoons])
     for number in range(3):
         tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
+    expect(zaal.get_by_text("We kiezen nu samen hoe de antwoorden naar buiten gaan.")).to_be_visible()
     geef_vrij(leiding, "De hele groep")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
-    knop(leiding, "Volgende: de opbrengst op het scherm")
+    knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
 
 

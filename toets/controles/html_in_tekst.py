@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
-TAG = re.compile(r"</?[a-zA-Z][\w-]*(\s[^<>]*)?/?>|<!--")
+# After the name of a tag a browser takes a slash for a space: `<svg/onload=...>`.
+TAG = re.compile(r"</?[a-zA-Z][\w-]*([\s/][^<>]*)?>|<!--")
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles import Bevinding
+from toets.drempels import drempels
 from toets.taal.teksten import alle_teksten
 from toets.taal.zinnen import begin_van, woorden, zinnen
 
@@ -32,15 +33,15 @@ if TYPE_CHECKING:
     from toets.probleem import Ernst
 
 ERNST: Ernst = "let op"
-MEESTE_WOORDEN = 20
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Count the words of every sentence."""
+    most = drempels(inhoud).woorden_per_zin
     for bestand, pad, tekst in alle_teksten(inhoud):
         for zin in zinnen(tekst):
             count = len(woorden(zin))
-            if count > MEESTE_WOORDEN:
+            if count > most:
                 message = f"deze zin telt {count} woorden: '{begin_van(zin)}'"
-                hint = f"Maak er twee zinnen van, van hoogstens {MEESTE_WOORDEN} woorden."
+                hint = f"Maak er twee zinnen van, van hoogstens {most} woorden."
                 yield Bevinding(bestand, pad, message, hint, zin)

@@ -187,10 +187,16 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=60)]
 """A name that can stand in an address: small letters, digits and single dashes."""
 
-_DATUM_SCHEMA = {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$", "examples": ["2021-10-14", "2021-10"]}
+# An editor's YAML reader sees 2021 and 50.000 as numbers, and `ja` as text: the published schema allows for that.
+_DATUM_SCHEMA = {
+    "type": ["string", "integer"],
+    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+    "minimum": 1000,
+    "maximum": 9999,
+    "examples": ["2021-10-14", "2021-10"],
+}
 DatumVeld = Annotated[Datum, *_from_text(parse_datum, Datum, _DATUM_SCHEMA), PlainSerializer(Datum.iso)]
 
-# An editor's YAML reader sees 50.000 as a number and `ja` as text: the published schema allows for both.
 _BEDRAG_SCHEMA = {"type": ["string", "number"], "examples": ["50.000", "€ 1.234,50"]}
 Bedrag = Annotated[Decimal, *_from_text(parse_bedrag, Decimal, _BEDRAG_SCHEMA), PlainSerializer(str)]
 """Euros, two decimals."""
@@ -198,7 +204,8 @@ Bedrag = Annotated[Decimal, *_from_text(parse_bedrag, Decimal, _BEDRAG_SCHEMA), 
 _JA_NEE_SCHEMA = {"enum": ["ja", "nee"]}
 JaNee = Annotated[bool, *_from_text(parse_ja_nee, bool, _JA_NEE_SCHEMA)]
 
-Getal = Annotated[int, *_from_text(parse_getal, int, {"type": "integer", "minimum": 0})]
+_GETAL_SCHEMA = {"type": ["integer", "string"], "minimum": 0, "pattern": "^(0|[1-9][0-9]{0,8})$"}
+Getal = Annotated[int, *_from_text(parse_getal, int, _GETAL_SCHEMA)]
 
 
 def hoogstens(maximum: int) -> AfterValidator:

@@ -10,6 +10,7 @@ from pydantic import Field
 from toets.model.basis import (
     Bron,
     CasusId,
+    Datum,
     DatumVeld,
     JaNee,
     Model,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 FASEN = ("verkenning", "ontwerp", "aangeboden", "besloten")
+STAPPEN = ("beeldvorming", "oordeelsvorming", "besluitvorming")
+LEZERS = ("griffie", "coalitie", "oppositie")
 
 
 class Fase(Vindplaats):
@@ -128,6 +131,13 @@ class Voorstel(Model):
     )
     casussen: list[GekozenVerhaal] = Field(description="De verhalen waar het gesprek mee begint.", min_length=2)
     vragen: VraagKeuze = Field(default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt.")
+    gelezen_door: list[Literal["griffie", "coalitie", "oppositie"]] = Field(
+        default=[],
+        description=(
+            "Wie de pagina las voordat zij op de site kwam: `griffie`, `coalitie` (een raadslid daarvan), `oppositie`. "
+            "Geen namen."
+        ),
+    )
     bron: Bron = Field(description="Het document waar het voorstel in staat.")
 
     def kern(self) -> str:
@@ -151,6 +161,10 @@ class Voorstel(Model):
         """Every beslispunt by its number."""
         return {punt.nummer: punt for punt in self.alle_beslispunten()}
 
+    def op_de_agenda(self, stap: str) -> Datum | None:
+        """When this step is on the agenda of the council; None when that is not known."""
+        return next((found.datum for found in self.agenda if found.stap == stap), None)
+
     def hoofdbedragen(self) -> list[Geld]:
         """What it is about in money: the totals that the document names, or else the amounts of the main points."""
         totals = [totaal.bedrag for totaal in self.totalen]
@@ -167,6 +181,12 @@ class Voorstel(Model):
         """The kinds of measure of all beslispunten, each once, in the order of the document."""
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
+
+    def groep(self) -> Literal["open", "oefenen", "besloten"]:
+        """What a reader can do with it: talk before the raad decides, practise, or read what was decided."""
+        if self.oefenmateriaal:
+            return "oefenen"
+        return "besloten" if self.fase().fase == "besloten" else "open"
 
     def fase(self) -> Fase:
         """The fase in which the voorstel is now."""

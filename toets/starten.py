@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from toets.controles import controleer
 from toets.dossier import Inhoud, met_bestand
 from toets.locaties import BEGIN
-from toets.nieuw import aanhalen
 from toets.probleem import fouten
+from toets.sjabloon import aanhalen
 from toets.vragensets import volgende_set
 
 if TYPE_CHECKING:

@@ -84,7 +84,8 @@ def _handouts(dossier: Dossier) -> Iterator[Blad]:
             wie = "andere deelnemers" if rol == "anders" else beschrijving.meervoud
             values = {"rol": rol, "rolbeschrijving": beschrijving}
             name = f"handout-{rol}-groot" if letters else f"handout-{rol}"
-            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, waarden=values)
+            paper = "" if letters else "Eén vel, op twee kanten."
+            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, paper, values)
 
 
 def als_pagina(

@@ -116,6 +116,8 @@ def test_a_gesprek_of_45_minutes_takes_phones_and_paper_together(opened: Opener,
         expect(leiding.locator(".l-tellers__totaal strong")).to_have_text(str(number))
     for number in range(3):
         tel_briefje(leiding, "professional", 2, 4 + number)
+    on_slip = leiding.locator("fieldset.l-briefje__vraag legend").all_inner_texts()
+    assert [text.partition(":")[0] for text in on_slip if text.startswith("Vraag")] == ["Vraag 1", "Vraag 3", "Vraag 5"]
     zie_zaal(zaal, "Pauze")
     bespreek_een(leiding, zaal)
     sluit_af(leiding, zaal, [telefoon for telefoon, _ in telefoons])

@@ -21,6 +21,8 @@ export function Briefje(
   const formulier = useRef<HTMLFormElement>(null);
   const alle = vragenVan(sessie, pakket);
   const gevraagd = alle.filter((vraag) => ronde === 1 || sessie.onderwerpen.includes(vraag.id));
+  // A slip holds all vragen, also when a short gesprek asks three: the numbers are those of the slip.
+  const opPapier = pakket.vragen.map(({ id }) => id);
   // Nobody predicts their own rol.
   const voorspeld = alle.filter((vraag) => ronde === 1 && vraag.inschatting && vraag.inschatting !== rol);
 
@@ -62,7 +64,7 @@ export function Briefje(
       {gevraagd.map((vraag) => (
         <Regel
           key={vraag.id}
-          legenda={`Vraag ${sessie.vragen.indexOf(vraag.id) + 1}: ${vraag.kort}`}
+          legenda={`Vraag ${opPapier.indexOf(vraag.id) + 1}: ${vraag.kort}`}
           naam={`briefje-${vraag.id}`}
           vraag={vraag}
           gekozen={antwoorden[vraag.id] ?? null}

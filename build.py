@@ -69,7 +69,9 @@ def install(lock: Path) -> None:
     if not PYTHON.exists():
         venv.create(VENV, with_pip=True, clear=VENV.exists())
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], check=True)
+    # What a command says on stdout may be a report for a machine.
+    arguments = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
+    subprocess.run([*pip, *arguments], check=True, stdout=sys.stderr)
     (VENV / f"{lock.stem}.stamp").write_text(fingerprint(lock))
 
 

@@ -63,7 +63,7 @@ beslispunten:
 {beslispunten}
 
 # Twee verhalen of meer waar het gesprek mee begint. Kies er een dat erbij wint (baat) en een dat erbij verliest (last).
-# Schrijf achter 'casus' de naam voor de dubbele punt. U kunt kiezen uit:
+# Schrijf achter 'casus' de naam voor de dubbele punt.{eerst} U kunt kiezen uit:
 {verhalen}
 casussen:
   - casus:
@@ -138,6 +138,7 @@ def vul_in(invulling: Invulling, keuzes: Keuzes, today: date) -> str:
         **{f"bij_{name}": invulling.uit.get(name, "") for name in ("samenvatting", "ligt_al_vast", "nog_te_kiezen")},
         indiener=invulling.indiener,
         soorten="\n".join(f"#   {name}: {text}" for name, text in keuzes.soorten.items()),
+        eerst=" Bovenaan staan verhalen over dezelfde soorten." if invulling.soorten else "",
         verhalen="\n".join(f"#   {name}: {' '.join(casus.in_het_kort.split())}" for name, casus in stories.items()),
         beslispunten=invulling.beslispunten,
         document=invulling.document,

@@ -14,8 +14,10 @@ from toets.controles import controleer
 from toets.dossier import laad
 from toets.importeren.bedragen import bedragen
 from toets.importeren.bestand import lees_document
+from toets.importeren.document import Alinea
 from toets.importeren.koppen import onderdeel, onderdeel_van_kop
 from toets.importeren.privacy import zonder_personen
+from toets.importeren.punten import maak_punten
 from toets.importeren.soorten import WOORDEN, maatregelsoorten
 from toets.sjabloon import Keuzes
 
@@ -90,16 +92,48 @@ def test_a_pdf_that_lost_its_numbers_keeps_its_points_and_the_title_takes_nothin
     assert "Verzonnen" not in text
 
 
+def test_a_row_of_amounts_at_the_edge_of_a_page_is_no_header(repo: Path) -> None:
+    path = repo / "voorstel.pdf"
+    pages = ["Minder geld\nBeslispunten\n1. Te besparen.\nFinancieel\nwas € 100.000", "was € 200.000\nin totaal."]
+    path.write_bytes(documenten.pdf(pages))
+    text, _ = gemaakt(repo, path)
+    assert "€ 100.000" in text
+    assert "€ 200.000" in text
+
+
+@pytest.mark.parametrize(
+    ("merken", "numbers"),
+    [
+        (["I.", "II.", "a.", "b.", "III."], ["I", "II", "II-a", "II-b", "III"]),
+        (["A.", "1.", "2.", "B."], ["A", "A-1", "A-2", "B"]),
+        (["1.", "a.", "i.", "ii.", "b.", "2."], ["1", "1a", "1a-i", "1a-ii", "1b", "2"]),
+        (["h.", "i.", "j."], ["h", "i", "j"]),
+        (["1.", "1.1", "1.2", "2."], ["1", "1-1", "1-2", "2"]),
+    ],
+)
+def test_a_decision_is_numbered_as_the_document_does(merken: list[str], numbers: list[str]) -> None:
+    top = maak_punten([Alinea("tekst", "regel 1", merk) for merk in merken], "Besluit")
+    assert [punt.nummer for first in top for punt in first.alle()] == numbers
+
+
 def test_the_draft_offers_what_can_be_chosen_and_what_must_be_added_elsewhere(repo: Path) -> None:
     text, data = gemaakt(repo, documenten.tekst(repo))
     assert "#   mandaat: wie mag beslissen" in text
     assert "#   gezin-a: Een gezin wacht op hulp." in text
+    assert "Bovenaan staan verhalen over dezelfde soorten." in text
     assert data["bron"]["document"] == "hulp-dichter-bij-huis"
     bronnen = repo / "questions/bronnen.yml"
     block = text.partition("haal de hekjes weg:\n")[2].partition("bron:")[0].replace("#", "")
     bronnen.write_text(bronnen.read_text("utf-8") + block, encoding="utf-8")
     left = [problem for problem in controleer(laad(repo)) if problem.rule != "leeg-veld"]
     assert left == []
+
+
+def test_the_stories_about_the_same_kinds_of_measure_come_first(repo: Path) -> None:
+    keuzes = Keuzes.van(laad(repo))
+    other = keuzes.verhalen["gezin-a"].model_copy(update={"maatregelsoorten": ["budget"]})
+    stories = Keuzes({}, {**keuzes.verhalen, "gezin-a": other})
+    assert list(stories.verhalen_bij({"mandaat"})) == ["gezin-b", "gezin-a"]
 
 
 VORMEN = (

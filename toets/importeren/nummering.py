@@ -72,8 +72,9 @@ def _val(element: Any, name: str) -> str:
 
 
 def _teken(form: str, count: int) -> str:
+    sign = str(count)
     if form.endswith("Letter"):
-        return chr(ord("a") + (count - 1) % 26)
+        sign = chr(ord("a") + (count - 1) % 26)
     if form.endswith("Roman") and count <= len(ROMEINS):
-        return ROMEINS[count - 1]
-    return str(count)
+        sign = ROMEINS[count - 1]
+    return sign.upper() if form.startswith("upper") else sign

@@ -44,7 +44,8 @@ def lees_pdf(content: bytes) -> list[Alinea]:
 def _regels(pages: list[list[str]]) -> Iterator[tuple[str, str]]:
     """Each line with its page. What stands at the edge of more pages comes once and last: it breaks sentences."""
     edges = Counter(edge for lines in pages for edge in {_kaal(line) for line in _rand(lines)})
-    repeated = {edge for edge, count in edges.items() if edge and count > 1}
+    # A header has words; a row of amounts only looks the same without its numbers.
+    repeated = {edge for edge, count in edges.items() if count > 1 and re.search(r"[a-z]{4}", edge) and "€" not in edge}
     once: dict[str, tuple[str, str]] = {}
     for number, lines in enumerate(pages, 1):
         rand = _rand(lines)

@@ -77,7 +77,7 @@ def _soort(merk: str, open_levels: list[tuple[str, str, Punt]]) -> tuple[str, st
     roman = "romeins" if sign == bare else "romeinse hoofdletters"
     is_roman = bare in ROMEINS and ROMEINS.index(bare) == (ROMEINS.index(last[roman]) + 1 if roman in last else 0)
     follows = sign == bare and "letter" in last and ord(bare[0]) == ord(last["letter"]) + 1 and roman not in last
-    return (roman, sign) if is_roman and not follows else ("letter", bare[0])
+    return (roman, sign) if is_roman and not follows else ("letter", sign[0])
 
 
 def _nummer(above: Punt | None, sign: str) -> str:

@@ -20,11 +20,11 @@ omgeving:
 
 test: omgeving   ## all tests, also in the browser, except the slow ones
 	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -m "not traag" -n 2
+	$(VENV)/python -m pytest -m "not traag" -n 2 --dist worksteal
 
 test-all: omgeving  ## the slow tests too
 	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -n 2
+	$(VENV)/python -m pytest -n 2 --dist worksteal
 
 lint: omgeving   ## style and types
 	$(VENV)/ruff check .

@@ -14,7 +14,15 @@ from toets.locaties import BRON, SJABLONEN
 APP = SJABLONEN / "app"
 KLAAR = "app/klaar"
 """Where below the templates an installed package has its finished scripts (`hatch_build.py` puts them there)."""
-INGANGEN = ("gesprek.tsx", "offlinewerker.ts", "vragenpagina.tsx", "anoniem.tsx", "folderzoeken.ts", "zoekkader.ts")
+INGANGEN = (
+    "gesprek.tsx",
+    "offlinewerker.ts",
+    "vragenpagina.tsx",
+    "anoniem.tsx",
+    "voorstellen.ts",
+    "folderzoeken.ts",
+    "zoekkader.ts",
+)
 """What becomes a script of its own: `src/<name>.tsx` becomes `app/<name>.js`."""
 
 

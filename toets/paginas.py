@@ -13,6 +13,7 @@ from markupsafe import Markup
 from toets import adressen, anoniem, tekst
 from toets.bladen import MOMENTEN, bladen
 from toets.controles import alle_controles
+from toets.filteren import FASEN, kenmerken, keuzes
 from toets.locaties import SJABLONEN
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Dossier
-
-
-FASEN = {
-    "verkenning": "Verkenning",
-    "ontwerp": "Ontwerp",
-    "aangeboden": "Aangeboden aan de raad",
-    "besloten": "Besloten",
-}
 
 
 WIJZEN = {
@@ -67,7 +60,8 @@ class Pagina:
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
     """All generated pages of the site."""
     yield Pagina(adressen.HOME, dossier.gemeente.site_name, "home")
-    yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", onderdeel="Voorstellen")
+    kiezen = {"keuzes": keuzes(dossier), "kenmerken": {name: kenmerken(dossier, name) for name in dossier.voorstellen}}
+    yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", kiezen, onderdeel="Voorstellen")
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
         yield from _verslagen(dossier, name)
@@ -86,6 +80,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.MAATREGELSOORTEN, "Soorten maatregelen", "maatregelsoorten", onderdeel="Over")
     yield Pagina(adressen.AANBEVELINGEN, "Wat de onderzoekers aanraden", "aanbevelingen", onderdeel="Over")
     yield Pagina(adressen.INSTRUMENTEN, "Wat een professional al kan gebruiken", "instrumenten", onderdeel="Over")
+    yield Pagina(adressen.SAMENHANG, "Hoe alles samenhangt", "samenhang", onderdeel="Over")
     yield Pagina(adressen.QUICKSCAN, "Heeft een voorstel een maatwerktoets nodig?", "quickscan", onderdeel="Over")
     sets = {"sets": geschiedenis(dossier.vragensets)}
     yield Pagina(adressen.VRAGENSETS, "Welke vragen er wanneer waren", "vragensets", sets, onderdeel="Vragen")

@@ -52,6 +52,7 @@ SOORTEN = [
     "aanbevelingen.html",
     "instrumenten.html",
     "quickscan.html",
+    "samenhang.html",
     "vragensets.html",
     "terugblik.html",
     "voorstellen/basis-wmo-2020/index.html",

@@ -168,6 +168,12 @@ class Voorstel(Model):
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
 
+    def groep(self) -> Literal["open", "oefenen", "besloten"]:
+        """What a reader can do with it: talk before the raad decides, practise, or read what was decided."""
+        if self.oefenmateriaal:
+            return "oefenen"
+        return "besloten" if self.fase().fase == "besloten" else "open"
+
     def fase(self) -> Fase:
         """The fase in which the voorstel is now."""
         return self.fasen[-1]

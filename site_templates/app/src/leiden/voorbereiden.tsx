@@ -165,11 +165,6 @@ function Keuzes(
 }
 
 function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: Sessie; verder: () => void }) {
-  const begonnen = new Date(bewaard.begonnen).toLocaleString("nl-NL", {
-    weekday: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
   return (
     <section class="l-kaart l-kaart--accent" aria-labelledby="bewaard">
       <h2 id="bewaard">Er staat nog een gesprek op dit apparaat</h2>
@@ -178,8 +173,8 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
           <>
             <p>
               Begonnen op{" "}
-              {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina wist het gesprek
-              na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
+              {dagEnTijd(bewaard.begonnen)}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina
+              wist het gesprek na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
             </p>
             <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
           </>
@@ -187,8 +182,8 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
         : (
           <p>
             Begonnen op{" "}
-            {begonnen}. Daarna zijn de vragen op deze site veranderd. Daarom kan dit gesprek niet verder.
-            Begin hieronder opnieuw.
+            {dagEnTijd(bewaard.begonnen)}. Daarna zijn de vragen op deze site veranderd. Daarom kan dit
+            gesprek niet verder. Begin hieronder opnieuw.
           </p>
         )}
     </section>

@@ -114,3 +114,17 @@ def test_the_bar_below_leads_to_the_end_of_the_second_ronde_and_does_not_answer_
     knop(leiding, "Volgende: wat mag naar buiten?")
     expect(leiding.get_by_role("button", name="Sla dit over")).to_be_focused()
     expect(leiding.get_by_role("heading", name="2. Wat mag naar buiten?")).to_have_count(0)
+
+
+def test_the_facilitator_reads_again_what_the_room_sees_and_early_what_to_ask(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    for step, summary, text in (
+        ("Het voorstel", "Lees zelf na: het voorstel", "Nog te kiezen"),
+        ("Het verhaal", "Lees zelf na: De familie Koopmans en de bakfiets", "Wat gebeurde er?"),
+        ("Pauze", "Lees alvast: de doorvragen", "Vraag 1: Hulp op tijd"),
+    ):
+        stap(leiding, step)
+        leiding.get_by_text(summary).click()
+        expect(leiding.get_by_role("heading", name=text)).to_be_visible()
+        assert violations(leiding) == []

@@ -24,6 +24,7 @@ def test_the_clock_waits_for_a_click_warns_calmly_and_says_how_late_it_gets(open
     leiding.clock.fast_forward("30:00")
     knop(leiding, "Start de klok")
     klok = leiding.locator(".l-klok")
+    expect(klok).to_be_focused()
     expect(klok).to_contain_text("nog 5:00")
     leiding.clock.fast_forward("04:10")
     expect(klok).to_contain_text("bijna om")
@@ -89,8 +90,13 @@ def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(ope
     knop(leiding, "Volgende: Antwoorden naast elkaar")
     knop(leiding, "Toon de antwoorden")
     knop(leiding, "Ja, toon ze aan iedereen")
-    for _ in range(3):
-        knop(leiding, re.compile("Kies als onderwerp"))
+    for number in range(3):
+        # A second click at the same place takes the choice back, and begins no topic.
+        gekozen = leiding.locator(".l-vergelijking").nth(number).get_by_role("button").first
+        gekozen.dblclick()
+        expect(gekozen).to_have_text(re.compile("Kies als onderwerp"))
+        gekozen.click()
+        expect(gekozen).to_be_in_viewport()
     onderwerpen = leiding.locator(".l-kaart--accent > .g-zacht").all_inner_texts()
     assert len(onderwerpen) == 3
     for onderwerp in onderwerpen:

@@ -16,6 +16,7 @@ KLAAR = "app/klaar"
 """Where below the templates an installed package has its finished scripts (`hatch_build.py` puts them there)."""
 INGANGEN = (
     "gesprek.tsx",
+    "qrlezer.ts",
     "offlinewerker.ts",
     "vragenpagina.tsx",
     "anoniem.tsx",

@@ -47,6 +47,11 @@ export function Briefje(
 
   return (
     <form class="l-briefje" ref={formulier} onSubmit={tel}>
+      <p class="g-zacht">
+        Telt een ander de briefjes eerst op papier? Gebruik het{" "}
+        <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
+        daarna intypt.
+      </p>
       <fieldset class="l-briefje__rol">
         <legend>Uit de doos van</legend>
         {ROLLEN.map((mogelijk) => (

@@ -14,6 +14,7 @@ import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
 import { useFocus } from "./focus.ts";
 import { Innemen } from "./innemen.tsx";
 import { Klok } from "./klok.tsx";
+import { Nalezen } from "./nalezen.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
 import { Uitnodiging } from "./uitnodiging.tsx";
@@ -113,7 +114,9 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
             key={stap.id}
             stap={stap}
             erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik))}
-          />
+          >
+            <Nalezen sessie={sessie} pakket={pakket} />
+          </Script>
         )}
       </main>
       <Voet sessie={sessie} pakket={pakket} blader={blader} />

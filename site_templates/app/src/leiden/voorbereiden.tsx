@@ -141,6 +141,11 @@ function Keuzes(
         opties={MANIEREN}
       />
       <Verwachten {...{ pakket, openbaar, verwacht }} zet={zetVerwacht} />
+      <p>
+        Leg klaar: een laptop met een beamer of groot scherm, en wat u{" "}
+        <a href="index.html#papier" target="_blank" rel="noopener">op papier</a>{" "}
+        uitdeelt. Daarna leest u op elk scherm wat u kunt zeggen, en wat er volgt.
+      </p>
       {bewaard
         ? (
           <Zeker

@@ -42,3 +42,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 shutil.copytree(ROOT / folder, root / folder)
             bouw(met_bewaarde_pdfs(root), lambda _: None, lambda _: None)
     return root / "site"
+
+
+@pytest.fixture(scope="session")
+def kleine_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a small municipality that filled in all of its mkdocs.yml; no test may change it."""
+    root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein"), gemeente.ingevuld()))
+    return bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)

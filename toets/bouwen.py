@@ -14,6 +14,7 @@ from toets.controles import controleer
 from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
+from toets.hernoemd import leid_door, oude_namen
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
@@ -88,8 +89,9 @@ def bouw(
     shutil.rmtree(new, ignore_errors=True)
     bouw_site(root, docs, new, work / "engine.yml")
     zeg("Afronden")
+    leid_door(dossier, environment, new)
     rond_af(new, csp=not bewerken)
-    maak_werkers(new, leeg=bewerken)
+    maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
 
 

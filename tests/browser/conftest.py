@@ -30,6 +30,13 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def klein(kleine_site: Path) -> Iterator[str]:
+    """The address at which the site of the small municipality is served."""
+    with served(kleine_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """One for all browsers of a run: a second one beside it is refused."""
     expect.set_options(timeout=GEDULD)

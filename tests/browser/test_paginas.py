@@ -10,14 +10,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests import gemeente
 from tests.conftest import ROOT
-from tests.pdfs import met_bewaarde_pdfs
-from tests.server import served
-from toets.bouwen import bouw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -70,15 +65,6 @@ SOORTEN = [
 """One page of each kind that this repository has content for."""
 VERSLAG = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
 """A page of a kind that only the small municipality of the tests has: no verslag is made up for a real one."""
-
-
-@pytest.fixture(scope="session")
-def klein(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address at which the site of the small municipality is served."""
-    root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein")))
-    site = bouw(root, lambda _: None, lambda _: None)
-    with served(site) as address:
-        yield address
 
 
 def violations(page: Page) -> list[str]:

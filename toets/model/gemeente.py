@@ -3,10 +3,27 @@
 from pydantic import ConfigDict, Field
 
 from toets.model.basis import Model, Naam
+from toets.model.opvolging import HTTPS
+
+MAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
+
+
+class Contact(Model):
+    """Who answers a reader."""
+
+    wie: Naam = Field(
+        default="de griffie", description="Wie antwoordt: een afdeling of functie, geen naam van een persoon."
+    )
+    mail: Naam | None = Field(default=None, description="Het mailadres van die afdeling.", pattern=MAIL)
+    telefoon: Naam | None = Field(default=None, description="Het telefoonnummer van die afdeling.")
+    link: Naam | None = Field(default=None, description="Een pagina met een formulier of adres.", pattern=HTTPS)
 
 
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
+    contact: Contact | None = Field(
+        default=None, description="Wie vragen over deze site beantwoordt. Staat op elke pagina die daarnaar vraagt."
+    )
 
 
 class Extra(Model):

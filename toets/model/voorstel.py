@@ -16,6 +16,7 @@ from toets.model.basis import (
     Naam,
     Nummer,
     Regel,
+    Slug,
     Tekst,
     Vindplaats,
     VraagId,
@@ -128,6 +129,13 @@ class Voorstel(Model):
     )
     casussen: list[GekozenVerhaal] = Field(description="De verhalen waar het gesprek mee begint.", min_length=2)
     vragen: VraagKeuze = Field(default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt.")
+    hernoemd_van: list[Slug] = Field(
+        default=[],
+        description=(
+            "Namen die de map van dit voorstel eerder had. Wie een oud adres opent, komt dan op de nieuwe pagina. "
+            "Verander een naam niet op de dag van een gesprek."
+        ),
+    )
     bron: Bron = Field(description="Het document waar het voorstel in staat.")
 
     def kern(self) -> str:

@@ -151,6 +151,7 @@ OPVOLGING = {
 INSTELLINGEN = {
     "gemeente": "Voorbeeld",
     "contact": {"wie": "de griffie", "mail": "griffie@voorbeeld.example", "telefoon": "14 0000"},
+    "beveiliging": {"contact": "lek@voorbeeld.example", "verloopt": "2027-11-01"},
 }
 VANDAAG = date(2026, 12, 1)
 INHOUD: dict[str, dict[str, Any]] = {

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from toets import adressen
 from toets.afronden import rond_af
+from toets.beveiliging import ADRES as SECURITY_TXT
+from toets.beveiliging import security_txt
 from toets.bladen import als_pagina
 from toets.bundel import maak_scripts
 from toets.controles import controleer
@@ -22,7 +24,7 @@ from toets.paginas import paginas, sjablonen, toon
 from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker
 from toets.probleem import fouten
 from toets.schemas import formaten
-from toets.toekomst import nog_niet_begonnen
+from toets.toekomst import bij_de_dag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +62,7 @@ def bouw(
     """
     zeg("Lezen en nakijken")
     inhoud = laad(root)
-    problemen = sorted([*controleer(inhoud), *(nog_niet_begonnen(inhoud, vandaag) if vandaag else ())])
+    problemen = sorted([*controleer(inhoud), *(bij_de_dag(inhoud, vandaag) if vandaag else ())])
     if fouten(problemen):
         raise InhoudNietGoed(problemen)
     if problemen:
@@ -90,6 +92,8 @@ def bouw(
     bouw_site(root, docs, new, work / "engine.yml")
     zeg("Afronden")
     leid_door(dossier, environment, new)
+    if text := security_txt(dossier.gemeente):
+        _write(new / SECURITY_TXT, text)
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")

@@ -12,7 +12,15 @@ from pathlib import Path
 from toets.locaties import SJABLONEN
 
 APP = SJABLONEN / "app"
-INGANGEN = ("gesprek.tsx", "offlinewerker.ts", "vragenpagina.tsx", "anoniem.tsx", "folderzoeken.ts", "zoekkader.ts")
+INGANGEN = (
+    "gesprek.tsx",
+    "offlinewerker.ts",
+    "vragenpagina.tsx",
+    "anoniem.tsx",
+    "apparaatpagina.tsx",
+    "folderzoeken.ts",
+    "zoekkader.ts",
+)
 """What becomes a script of its own: `src/<name>.tsx` becomes `app/<name>.js`."""
 
 

@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from rich.console import Console
 
+from toets.beveiliging import GEEN_CONTACT, security_txt
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import EngineError
+from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten
-from toets.toekomst import nog_niet_begonnen
+from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
@@ -89,12 +91,14 @@ def serve(root: Path, poort: int) -> None:
 def check(root: Path, vorm: str) -> None:
     """Kijk alle bestanden na en noem alles wat niet goed is."""
     inhoud = laad(root.resolve())
-    problemen = sorted([*controleer(inhoud), *nog_niet_begonnen(inhoud, _vandaag())])
+    problemen = sorted([*controleer(inhoud), *bij_de_dag(inhoud, _vandaag())])
     _show(problemen, vorm)
     if fouten(problemen):
         sys.exit(1)
     goed = "Er zijn geen fouten" if problemen else "Alles is goed"
     click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.")
+    if any(security_txt(gemeente) is None for _, gemeente in inhoud.van(Gemeente)):
+        click.echo(GEEN_CONTACT)
     if gewijzigd(inhoud):
         click.echo("De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen")
 

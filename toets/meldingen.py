@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from toets.lezen import naar_data, zoek_plek
 from toets.model.basis import SLUG, Model
 from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import MAIL
+from toets.model.gemeente import MAIL, MELDPUNT
 from toets.model.opvolging import HTTPS
 from toets.probleem import Probleem, bedoelde_u
 from toets.velden import model_op
@@ -52,6 +52,7 @@ VORMEN = {
     AMENDEMENT: "Schrijf het nummer zoals in het document, bijvoorbeeld A21.",
     r"^https?://": "Begin het adres met https://.",
     MAIL: "Schrijf een mailadres, bijvoorbeeld griffie@gemeente.example.",
+    MELDPUNT: "Schrijf een mailadres, of een adres dat begint met https://.",
     HTTPS: "Begin het adres met https:// en zet er geen spaties in.",
 }
 

@@ -95,6 +95,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
     shown = {"voorbeeld": anoniem.voorbeeld(), "cijfers": anoniem.cijfers()}
     yield Pagina(adressen.ANONIEM, "Zo blijft u anoniem", "anoniem", shown, onderdeel="Over")
+    titles = {"titels": {name: voorstel.titel for name, voorstel in dossier.voorstellen.items()}}
+    yield Pagina(adressen.APPARAAT, "Wat staat er op uw apparaat?", "apparaat", titles, onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}

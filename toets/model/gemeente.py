@@ -1,11 +1,30 @@
 """The municipality: `mkdocs.yml`. What the site engine itself reads there passes through untouched."""
 
-from pydantic import ConfigDict, Field
+from typing import Annotated
 
-from toets.model.basis import Model, Naam
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from toets.model.basis import Datum, DatumVeld, Model, Naam
 from toets.model.opvolging import HTTPS
 
 MAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
+
+
+MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
+
+
+Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)]
+
+
+def _met_dag(datum: Datum) -> Datum:
+    if not datum.dag:
+        raise PydanticCustomError("datum", "'{datum}' is geen dag", {"datum": datum.iso()})
+    return datum
+
+
+Dag = Annotated[DatumVeld, AfterValidator(_met_dag)]
+"""A date with its day."""
 
 
 class Contact(Model):
@@ -16,13 +35,30 @@ class Contact(Model):
     )
     mail: Naam | None = Field(default=None, description="Het mailadres van die afdeling.", pattern=MAIL)
     telefoon: Naam | None = Field(default=None, description="Het telefoonnummer van die afdeling.")
-    link: Naam | None = Field(default=None, description="Een pagina met een formulier of adres.", pattern=HTTPS)
+    link: Adres | None = Field(default=None, description="Een pagina met een formulier of adres.")
+
+
+class Beveiliging(Model):
+    """Whom to tell about a weakness: becomes `/.well-known/security.txt` (RFC 9116)."""
+
+    contact: Annotated[str, StringConstraints(pattern=MELDPUNT, max_length=200, strip_whitespace=True)] = Field(
+        description="Waar iemand een lek meldt: een mailadres, of een pagina die begint met https://."
+    )
+    verloopt: Dag = Field(
+        description="Tot welke dag dit klopt, hooguit een jaar vooruit. Kijk het dan weer na. Bijvoorbeeld 2027-11-01."
+    )
+    beleid: Adres | None = Field(default=None, description="Een pagina over hoe u met meldingen omgaat.")
 
 
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
     contact: Contact | None = Field(
         default=None, description="Wie vragen over deze site beantwoordt. Staat op elke pagina die daarnaar vraagt."
+    )
+    beveiliging: Beveiliging | None = Field(
+        default=None,
+        description="Wie een melding over een lek krijgt. Staat de site niet bovenaan een adres? Dan "
+        "zet de beheerder van dat adres het bestand ook daar neer.",
     )
 
 

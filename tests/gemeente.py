@@ -152,6 +152,13 @@ INSTELLINGEN = {
     "gemeente": "Voorbeeld",
     "contact": {"wie": "de griffie", "mail": "griffie@voorbeeld.example", "telefoon": "14 0000"},
     "beveiliging": {"contact": "lek@voorbeeld.example", "verloopt": "2027-11-01"},
+    "toegankelijkheid": {
+        "status": "C",
+        "getekend": "2026-11-12",
+        "functie": "wethouder",
+        "verklaring": "https://verklaring.example/1",
+        "onderzoek_gepland": "2027-03",
+    },
 }
 VANDAAG = date(2026, 12, 1)
 INHOUD: dict[str, dict[str, Any]] = {

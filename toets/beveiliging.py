@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets import adressen
+
 if TYPE_CHECKING:
     from toets.model.gemeente import Gemeente
 
-ADRES = ".well-known/security.txt"
 GEEN_CONTACT = (
     "Er komt geen security.txt: in mkdocs.yml staat niet wie meldingen over een lek krijgt. "
     "Vul bij `extra: toets:` in: `beveiliging:` met `contact:` en `verloopt:`."
@@ -28,5 +29,5 @@ def security_txt(gemeente: Gemeente) -> str | None:
     if said.beleid:
         lines.append(f"Policy: {said.beleid}")
     if gemeente.site_url:
-        lines.append(f"Canonical: {gemeente.site_url.rstrip('/')}/{ADRES}")
+        lines.append(f"Canonical: {gemeente.site_url.rstrip('/')}/{adressen.SECURITY_TXT}")
     return "\n".join(lines) + "\n"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from toets import adressen
 from toets.afronden import rond_af
-from toets.beveiliging import ADRES as SECURITY_TXT
 from toets.beveiliging import security_txt
 from toets.bladen import als_pagina
 from toets.bundel import maak_scripts
@@ -17,6 +16,7 @@ from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
 from toets.hernoemd import leid_door, oude_namen
+from toets.kopie import maak_kopie
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
@@ -73,7 +73,7 @@ def bouw(
     make_pdf = pdf_maker(work / "pdf")
     if make_pdf is None:
         waarschuw(GEEN_PANGO)
-    environment = sjablonen(dossier, met_pdf=make_pdf is not None)
+    environment = sjablonen(dossier, met_pdf=make_pdf is not None, vandaag=vandaag)
 
     docs = work / "docs"
     shutil.rmtree(docs, ignore_errors=True)
@@ -93,9 +93,10 @@ def bouw(
     zeg("Afronden")
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):
-        _write(new / SECURITY_TXT, text)
+        _write(new / adressen.SECURITY_TXT, text)
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
+    maak_kopie(new)
     return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
 
 

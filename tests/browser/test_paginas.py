@@ -55,6 +55,8 @@ SOORTEN = [
     "over.html",
     "zo-blijft-u-anoniem.html",
     "uw-apparaat.html",
+    "over-deze-site.html",
+    "toegankelijkheid.html",
     "meedoen/index.html",
     "meedoen/velden.html",
     "meedoen/controles.html",

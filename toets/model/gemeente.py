@@ -1,6 +1,6 @@
 """The municipality: `mkdocs.yml`. What the site engine itself reads there passes through untouched."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -50,10 +50,26 @@ class Beveiliging(Model):
     beleid: Adres | None = Field(default=None, description="Een pagina over hoe u met meldingen omgaat.")
 
 
+class Toegankelijkheid(Model):
+    """The statement that the municipality signed in the register of DigiToegankelijk."""
+
+    status: Literal["A", "B", "C", "D"] = Field(description="De status volgens de verklaring: `A`, `B`, `C` of `D`.")
+    getekend: Dag = Field(description="Op welke dag de verklaring is getekend.")
+    functie: Naam = Field(description="Wie tekende: een functie, geen naam van een persoon.")
+    verklaring: Adres = Field(description="Het adres van de verklaring in het register.")
+    onderzoek_gepland: DatumVeld | None = Field(
+        default=None, description="Bij status `C`: wanneer het onderzoek is, binnen zes maanden."
+    )
+
+
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
     contact: Contact | None = Field(
         default=None, description="Wie vragen over deze site beantwoordt. Staat op elke pagina die daarnaar vraagt."
+    )
+    toegankelijkheid: Toegankelijkheid | None = Field(
+        default=None,
+        description="De getekende toegankelijkheidsverklaring. Zonder staat op de site dat er nog geen is (status E).",
     )
     beveiliging: Beveiliging | None = Field(
         default=None,

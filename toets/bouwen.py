@@ -17,6 +17,7 @@ from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
 from toets.hernoemd import leid_door, oude_namen
 from toets.kopie import maak_kopie
+from toets.links import loze_links, waarschuwing
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
@@ -97,6 +98,8 @@ def bouw(
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)
+    if lost := list(loze_links(new, dossier.gemeente.site_url)):
+        waarschuw(waarschuwing(lost))
     return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     import jinja2
 
+    from toets.engine import Engine
     from toets.probleem import Probleem
 
 
@@ -45,20 +46,21 @@ class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fa
         self.problemen = problemen
 
 
-def bouw(
+def bouw(  # noqa: PLR0913 (all that a build can be told)
     root: Path,
     zeg: Callable[[str], None],
     waarschuw: Callable[[str], None],
     *,
     bewerken: bool = False,
     vandaag: date | None = None,
+    engine: Engine = "mkdocs",
 ) -> Path:
     """Build the repository at `root` into `root/site` and return that folder.
 
     `zeg` hears each step, `waarschuw` what is left out. With `bewerken` the site is for who is editing: it goes into
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
     browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
-    it no month is too late.
+    it no month is too late. What another `engine` makes goes into a folder of its own too, to be looked at.
     Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
     """
     zeg("Lezen en nakijken")
@@ -90,7 +92,7 @@ def bouw(
     zeg("Site bouwen")
     new = work / "site"
     shutil.rmtree(new, ignore_errors=True)
-    bouw_site(root, docs, new, work / "engine.yml")
+    bouw_site(root, docs, new, work / "engine.yml", engine)
     zeg("Afronden")
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):
@@ -100,7 +102,8 @@ def bouw(
     maak_kopie(new)
     if lost := list(loze_links(new, dossier.gemeente.site_url)):
         waarschuw(waarschuwing(lost))
-    return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
+    place = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
+    return _replace(place, new, work / "old")
 
 
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:

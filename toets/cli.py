@@ -18,7 +18,7 @@ from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
-from toets.engine import EngineError
+from toets.engine import OPTIES, EngineError
 from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
@@ -28,6 +28,7 @@ from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from toets.dossier import Inhoud
+    from toets.engine import Engine
     from toets.nieuw_bestand import NieuwBestand
     from toets.probleem import Probleem
 
@@ -63,11 +64,19 @@ def main(context: click.Context) -> None:
 @main.command()
 @map_optie
 @format_optie
-def build(root: Path, vorm: str = "tekst") -> None:
+@click.option(
+    "--engine",
+    type=click.Choice(list(OPTIES)),
+    default="mkdocs",
+    help="`zensical` is voor ontwikkelaars: de opvolger van MkDocs met Material. De site komt dan in .build/zensical.",
+)
+def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
     """Bouw de site in de map site/."""
-    if _build(root.resolve(), vorm) is None:
+    site = _build(root.resolve(), vorm, engine=engine)
+    if site is None:
         sys.exit(1)
-    click.echo("De site staat in de map site/. Open site/index.html.")
+    place = site.relative_to(root.resolve()).as_posix()
+    click.echo(f"De site staat in de map {place}/. Open {place}/index.html.")
 
 
 @main.command()
@@ -198,12 +207,17 @@ def _vandaag() -> date:
     return date.today()  # noqa: DTZ011 (the day where the user is)
 
 
-def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
+def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "mkdocs") -> Path | None:
     """Build and say what is wrong; the folder with the site, or None when it could not be built."""
     try:
         with console.status("Bezig") as status:
             return bouw(
-                root, lambda step: status.update(f"{step} ..."), console.print, bewerken=bewerken, vandaag=_vandaag()
+                root,
+                lambda step: status.update(f"{step} ..."),
+                console.print,
+                bewerken=bewerken,
+                vandaag=_vandaag(),
+                engine=engine,
             )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)

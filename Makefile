@@ -24,7 +24,8 @@ test: omgeving   ## all tests, also in the browser, except the slow ones
 
 test-all: omgeving  ## the slow tests too
 	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -n 2 --dist worksteal
+	$(VENV)/python -m pytest -n 2 --dist worksteal -rs
+	-$(VENV)/python -m tests.engines  # a list to read: what the second engine makes otherwise
 
 lint: omgeving   ## style and types
 	$(VENV)/ruff check .

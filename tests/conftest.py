@@ -42,3 +42,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 shutil.copytree(ROOT / folder, root / folder)
             bouw(met_bewaarde_pdfs(root), lambda _: None, lambda _: None)
     return root / "site"
+
+
+@pytest.fixture(scope="session")
+def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small municipality that filled in all of its mkdocs.yml, with its site; no test may change it."""
+    root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein"), gemeente.ingevuld()))
+    bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)
+    return root
+
+
+@pytest.fixture(scope="session")
+def kleine_site(kleine_gemeente: Path) -> Path:
+    """The site of that municipality."""
+    return kleine_gemeente / "site"

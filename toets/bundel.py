@@ -23,6 +23,7 @@ INGANGEN = (
     "voorstellen.ts",
     "quickscan.ts",
     "formulier.tsx",
+    "apparaatpagina.tsx",
     "folderzoeken.ts",
     "zoekkader.ts",
 )

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from toets import adressen, anoniem, formulier, tekst
+from toets import __version__, adressen, anoniem, formulier, tekst
 from toets.bladen import MOMENTEN, bladen, verslagblad
 from toets.controles import alle_controles
 from toets.filteren import FASEN, kenmerken, keuzes
 from toets.locaties import SJABLONEN
+from toets.model.basis import Datum
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
 from toets.opgeteld import GENOEG, tel_op
@@ -28,6 +29,7 @@ from toets.vragensets import geschiedenis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from toets.dossier import Dossier
 
@@ -89,6 +91,11 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
     shown = {"voorbeeld": anoniem.voorbeeld(), "cijfers": anoniem.cijfers()}
     yield Pagina(adressen.ANONIEM, "Zo blijft u anoniem", "anoniem", shown, onderdeel="Over")
+    about = {"versie": __version__, "licentie": LICENTIE}
+    yield Pagina(adressen.OVER_DEZE_SITE, "Over deze site", "over_deze_site", about, onderdeel="Over")
+    yield Pagina(adressen.TOEGANKELIJKHEID, "Toegankelijkheid", "toegankelijkheid", onderdeel="Over")
+    titles = {"titels": {name: voorstel.titel for name, voorstel in dossier.voorstellen.items()}}
+    yield Pagina(adressen.APPARAAT, "Wat staat er op uw apparaat?", "apparaat", titles, onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
@@ -140,8 +147,11 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
         )
 
 
-def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:
-    """The templates, with what every one of them may use. `met_pdf`: whether there are PDFs to link to."""
+def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -> jinja2.Environment:
+    """The templates, with what every one of them may use.
+
+    `met_pdf`: whether there are PDFs to link to. `vandaag`: the day that the site says it was built; None says nothing.
+    """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(SJABLONEN),
         autoescape=True,
@@ -164,6 +174,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool) -> jinja2.Environment:
         "FASEN": FASEN,
         "WIJZEN": WIJZEN,
         "met_pdf": met_pdf,
+        "gebouwd": Datum(vandaag.year, vandaag.month, vandaag.day) if vandaag else None,
         "TEKENS": _gedeeld("tekens"),
         "WOORDEN": _gedeeld("woorden"),
         "verbanden": Verbanden(dossier),

@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-from tests import gemeente
-from tests.pdfs import met_bewaarde_pdfs
 from tests.server import served
-from toets.bouwen import bouw
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,19 +30,9 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a small municipality whose files are on GitHub, with its site built."""
-    files = gemeente.inhoud()
-    files["mkdocs.yml"]["repo_url"] = "https://github.com/voorbeeld/toets"
-    root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein"), files))
-    bouw(root, lambda _: None, lambda _: None)
-    return root
-
-
-@pytest.fixture(scope="session")
-def klein(kleine_gemeente: Path) -> Iterator[str]:
+def klein(kleine_site: Path) -> Iterator[str]:
     """The address at which the site of the small municipality is served."""
-    with served(kleine_gemeente / "site") as address:
+    with served(kleine_site) as address:
         yield address
 
 

@@ -56,6 +56,9 @@ SOORTEN = [
     "bronnen.html",
     "over.html",
     "zo-blijft-u-anoniem.html",
+    "uw-apparaat.html",
+    "over-deze-site.html",
+    "toegankelijkheid.html",
     "meedoen/index.html",
     "meedoen/voorstel-toevoegen.html",
     "meedoen/velden.html",
@@ -97,6 +100,16 @@ def width_of_content(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth"))
 
 
+def kept(page: Page) -> list[str]:
+    """The names of all that a browser keeps of this site."""
+    names: list[str] = page.evaluate("""async () => [
+      ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map((one) => one.name), ...await caches.keys(),
+      ...(await navigator.serviceWorker.getRegistrations()).map((one) => new URL(one.scope).pathname),
+    ]""")
+    return names + [cookie.get("name", "") for cookie in page.context.cookies()]
+
+
 # One visit a page, looked at in every way: opening a page costs more than looking at it.
 @pytest.mark.parametrize("path", SOORTEN)
 def test_a_page_is_accessible_and_needs_no_sideways_scrolling(opened: Opener, path: str) -> None:
@@ -116,6 +129,11 @@ def test_a_page_is_accessible_and_needs_no_sideways_scrolling(opened: Opener, pa
     assert width_of_content(page) <= 320, "with everything that folds open"
     if page.locator("main details").count():
         assert violations(page) == [], "dark, 320 wide, with everything that folds open"
+    if path.endswith("gesprek.html"):
+        # Only the page itself, for when there is no network; nothing about who reads it.
+        assert all(f"/{VOORSTEL}/" in name for name in kept(page))
+    else:
+        assert kept(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

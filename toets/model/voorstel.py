@@ -18,6 +18,7 @@ from toets.model.basis import (
     Naam,
     Nummer,
     Regel,
+    Slug,
     Tekst,
     Vindplaats,
     VraagId,
@@ -176,6 +177,14 @@ class Voorstel(Model):
         description=(
             "Wie de pagina las voordat zij op de site kwam: `griffie`, `coalitie` (een raadslid daarvan), `oppositie`. "
             "Geen namen."
+        ),
+    )
+    hernoemd_van: list[Slug] = Field(
+        title="Hoe heette het eerder?",
+        default=[],
+        description=(
+            "Namen die de map van dit voorstel eerder had. Wie een oud adres opent, komt dan op de nieuwe pagina. "
+            "Verander een naam niet op de dag van een gesprek."
         ),
     )
     bron: Bron = Field(title="Uit welk document?", description="Het document waar het voorstel in staat.")

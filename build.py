@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one entry: sets up what the maatwerktoets needs, then hands over to `toets.cli`.
 
-    python build.py [build|serve|check|new|import|vaststellen] ...
+    python build.py [build|serve|check|new|import|vaststellen|start] ...
     python build.py omgeving          also installs what the tests need
 
 Works with the standard library alone (Python 3.11+, also on Windows: `py build.py`). The packages go into

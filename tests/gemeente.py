@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -102,6 +103,7 @@ VOORSTEL = {
         {"casus": "gezin-b", "effect": "last", "waarom": "Dit gezin valt erbuiten."},
     ],
     "gelezen_door": ["griffie", "coalitie", "oppositie"],
+    "hernoemd_van": ["oud-beleid"],
     "bron": BRON,
 }
 VERSLAG = {
@@ -147,6 +149,19 @@ OPVOLGING = {
         }
     ],
 }
+INSTELLINGEN = {
+    "gemeente": "Voorbeeld",
+    "contact": {"wie": "de griffie", "mail": "griffie@voorbeeld.example", "telefoon": "14 0000"},
+    "beveiliging": {"contact": "lek@voorbeeld.example", "verloopt": "2027-11-01"},
+    "toegankelijkheid": {
+        "status": "C",
+        "getekend": "2026-11-12",
+        "functie": "wethouder",
+        "verklaring": "https://verklaring.example/1",
+        "onderzoek_gepland": "2027-03",
+    },
+}
+VANDAAG = date(2026, 12, 1)
 INHOUD: dict[str, dict[str, Any]] = {
     "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
     "questions/rollen.yml": {
@@ -241,6 +256,17 @@ def als_yaml(content: dict[str, Any]) -> str:
 def inhoud() -> dict[str, dict[str, Any]]:
     """The content of all files, free to change: what stands in two files is two values."""
     files: dict[str, dict[str, Any]] = json.loads(json.dumps(INHOUD))
+    return files
+
+
+def ingevuld() -> dict[str, dict[str, Any]]:
+    """The same, with everything that a municipality can fill in in mkdocs.yml."""
+    files = inhoud()
+    files["mkdocs.yml"] |= {
+        "site_url": "https://voorbeeld.example/toets/",
+        "repo_url": "https://github.com/voorbeeld/toets",
+        "extra": {"toets": INSTELLINGEN},
+    }
     return files
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
 
+from tests import gemeente
 from toets import bouwen
 from toets.cli import main
 from toets.pdf import GEEN_PANGO
@@ -98,9 +99,16 @@ def test_gitlab_gets_an_empty_report_when_all_is_well(repo: Path) -> None:
 
 
 def test_when_all_is_well_that_is_said(repo: Path) -> None:
+    gemeente.schrijf(repo, gemeente.ingevuld())
     status, output = run("check", "--map", str(repo))
     assert status == 0
     assert output == "Alles is goed: 22 bestanden nagekeken.\n"
+
+
+def test_it_is_said_that_nobody_is_named_for_a_weakness_of_the_site(repo: Path) -> None:
+    status, output = run("check", "--map", str(repo))
+    assert status == 0
+    assert "Er komt geen security.txt" in output
 
 
 def test_a_changed_vraag_is_no_problem_but_is_mentioned(repo: Path) -> None:
@@ -146,7 +154,7 @@ def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None
 
 
 def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert said == [GEEN_PANGO]
@@ -224,7 +232,7 @@ def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
 
 def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     middels(repo)
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert (site / "index.html").exists()

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from pydantic_core.core_schema import ErrorType
 
 from tests import gemeente
+from toets.catalogus import MELDINGEN, VORMEN
 from toets.dossier import PLAATSEN
 from toets.lezen import lees
-from toets.meldingen import MELDINGEN, VORMEN, valideer
+from toets.meldingen import valideer
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:

@@ -51,7 +51,11 @@ def rendered(root: Path, address: str = ADRES) -> str:
     dossier = Dossier.van(laad(root))
     (pagina,) = (pagina for pagina in paginas(dossier) if pagina.adres == address)
     body = toon(sjablonen(dossier, met_pdf=False), pagina).split("---\n", 2)[2]
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", body)).split())
+    return zonder_tags(body)
+
+
+def zonder_tags(page: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
 def page(root: Path, verslag: dict[str, Any]) -> str:

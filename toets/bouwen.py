@@ -8,20 +8,26 @@ from typing import TYPE_CHECKING
 
 from toets import adressen
 from toets.afronden import rond_af
+from toets.beveiliging import security_txt
 from toets.bladen import als_pagina
 from toets.bundel import maak_scripts
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
+from toets.hernoemd import leid_door, oude_namen
+from toets.kleur import als_css
+from toets.kopie import maak_kopie
+from toets.links import loze_links, waarschuwing
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
 from toets.paginas import paginas, sjablonen, toon
-from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker
+from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.probleem import fouten
 from toets.schemas import formaten
-from toets.toekomst import nog_niet_begonnen
+from toets.tekst import balk
+from toets.toekomst import bij_de_dag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
 
     import jinja2
 
+    from toets.engine import Engine
     from toets.probleem import Probleem
 
 
@@ -41,25 +48,26 @@ class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fa
         self.problemen = problemen
 
 
-def bouw(
+def bouw(  # noqa: PLR0913 (all that a build can be told)
     root: Path,
     zeg: Callable[[str], None],
     waarschuw: Callable[[str], None],
     *,
     bewerken: bool = False,
     vandaag: date | None = None,
+    engine: Engine = "mkdocs",
 ) -> Path:
     """Build the repository at `root` into `root/site` and return that folder.
 
     `zeg` hears each step, `waarschuw` what is left out. With `bewerken` the site is for who is editing: it goes into
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
     browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
-    it no month is too late.
+    it no month is too late. What another `engine` makes goes into a folder of its own too, to be looked at.
     Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
     """
     zeg("Lezen en nakijken")
     inhoud = laad(root)
-    problemen = sorted([*controleer(inhoud), *(nog_niet_begonnen(inhoud, vandaag) if vandaag else ())])
+    problemen = sorted([*controleer(inhoud), *(bij_de_dag(inhoud, vandaag) if vandaag else ())])
     if fouten(problemen):
         raise InhoudNietGoed(problemen)
     if problemen:
@@ -67,10 +75,10 @@ def bouw(
     dossier = Dossier.van(inhoud)
 
     work = root / ".build"
-    make_pdf = pdf_maker(work / "pdf")
+    make_pdf = pdf_maker(work / "pdf", dossier.gemeente.extra.toets.kleur or "")
     if make_pdf is None:
         waarschuw(GEEN_PANGO)
-    environment = sjablonen(dossier, met_pdf=make_pdf is not None)
+    environment = sjablonen(dossier, met_pdf=make_pdf is not None, vandaag=vandaag)
 
     docs = work / "docs"
     shutil.rmtree(docs, ignore_errors=True)
@@ -80,23 +88,37 @@ def bouw(
     maak_scripts(docs / "app", work / "app")
     for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
+    total = len(dossier.voorstellen)
     for number, name in enumerate(dossier.voorstellen, start=1):
-        zeg(f"Bladen voor papier maken: voorstel {number} van {len(dossier.voorstellen)}")
+        zeg(f"Bladen voor papier maken: {balk(number - 1, total)} voorstel {number} van {total}")
         maak_bladen(dossier, environment, name, docs, make_pdf)
+    if make_pdf:
+        ruim_op(work / "pdf")
     zeg("Site bouwen")
     new = work / "site"
     shutil.rmtree(new, ignore_errors=True)
-    bouw_site(root, docs, new, work / "engine.yml")
+    bouw_site(root, docs, new, work / "engine.yml", engine)
     zeg("Afronden")
+    leid_door(dossier, environment, new)
+    if text := security_txt(dossier.gemeente):
+        _write(new / adressen.SECURITY_TXT, text)
     rond_af(new, csp=not bewerken)
-    maak_werkers(new, leeg=bewerken)
-    return _replace(work / "bewerken" if bewerken else root / "site", new, work / "old")
+    maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
+    maak_kopie(new)
+    if lost := list(loze_links(new, dossier.gemeente.site_url)):
+        waarschuw(waarschuwing(lost))
+    place = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
+    return _replace(place, new, work / "old")
 
 
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:
     """Write what the engine reads: hand-written and generated pages, styles, schemas and open data."""
     shutil.copytree(SJABLONEN / "docs", docs)
     shutil.copytree(SJABLONEN / "css", docs / "css")
+    kleur = dossier.gemeente.extra.toets.kleur
+    if kleur:
+        tokens = docs / "css" / "tokens.css"
+        _write(tokens, tokens.read_text("utf-8") + als_css(kleur))
     for pagina in paginas(dossier):
         _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))
     for formaat in formaten():

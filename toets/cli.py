@@ -1,4 +1,4 @@
-"""What a user types: `python build.py [build|serve|check|new|import|vaststellen]`.
+"""What a user types: `python build.py [build|serve|check|new|import|vaststellen|start]`.
 
 The clock and the terminal are read here and nowhere else.
 """
@@ -6,7 +6,9 @@ The clock and the terminal are read here and nowhere else.
 from __future__ import annotations
 
 import json
+import shlex
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,19 +16,23 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from rich.console import Console
 
+from toets import __version__
+from toets.beveiliging import GEEN_CONTACT, security_txt
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
 from toets.controles import controleer
 from toets.dossier import laad, met_bestand
-from toets.engine import EngineError
+from toets.engine import OPTIES, EngineError
+from toets.model.gemeente import Gemeente
 from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten, gitlab_report
 from toets.sjabloon import Keuzes
-from toets.toekomst import nog_niet_begonnen
+from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from toets.dossier import Inhoud
+    from toets.engine import Engine
     from toets.nieuw_bestand import NieuwBestand
     from toets.probleem import Probleem
 
@@ -49,6 +55,7 @@ format_optie = click.option(
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
     """De maatwerktoets: van YAML naar een site, handouts en een gesprek.
@@ -62,11 +69,19 @@ def main(context: click.Context) -> None:
 @main.command()
 @map_optie
 @format_optie
-def build(root: Path, vorm: str = "tekst") -> None:
+@click.option(
+    "--engine",
+    type=click.Choice(list(OPTIES)),
+    default="mkdocs",
+    help="`zensical` is voor ontwikkelaars: de opvolger van MkDocs met Material. De site komt dan in .build/zensical.",
+)
+def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
     """Bouw de site in de map site/."""
-    if _build(root.resolve(), vorm) is None:
+    site = _build(root.resolve(), vorm, engine=engine)
+    if site is None:
         sys.exit(1)
-    click.echo("De site staat in de map site/. Open site/index.html.")
+    place = site.relative_to(root.resolve()).as_posix()
+    click.echo(f"De site staat in de map {place}/. Open {place}/index.html.")
 
 
 @main.command()
@@ -90,12 +105,14 @@ def serve(root: Path, poort: int) -> None:
 def check(root: Path, vorm: str) -> None:
     """Kijk alle bestanden na en noem alles wat niet goed is."""
     inhoud = laad(root.resolve())
-    problemen = sorted([*controleer(inhoud), *nog_niet_begonnen(inhoud, _vandaag())])
+    problemen = sorted([*controleer(inhoud), *bij_de_dag(inhoud, _vandaag())])
     _show(problemen, vorm)
     if fouten(problemen):
         sys.exit(1)
     goed = "Er zijn geen fouten" if problemen else "Alles is goed"
     click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.", err=vorm == "gitlab")
+    if any(security_txt(gemeente) is None for _, gemeente in inhoud.van(Gemeente)):
+        click.echo(GEEN_CONTACT, err=vorm == "gitlab")
     if gewijzigd(inhoud):
         message = "De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen"
         click.echo(message, err=vorm == "gitlab")
@@ -154,6 +171,30 @@ def vaststellen(root: Path) -> None:
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
 
 
+@main.command()
+@click.argument("doel", metavar="MAP", type=click.Path(path_type=Path))
+@click.option("--gemeente", help="De naam van de gemeente. Zonder vraagt de opdracht erom.")
+@click.option("--pakket", type=click.Path(path_type=Path), help="Het bestand (.whl) van de maatwerktoets zelf.")
+def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
+    """Begin de maatwerktoets van een andere gemeente, in een nieuwe MAP."""
+    from toets.pakket import PakketError, vind_of_maak  # noqa: PLC0415 (only this command needs the package itself)
+    from toets.starten import StartError, begin, controleer_doel, controleer_naam  # noqa: PLC0415
+
+    try:
+        controleer_doel(doel)
+        gemeente = controleer_naam(gemeente or click.prompt("Hoe heet de gemeente?"))
+        click.echo("Even geduld: het pakket wordt klaargezet.")
+        with tempfile.TemporaryDirectory() as work:
+            begin(doel, gemeente, vind_of_maak(pakket, Path(work)), _vandaag())
+    except click.Abort:
+        _stop('\nNoem de naam van de gemeente: --gemeente "Naam"')
+    except (StartError, PakketError) as error:
+        _stop(str(error))
+    click.echo(f"Klaar. De maatwerktoets van {gemeente} staat in {doel}. Ga zo verder:")
+    click.echo(f"  cd {shlex.quote(str(doel))}")
+    click.echo("  python build.py serve")
+
+
 def _stop(message: str) -> NoReturn:
     """Say what is wrong and end with status 1."""
     click.echo(message, err=True)
@@ -189,12 +230,17 @@ def _vandaag() -> date:
     return date.today()  # noqa: DTZ011 (the day where the user is)
 
 
-def _build(root: Path, vorm: str, *, bewerken: bool = False) -> Path | None:
+def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "mkdocs") -> Path | None:
     """Build and say what is wrong; the folder with the site, or None when it could not be built."""
     try:
         with console.status("Bezig") as status:
             return bouw(
-                root, lambda step: status.update(f"{step} ..."), console.print, bewerken=bewerken, vandaag=_vandaag()
+                root,
+                lambda step: status.update(f"{step} ..."),
+                console.print,
+                bewerken=bewerken,
+                vandaag=_vandaag(),
+                engine=engine,
             )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)

@@ -17,20 +17,24 @@ from typing import TYPE_CHECKING
 from toets import adressen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from pathlib import Path
 
 IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?(?!data:|#)([^"')#?\s]+)""")
 LOADED_LINKS = {"icon", "stylesheet"}
 
 
-def maak_werkers(site: Path, *, leeg: bool) -> None:
-    """Put a worker beside every page of a gesprek in the finished site. With `leeg` it only removes what was kept."""
+def maak_werkers(site: Path, *, leeg: bool, hernoemd: Container[str] = ()) -> None:
+    """Put a worker beside every page of a gesprek in the finished site. With `leeg` it only removes what was kept.
+
+    So do those at the old names (`hernoemd`) of a voorstel: what a browser kept there would hide that it leads on.
+    """
     bundled = site / "app" / "offlinewerker.js"
     script = bundled.read_text("utf-8")
     bundled.unlink()
     for page in sorted(site.glob(adressen.gesprek("*"))):
-        lijst = json.dumps(_lijst({} if leeg else bestanden(site, page)))
+        kept = {} if leeg or page.parent.name in hernoemd else bestanden(site, page)
+        lijst = json.dumps(_lijst(kept))
         text = f"const LIJST = {lijst};\n{script}"
         (site / adressen.werker(page.parent.name)).write_text(text, encoding="utf-8", newline="\n")
 
@@ -77,7 +81,8 @@ class _Loaded(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
-        address = values.get("src")
+        # The page loads what stands in `data-qrlezer` only when someone scans, and then there may be no network.
+        address = values.get("src") or values.get("data-qrlezer")
         if tag == "link" and values.get("rel") in LOADED_LINKS:
             address = values.get("href")
         if address and not address.startswith("data:"):

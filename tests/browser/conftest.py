@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.server import served
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTEN = ["--no-sandbox", "--disable-background-networking"]
+GEDULD = 30_000
+"""Milliseconds that a test waits for what must happen: only so long that a busy machine is never taken for a fault."""
 NETWERKNAAM = "toets.example"
 """A name under which the browser of the tests finds this computer, as a phone would find a real address."""
 
@@ -28,8 +30,16 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def klein(kleine_site: Path) -> Iterator[str]:
+    """The address at which the site of the small municipality is served."""
+    with served(kleine_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """One for all browsers of a run: a second one beside it is refused."""
+    expect.set_options(timeout=GEDULD)
     with sync_playwright() as playwright:
         yield playwright
 
@@ -68,7 +78,7 @@ def opened(browser: Browser, address: str) -> Iterator[Opener]:
 
     def open_(at: str = address, **options: object) -> Watched:
         context = browser.new_context(locale="nl-NL", **options)  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(GEDULD)
         contexts.append(context)
         page = context.new_page()
         seen = Watched(page, at)

@@ -76,7 +76,7 @@ def zie_zaal(zaal: Page, heading: str | None = None) -> None:
     for width, height in ((1280, 720), (1920, 1080)):
         zaal.set_viewport_size({"width": width, "height": height})
         # What is too long shrinks just after the window was drawn in its new size.
-        zaal.wait_for_function(PAST, timeout=5000)
+        zaal.wait_for_function(PAST)
     assert zaal.evaluate(KLEINE_LETTERS) == []
 
 

@@ -64,7 +64,7 @@ def klaar(page: Page) -> None:
 def wacht(page: Page, condition: str) -> None:
     """Until the condition holds, asked anew at every frame: what waits for a function takes a promise for true."""
     page.evaluate(f"""async () => {{
-        const end = performance.now() + 20_000;
+        const end = performance.now() + 60_000;
         while (!({condition})) {{
             if (performance.now() > end) throw new Error("never came true");
             await new Promise(requestAnimationFrame);

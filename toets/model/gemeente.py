@@ -1,12 +1,92 @@
 """The municipality: `mkdocs.yml`. What the site engine itself reads there passes through untouched."""
 
-from pydantic import ConfigDict, Field
+from typing import Annotated, Literal
 
-from toets.model.basis import Model, Naam
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam
+from toets.model.opvolging import HTTPS
+
+KLEUR = r"^#[0-9a-fA-F]{6}$"
+MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
+MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
+Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)]
+
+
+def _met_dag(datum: Datum) -> Datum:
+    if not datum.dag:
+        raise PydanticCustomError("datum", "'{datum}' is geen dag", {"datum": datum.iso()})
+    return datum
+
+
+Dag = Annotated[DatumVeld, AfterValidator(_met_dag)]
+"""A date with its day."""
+
+
+class Contact(Model):
+    """Who answers a reader."""
+
+    wie: Naam = Field(
+        default="de griffie", description="Wie antwoordt: een afdeling of functie, geen naam van een persoon."
+    )
+    mail: Naam | None = Field(default=None, description="Het mailadres van die afdeling.", pattern=MAIL)
+    telefoon: Naam | None = Field(default=None, description="Het telefoonnummer van die afdeling.")
+    link: Adres | None = Field(default=None, description="Een pagina met een formulier of adres.")
+
+
+class Beveiliging(Model):
+    """Whom to tell about a weakness: becomes `/.well-known/security.txt` (RFC 9116)."""
+
+    contact: Annotated[str, StringConstraints(pattern=MELDPUNT, max_length=200, strip_whitespace=True)] = Field(
+        description="Waar iemand een lek meldt: een mailadres, of een pagina die begint met https://."
+    )
+    verloopt: Dag = Field(
+        description="Tot welke dag dit klopt, hooguit een jaar vooruit. Kijk het dan weer na. Bijvoorbeeld 2027-11-01."
+    )
+    beleid: Adres | None = Field(default=None, description="Een pagina over hoe u met meldingen omgaat.")
+
+
+class Toegankelijkheid(Model):
+    """The statement that the municipality signed in the register of DigiToegankelijk."""
+
+    status: Literal["A", "B", "C", "D"] = Field(description="De status volgens de verklaring: `A`, `B`, `C` of `D`.")
+    getekend: Dag = Field(description="Op welke dag de verklaring is getekend.")
+    functie: Naam = Field(description="Wie tekende: een functie, geen naam van een persoon.")
+    verklaring: Adres = Field(description="Het adres van de verklaring in het register.")
+    onderzoek_gepland: DatumVeld | None = Field(
+        default=None, description="Bij status `C`: wanneer het onderzoek is, binnen zes maanden."
+    )
+
+
+class Drempels(Model):
+    woorden_per_zin: Getal = Field(
+        default=20, description="Vanaf meer woorden zegt de controle 'let op' bij een zin. Standaard: 20."
+    )
+    leesbaarheid: Getal = Field(
+        default=55, description="Onder dit getal zegt de controle 'let op' bij een tekst. Standaard: 55."
+    )
 
 
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
+    contact: Contact | None = Field(
+        default=None, description="Wie vragen over deze site beantwoordt. Staat op elke pagina die daarnaar vraagt."
+    )
+    toegankelijkheid: Toegankelijkheid | None = Field(
+        default=None,
+        description="De getekende toegankelijkheidsverklaring. Zonder staat op de site dat er nog geen is (status E).",
+    )
+    beveiliging: Beveiliging | None = Field(
+        default=None,
+        description="Wie een melding over een lek krijgt. Staat de site niet bovenaan een adres? Dan "
+        "zet de beheerder van dat adres het bestand ook daar neer.",
+    )
+    kleur: Naam | None = Field(
+        default=None, description="De kleur van uw huisstijl voor de balk, knoppen en links.", pattern=KLEUR
+    )
+    drempels: Drempels = Field(default=Drempels(), description="Wanneer de controle iets zegt over gewone taal.")
+    tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")
 
 
 class Extra(Model):

@@ -101,7 +101,7 @@ function Proef({ gegevens }: { gegevens: Gegevens }) {
         ))}
       </div>
       <p>
-        <button class="mt-proef__opnieuw" type="button" onClick={() => zet(gegevens.groep)}>
+        <button class="mt-knop" type="button" onClick={() => zet(gegevens.groep)}>
           Begin opnieuw
         </button>
       </p>

@@ -10,7 +10,7 @@ export const DAG = 24 * 60 * 60 * 1000;
 /** How many days something can be kept after its first one. */
 export const MEER_DAGEN = 7;
 
-interface Bewaard {
+export interface Bewaard {
   format: string;
   begonnen: number;
   /** For how many days more than one it is kept. */
@@ -146,6 +146,21 @@ function ontleed(tekst: string): Bewaard | null {
   } catch {
     return null;
   }
+}
+
+/** Every name under which something is kept, of whatever gesprek. */
+export function alleNamen(opslag: Opslag = APPARAAT): string[] {
+  try {
+    return opslag.keys().filter((key) => key.startsWith(VOORVOEGSEL))
+      .map((key) => key.slice(VOORVOEGSEL.length)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Since when something is kept and for how long, whatever its format; null for what can't be read. */
+export function kijkOnder(naam: string, opslag: Opslag = APPARAAT): Bewaard | null {
+  return ontleed(opslag.getItem(VOORVOEGSEL + naam) ?? "");
 }
 
 /** Does something when another tab kept or wiped something, also when this tab slept through it. Returns how to stop. */

@@ -3,8 +3,3 @@ export function maandVan(moment: number): string {
   const datum = new Date(moment);
   return `${datum.getFullYear()}-${String(datum.getMonth() + 1).padStart(2, "0")}`;
 }
-
-export function maandnaam(maand: string): string {
-  const [jaar, nummer] = maand.split("-").map(Number);
-  return new Date(jaar!, nummer! - 1).toLocaleDateString("nl-NL", { month: "long", year: "numeric" });
-}

@@ -2,12 +2,12 @@
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
 import type { Opbrengst, Sessie } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter, maandnaam } from "../tekst.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
-import { maandnaam, maandVan } from "./maand.ts";
+import { maandVan } from "./maand.ts";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 
 export function NaarBuiten(deel: Deel) {

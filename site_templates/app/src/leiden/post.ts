@@ -5,10 +5,9 @@
 import type { Sessiepakket } from "../pakket.d.ts";
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
 import { KOPPEN, type Opbrengst, type Sessie } from "../sessie.ts";
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter, maandnaam } from "../tekst.ts";
 import type { Verslagkeuze } from "../verslag.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
-import { maandnaam } from "./maand.ts";
 
 export interface Brief {
   onderwerp: string;

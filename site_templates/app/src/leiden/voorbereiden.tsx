@@ -1,6 +1,6 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
-import { vragenVoor } from "../link.ts";
+import { gevraagd, vragenVoor } from "../link.ts";
 import { useOffline } from "../offline.ts";
 import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
@@ -49,11 +49,7 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
                 ...keuzes,
                 deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
                 voorstel: pakket.voorstel.id,
-                vragenset: pakket.vragenset!,
-                vragen: vragenVoor(pakket, keuzes.vorm).map(({ id }) => id),
-                metInschatting: vragenVoor(pakket, keuzes.vorm).filter((vraag) => vraag.inschatting).map((
-                  { id },
-                ) => id),
+                ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
                 nu: Date.now(),
               })}
           />
@@ -145,6 +141,11 @@ function Keuzes(
         opties={MANIEREN}
       />
       <Verwachten {...{ pakket, openbaar, verwacht }} zet={zetVerwacht} />
+      <p>
+        Leg klaar: een laptop met een beamer of groot scherm, en wat u{" "}
+        <a href="index.html#papier" target="_blank" rel="noopener">op papier</a>{" "}
+        uitdeelt. Daarna leest u op elk scherm wat u kunt zeggen, en wat er volgt.
+      </p>
       {bewaard
         ? (
           <Zeker
@@ -165,11 +166,6 @@ function Keuzes(
 }
 
 function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: Sessie; verder: () => void }) {
-  const begonnen = new Date(bewaard.begonnen).toLocaleString("nl-NL", {
-    weekday: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
   return (
     <section class="l-kaart l-kaart--accent" aria-labelledby="bewaard">
       <h2 id="bewaard">Er staat nog een gesprek op dit apparaat</h2>
@@ -178,8 +174,8 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
           <>
             <p>
               Begonnen op{" "}
-              {begonnen}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina wist het gesprek
-              na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
+              {dagEnTijd(bewaard.begonnen)}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina
+              wist het gesprek na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
             </p>
             <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
           </>
@@ -187,8 +183,8 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
         : (
           <p>
             Begonnen op{" "}
-            {begonnen}. Daarna zijn de vragen op deze site veranderd. Daarom kan dit gesprek niet verder.
-            Begin hieronder opnieuw.
+            {dagEnTijd(bewaard.begonnen)}. Daarna zijn de vragen op deze site veranderd. Daarom kan dit
+            gesprek niet verder. Begin hieronder opnieuw.
           </p>
         )}
     </section>

@@ -1,0 +1,66 @@
+"""A link that leads nowhere is found when the site is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from toets.bouwen import bouw
+from toets.links import lees_pagina, loze_links, waarschuwing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOED = [
+    "b.html",
+    "b.html#plek",
+    "#hier",
+    "./map/c.html",
+    "/b.html",
+    "b.html?x=1#pl%65k",
+    "https://elders.example/x.html#y",
+    "mailto:x@y.example",
+    "//elders.example/x",
+]
+FOUT = ["d.html", "b.html#weg", "#weg", "map", "../b.html", "/map/b.html"]
+
+
+def site_met(root: Path, links: list[str]) -> Path:
+    (root / "map").mkdir()
+    (root / "map/c.html").write_text("<p>c</p>")
+    (root / "b.html").write_text("<h1 id='plek'>b</h1>")
+    text = "".join(f'<a href="{link}">x</a>' for link in links)
+    (root / "a.html").write_text(f'<p id="hier">{text}</p><script>"<a href=\\"weg.html\\">"</script>')
+    return root
+
+
+def test_links_to_what_is_there_and_to_elsewhere_are_right(tmp_path: Path) -> None:
+    assert list(loze_links(site_met(tmp_path, GOED), None)) == []
+
+
+@pytest.mark.parametrize("link", FOUT)
+def test_a_link_to_what_is_not_there_is_found(tmp_path: Path, link: str) -> None:
+    assert list(loze_links(site_met(tmp_path, [link]), None)) == [("a.html", link)]
+
+
+def test_links_from_the_root_start_below_the_address_of_the_site(tmp_path: Path) -> None:
+    site = site_met(tmp_path, ["/toets/b.html", "/b.html"])
+    assert list(loze_links(site, "https://voorbeeld.example/toets/")) == [("a.html", "/b.html")]
+
+
+def test_what_a_page_loads_is_a_link_too() -> None:
+    assert lees_pagina('<script src="x.js"></script><img src=y.png><link href="z.css">').doelen == [
+        "x.js",
+        "y.png",
+        "z.css",
+    ]
+
+
+def test_the_build_says_which_link_leads_nowhere_and_goes_on(repo: Path) -> None:
+    path = repo / "questions/bronnen.yml"
+    path.write_text(path.read_text().replace("Een voorstel.", "'[Lees meer](weg.html).'"))
+    said: list[str] = []
+    bouw(repo, lambda _: None, said.append)
+    assert said == [waarschuwing([("bronnen.html", "weg.html")])]
+    assert "1 link leidt nergens heen." in said[0]

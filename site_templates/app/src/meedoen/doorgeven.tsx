@@ -104,7 +104,7 @@ export function Code(
   );
   return (
     <Scherm zicht={zicht} kop={ronde === 1 ? "Uw code" : "Uw nieuwe code"} balk={balk}>
-      <p>Laat de code zien, of lees de letters voor.</p>
+      <p>Laat de code zien aan de gespreksleider, of lees de letters voor.</p>
       <ol class="mee-code" role="list" aria-label="Code">
         {/* With spaces, so that a screen reader says letters and not a word. */}
         {groepen.map((groep, index) => <li key={index}>{[...groep].join(" ")}</li>)}

@@ -69,7 +69,7 @@ class Vraag(Model):
     )
     antwoorden: Antwoorden = Field(title="Woorden bij de antwoorden", description="De woorden bij de vijf antwoorden.")
     naar_de_waarde: Literal["plus", "min", "geen"] = Field(
-        title="Welk antwoord past bij meer van deze waarde?",
+        title="Welk antwoord past erbij?",
         description="Welk antwoord past bij meer van deze waarde: `plus`, `min`, of `geen` als dat niet te zeggen is.",
     )
     waarom: Tekst = Field(title="Waarom deze vraag?", description="Waarom deze vraag ertoe doet.")

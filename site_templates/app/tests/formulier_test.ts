@@ -1,7 +1,7 @@
 /** The form says, chooses and names as the build does, and what it writes it reads back. */
 import { deepStrictEqual, notStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { naarYaml, nieuwDocument, vanYaml } from "../src/formulier/bestand.ts";
+import { naarYaml, NIEUW_DOCUMENT, nieuwDocument, vanYaml } from "../src/formulier/bestand.ts";
 import { isLeeg, schoneTekst, schoon, waardeOp, zet } from "../src/formulier/boom.ts";
 import type { Formuliervraag } from "../src/formulier/gegevens.ts";
 import { klaarzetten, LANGSTE_ADRES } from "../src/formulier/klaarzetten.ts";
@@ -279,6 +279,8 @@ Deno.test("a document that is new is told of in the file, for the list of docume
   const yaml = naarYaml(waarde, schema);
   ok(yaml.includes("#     van: Het college\nformat: voorstel/1\n"));
   ok(!yaml.includes("nieuw_document"));
+  const genoemd = { ...waarde, bron: { document: NIEUW_DOCUMENT, plaats: "1" } };
+  ok(naarYaml(genoemd, schema).includes("bron:\n  document: raadsvoorstel-hulp\n"));
   strictEqual(nieuwDocument(GOED, schema), "");
 });
 

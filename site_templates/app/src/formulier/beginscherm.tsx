@@ -39,7 +39,7 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
 function Kies({ gegevens, open }: { gegevens: Gegevens; open: (waarde: Groep, bestand: string) => void }) {
   const [gekozen, kies] = useState(() => {
     // The page of a vraag leads here with its name.
-    const gevraagd = location.hash.slice(1);
+    const gevraagd = location.hash.replace("#vraag-", "");
     return Object.hasOwn(gegevens.bestaand, gevraagd) ? gevraagd : Object.keys(gegevens.bestaand)[0] ?? "";
   });
   return (

@@ -8,7 +8,8 @@ const KOP = "# yaml-language-server: $schema=../../site/schema/";
 
 /** The text of the file. Every value is text, as the build reads it. */
 export function naarYaml(ingevuld: Groep, schema: Schema): string {
-  const { nieuw_document: _, ...waarde } = ingevuld;
+  const { nieuw_document, ...rest } = ingevuld;
+  const waarde = isGroep(nieuw_document) ? metDocumentnaam(rest, documentnaam(nieuw_document)) : rest;
   const document = nieuwDocument(ingevuld, schema);
   const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
   const opmerking = erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "";
@@ -25,9 +26,22 @@ export function nieuwDocument({ nieuw_document }: Groep, schema: Schema): string
   return tekst.replace(/^(?=.)/gm, "  ");
 }
 
-/** The name under which a new document can be referred to. */
-export function documentnaam(document: Groep): string {
-  return slug(String(document["titel"] ?? "")) || "nieuw-document";
+/** How the form refers to a new document: its title, and so its name in the file, can still change. */
+export const NIEUW_DOCUMENT = "nieuw-document";
+
+function documentnaam(document: Groep): string {
+  return slug(String(document["titel"] ?? "")) || NIEUW_DOCUMENT;
+}
+
+function metDocumentnaam<T extends Waarde>(waarde: T, naam: string): T {
+  if (typeof waarde !== "object" || waarde === null) return waarde;
+  if (Array.isArray(waarde)) return waarde.map((item) => metDocumentnaam(item, naam)) as T;
+  return Object.fromEntries(
+    Object.entries(waarde).map(([sleutel, onder]) => [
+      sleutel,
+      sleutel === "document" && onder === NIEUW_DOCUMENT ? naam : metDocumentnaam(onder, naam),
+    ]),
+  ) as T;
 }
 
 export type Geopend = { waarde: Groep; opmerkingen: boolean } | { fout: string };

@@ -30,6 +30,9 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
     "aria-invalid": bevindingen.some(({ ernst }) => ernst === "fout") ? true : undefined,
   };
   const vul = (event: { currentTarget: { value: string } }) => formulier.vul(pad, event.currentTarget.value);
+  // A sentence is one line in the file; on a phone it needs more to be read.
+  const vulRegel = (event: { currentTarget: { value: string } }) =>
+    formulier.vul(pad, event.currentTarget.value.replace(/\s*\n\s*/gu, " "));
   const meeste = schema["x-hoogstens-woorden"];
   return (
     <div class="mt-veld">
@@ -39,6 +42,8 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
         ? <Verwijzing {...{ formulier, schema, gedeeld, waarde, vul }} />
         : soort === "tekst"
         ? <textarea {...gedeeld} rows={meeste ? 8 : 3} onInput={vul} />
+        : schema["x-leestekst"]
+        ? <textarea {...gedeeld} rows={regelsVoor(waarde)} onInput={vulRegel} />
         : (
           <input
             {...gedeeld}
@@ -52,6 +57,11 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
       <Meldingen {...{ pad, schema, bevindingen }} />
     </div>
   );
+}
+
+/** How many lines a sentence takes in the field, on a phone. */
+function regelsVoor(tekst: string): number {
+  return Math.min(Math.ceil((tekst.length + 1) / 30), 6);
 }
 
 function aantalWoorden(tekst: string): number {

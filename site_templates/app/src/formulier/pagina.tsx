@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { eindeVan, lees, ruimOp, wis } from "../opslag.ts";
 import { dagEnTijd } from "../tekst.ts";
-import { documentnaam } from "./bestand.ts";
+import { NIEUW_DOCUMENT } from "./bestand.ts";
 import { isGroep, isLeeg } from "./boom.ts";
 import { Beginscherm } from "./beginscherm.tsx";
 import type { Gegevens } from "./gegevens.ts";
@@ -114,7 +114,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
 function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep): Gegevens["dingen"] {
   if (!isGroep(nieuw_document) || isLeeg(nieuw_document)) return dingen;
   const erbij = {
-    id: documentnaam(nieuw_document),
+    id: NIEUW_DOCUMENT,
     naam: String(nieuw_document["titel"] ?? "") || "Het nieuwe document",
     uitleg: String(nieuw_document["uitleg"] ?? ""),
   };

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toets.locaties import SJABLONEN
-from toets.meningen import geeft_mening
+from toets.meningen import geeft_mening, telt_antwoorden
 
-SOORTEN = json.loads((SJABLONEN / "app/src/meningen.json").read_text("utf-8"))["soorten"]
+MENINGEN = json.loads((SJABLONEN / "app/src/meningen.json").read_text("utf-8"))
+SOORTEN = MENINGEN["soorten"]
 ROLLEN = (
     ("raadslid", "raadsleden"),
     ("professional", "professionals"),
@@ -81,3 +82,13 @@ def test_a_name_of_more_words_or_with_signs_in_it_is_a_name_too(text: str, namen
 @given(st.lists(WORDS, max_size=200).map(" ".join))
 def test_words_that_patterns_are_made_of_never_keep_the_check_busy(text: str) -> None:
     assert geeft_mening(f"De professionals willen dit. {text}", ROLLEN[1])
+
+
+@pytest.mark.parametrize("text", MENINGEN["tellen"]["wel"])
+def test_how_many_people_chose_an_answer_is_found(text: str) -> None:
+    assert telt_antwoorden(text)
+
+
+@pytest.mark.parametrize("text", MENINGEN["tellen"]["niet"])
+def test_what_only_looks_like_a_count_of_answers_is_left_alone(text: str) -> None:
+    assert not telt_antwoorden(text)

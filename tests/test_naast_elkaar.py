@@ -28,9 +28,15 @@ def test_the_answers_of_two_groups_stand_side_by_side_the_oldest_first(tmp_path:
     assert TITEL in text
     assert (
         "September 2026 Iedereen samen : Minder "
-        "November 2026, oefening Raadsleden, eerst : Meer Professionals, eerst : De meningen lopen uiteen "
+        "November 2026 , oefening Raadsleden, eerst : Meer Professionals, eerst : De meningen lopen uiteen "
         "Raadsleden, nog een keer : Meer Professionals, nog een keer : De meesten twijfelen"
     ) in text
+
+
+def test_several_gesprekken_fold_their_points_and_one_does_not(tmp_path: Path) -> None:
+    second = {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09"}
+    assert "Bekijk de punten van september 2026" in with_second(tmp_path / "two", second)
+    assert "Bekijk de punten" not in rendered(gemeente.schrijf(tmp_path / "one"), VOORSTEL)
 
 
 def test_a_vraag_that_only_one_group_answered_is_left_out(tmp_path: Path) -> None:
@@ -52,6 +58,8 @@ def test_the_steps_name_the_agenda_and_when_to_look_at_a_real_gesprek(tmp_path: 
     voorstel = {**gemeente.VOORSTEL, "agenda": [{"stap": "oordeelsvorming", "datum": "2026-12-08"}]}
     second = {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"}
     text = with_second(tmp_path, second, **{"policies/voorbeeld/voorstel.yml": voorstel})
-    assert "8 december 2026 Op de agenda: oordeelsvorming" in text
-    assert "Maart 2027, september 2027 Kijken wat er is gedaan met het gesprek van september 2026" in text
+    line = text[text.index("Verkenning nog niet bekend") :]
+    assert "Ontwerp maart 2026 Het voorstel is nu hier" in line
+    assert "Aangeboden aan de raad nog niet bekend Op de agenda: Oordeelsvorming 8 december 2026" in line
+    assert "Opvolging Gesprek van september 2026 kijk in maart 2027 en september 2027" in line
     assert "met het gesprek van november 2026" not in text

@@ -74,7 +74,7 @@ def test_any_two_tallies_can_be_those_of_the_same_people(people: int) -> None:
 
 
 @pytest.mark.traag
-@pytest.mark.parametrize("people", [7, 8, 9, 10])
+@pytest.mark.parametrize("people", [7, 8])
 def test_any_two_tallies_can_be_those_of_more_of_the_same_people(people: int) -> None:
     assert _answered_twice(people) == set(itertools.product(_tallies(people), repeat=2))
 

@@ -4,6 +4,8 @@ The patterns stand in `app/src/meningen.json`, for the app too, each kind with t
 look at words in lower case with one space between them and nothing else. `{rol}` in a pattern is any name of the rol,
 `{wie}` that name with what may stand before it; `geen_mening` holds what only looks like an opinion. A missed opinion
 can tell who said something, and a false alarm asks for another wording: in doubt, it is an opinion.
+
+The kind `tellen` is another one: how many people chose an answer, which a verslag never says.
 """
 
 from __future__ import annotations
@@ -31,10 +33,21 @@ def geeft_mening(text: str, namen: Iterable[str]) -> bool:
     return mening.search(geen_mening.sub(".", words)) is not None
 
 
+def telt_antwoorden(text: str) -> bool:
+    """Whether the text says how many people chose an answer: "twee van de vijf kozen minder", "iedereen koos"."""
+    return _als_woorden(_opgeslagen()["tellen"]["patronen"]).search(_woorden(text)) is not None
+
+
+@cache
+def _opgeslagen() -> dict[str, Any]:
+    stored: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / "meningen.json").read_text("utf-8"))
+    return stored
+
+
 @cache
 def _patronen(rol: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is an opinion of a rol with these names, and what only looks like one."""
-    stored: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / "meningen.json").read_text("utf-8"))
+    stored = _opgeslagen()
 
     def filled(pattern: str) -> str:
         return pattern.replace("{wie}", stored["wie"]).replace("{rol}", f"(?:{rol})")

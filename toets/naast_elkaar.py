@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Vraagrij:
-    """One vraag as it was asked, and the answer of each verslag that has one, the oldest first."""
+    """One vraag as it was asked, and the answer of each verslag that has one with its name, the oldest first."""
 
     vraag: Vraag
-    antwoorden: list[tuple[Verslag, Groepsantwoord]]
+    antwoorden: list[tuple[str, Verslag, Groepsantwoord]]
 
 
 def naast_elkaar(dossier: Dossier, voorstel: str) -> dict[int, list[Vraagrij]]:
@@ -26,13 +26,18 @@ def naast_elkaar(dossier: Dossier, voorstel: str) -> dict[int, list[Vraagrij]]:
     """
     found = {}
     for vragenset in dossier.vragensets:
-        here = [verslag for verslag in dossier.verslagen[voorstel].values() if verslag.vragenset == vragenset.versie]
-        here.sort(key=lambda verslag: verslag.maand.iso())
+        here = [item for item in dossier.verslagen[voorstel].items() if item[1].vragenset == vragenset.versie]
+        here.sort(key=lambda item: item[1].maand.iso())
         rows = [Vraagrij(vraag, _antwoorden(here, name)) for name, vraag in vragenset.vragen.items()]
         if several := [row for row in rows if len(row.antwoorden) > 1]:
             found[vragenset.versie] = several
     return found
 
 
-def _antwoorden(verslagen: list[Verslag], vraag: str) -> list[tuple[Verslag, Groepsantwoord]]:
-    return [(verslag, antwoord) for verslag in verslagen for antwoord in verslag.antwoorden if antwoord.vraag == vraag]
+def _antwoorden(verslagen: list[tuple[str, Verslag]], vraag: str) -> list[tuple[str, Verslag, Groepsantwoord]]:
+    return [
+        (name, verslag, antwoord)
+        for name, verslag in verslagen
+        for antwoord in verslag.antwoorden
+        if antwoord.vraag == vraag
+    ]

@@ -16,6 +16,11 @@ export function geeftMening(tekst: string, namen: readonly string[]): boolean {
   return alsWoorden(meningen.soorten.flatMap(({ patronen }) => patronen.map(gevuld))).test(over);
 }
 
+/** Whether the text says how many people chose an answer, which a verslag never does. */
+export function teltAntwoorden(tekst: string): boolean {
+  return alsWoorden(meningen.tellen.patronen).test(woorden(tekst));
+}
+
 /** One pattern for all, which matches whole words. A new one each time: with the flag g it keeps its place. */
 function alsWoorden(patronen: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<!\S)(?:${patronen.join("|")})(?!\S)`, "gu");

@@ -148,6 +148,21 @@ Deno.test("an opinion given to a small rol is seen, one given to a large rol is 
   deepStrictEqual(meningen("Er is gezegd dat dit te duur wordt."), []);
 });
 
+Deno.test("who counts answers in a text is asked to look, and may release it", () => {
+  const tekst = "Iedereen koos minder ruimte.";
+  const punt: Opbrengst = {
+    id: 1,
+    soort: "inzicht",
+    kop: "zelf-regelen",
+    tekst,
+    vraag: null,
+    vrij: false,
+    akkoord: false,
+  };
+  ok(kijkNa(tekst, AANTALLEN, PAKKET).telt);
+  ok(magVrij(punt, AANTALLEN, PAKKET));
+});
+
 Deno.test("a text goes out only without personal data, and with the agreement of those whose opinion it gives", () => {
   const punt = (tekst: string, akkoord = false): Opbrengst => ({
     id: 1,

@@ -1,6 +1,6 @@
 import { ok, strictEqual } from "node:assert/strict";
 import meningen from "../src/meningen.json" with { type: "json" };
-import { geeftMening } from "../src/meningen.ts";
+import { geeftMening, teltAntwoorden } from "../src/meningen.ts";
 
 const ROLLEN = [
   ["raadslid", "raadsleden"],
@@ -30,4 +30,9 @@ Deno.test("an opinion of nobody, or of another rol, is none of this rol", () => 
 Deno.test("a name of more words, or with signs in it, is a name too", () => {
   strictEqual(geeftMening("Het LID van\nde raad wil dit.", ["lid van de raad", "leden"]), true);
   strictEqual(geeftMening("De wmo-consulenten willen dit.", ["Wmo-consulent", "Wmo-consulenten"]), true);
+});
+
+Deno.test("how many people chose an answer is found, and what only looks like it is not", () => {
+  for (const text of meningen.tellen.wel) ok(teltAntwoorden(text), text);
+  for (const text of meningen.tellen.niet) ok(!teltAntwoorden(text), text);
 });

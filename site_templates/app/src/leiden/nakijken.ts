@@ -1,5 +1,5 @@
 /** What in a written text stops it from leaving the room. */
-import { geeftMening } from "../meningen.ts";
+import { geeftMening, teltAntwoorden } from "../meningen.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { persoonsgegevens, type Vondst } from "../persoonsgegevens.ts";
 import type { RolId } from "../rollen.ts";
@@ -10,6 +10,8 @@ export interface Nakijk {
   gegevens: Vondst[];
   /** The rollen of fewer than five people to which the text gives an opinion. */
   meningen: RolId[];
+  /** Whether it says how many people chose an answer. A guess: it asks, and stops nothing. */
+  telt: boolean;
 }
 
 type Aantallen = Record<RolId, number>;
@@ -21,6 +23,7 @@ export function kijkNa(tekst: string, aantallen: Aantallen, pakket: Sessiepakket
   return {
     gegevens: persoonsgegevens(tekst),
     meningen: MET_NAAM.filter((rol) => aantallen[rol] < MIN_MENSEN && meningVan(rol, tekst, pakket)),
+    telt: teltAntwoorden(tekst),
   };
 }
 

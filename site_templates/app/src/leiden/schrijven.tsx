@@ -144,6 +144,12 @@ export function Hints({ nakijk, pakket }: { nakijk: Nakijk; pakket: Sessiepakket
           wie het zei.
         </p>
       ))}
+      {nakijk.telt && (
+        <p class="g-let-op">
+          Dit lijkt te zeggen hoeveel mensen iets kozen. Dan kan een ander uitrekenen wat u koos. Schrijf op
+          wat er is gezegd, zonder aantal.
+        </p>
+      )}
     </>
   );
 }

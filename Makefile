@@ -4,7 +4,7 @@ VENV := .venv/bin
 DENO := $(VENV)/deno
 APP := site_templates/app
 
-.PHONY: site serve check test test-all lint types bench format locks clean
+.PHONY: site serve check test test-all lint types plaatjes bench format locks wheel clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -42,13 +42,20 @@ types: omgeving  ## the app's types, from the model of the sessiepakket
 	$(VENV)/python -c "from toets.sessiepakket import json_schema; print(json_schema())" \
 	| (cd $(APP) && ../../$(DENO) task --quiet types) > $(APP)/src/pakket.d.ts.new && mv $(APP)/src/pakket.d.ts.new $(APP)/src/pakket.d.ts
 
+plaatjes: omgeving  ## the pictures of the handleiding, from the pages as they are now
+	PYTHONPATH=. $(VENV)/python -m tests.browser.plaatjes
+
 bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek on a slow device
 	PYTHONPATH=. $(VENV)/python tests/bench.py
 	PYTHONPATH=. $(VENV)/python tests/bench_gesprek.py
 
 locks:           ## resolve the dependencies anew (needs uv)
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/pakket.txt
+	uv pip compile pyproject.toml --group app --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt
 	uv pip compile pyproject.toml --group test --universal --python-version 3.11 --generate-hashes -q -o locks/test.txt
+
+wheel: omgeving  ## the package that another municipality installs, in dist/
+	$(VENV)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
 	rm -rf .build site

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one entry: sets up what the maatwerktoets needs, then hands over to `toets.cli`.
 
-    python build.py [build|serve|check|new|import|vaststellen] ...
+    python build.py [build|serve|check|new|import|vaststellen|start] ...
     python build.py omgeving          also installs what the tests need
 
 Works with the standard library alone (Python 3.11+, also on Windows: `py build.py`). The packages go into
@@ -69,7 +69,9 @@ def install(lock: Path) -> None:
     if not PYTHON.exists():
         venv.create(VENV, with_pip=True, clear=VENV.exists())
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], check=True)
+    # What a command says on stdout may be a report for a machine.
+    arguments = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
+    subprocess.run([*pip, *arguments], check=True, stdout=sys.stderr)
     (VENV / f"{lock.stem}.stamp").write_text(fingerprint(lock))
 
 

@@ -1,7 +1,8 @@
 """The proof for every size that occurs, and its figures: `site_templates/pages/anoniem.json`, for the page on the site.
 
 Run `python -m tests.bewijs` to write them. `uitsluitingen` goes through every room of a few people; of larger rooms
-there are too many, and less suffices (each step is itself tested in `test_vrijgave_garantie.py`):
+there are too many, and less suffices (each step is itself tested in `test_vrijgave_garantie.py`,
+the last one in `test_vrijgave_samen.py`):
 
 - A label of `groep` follows from the answers of all together, so who is in which rol does not matter: one rol of as
   many people is the same room.
@@ -63,20 +64,16 @@ def label_leaks(people: int, answered: int, samen: int = 1) -> list[Uitsluiting]
     return uitsluitingen(sizes(answered), publish, samen)
 
 
-def agreement_leaks(answered: Numbers) -> list[Uitsluiting]:
-    """What `overeenkomst` gives away in a room where so many people of each rol answered."""
+def agreement_leaks(answered: Numbers, samen: int = 1) -> list[Uitsluiting]:
+    """What `overeenkomst` gives away in a room where so many people of each rol answered, to so many together."""
+    codes = len(ANTWOORDCODES)
     together: dict[Hashable, set[Numbers]] = defaultdict(set)
-    for one, other in itertools.combinations_with_replacement(range(len(answered)), 2):
-        rest = _shared([_sets(people) for rol, people in enumerate(answered) if rol not in (one, other)])
-        for mine, theirs in itertools.product(range(len(ANTWOORDCODES)), repeat=2):
-            if one == other:
-                shared = _shared([rest, _sets(answered[one], *sorted((mine, theirs)))])
-            else:
-                shared = _shared([rest, _sets(answered[one], mine), _sets(answered[other], theirs)])
-            cells = sorted((one * len(ANTWOORDCODES) + mine, other * len(ANTWOORDCODES) + theirs))
-            for most_chosen in shared:
-                together["overeen" if most_chosen else "uiteen"].add(tuple(cells))
-    return uit_samen(sizes(*answered), together, 1)
+    for cells in itertools.combinations_with_replacement(range(len(answered) * codes), samen + 1):
+        held = [tuple(cell % codes for cell in cells if cell // codes == rol) for rol in range(len(answered))]
+        if all(len(holds) <= people for holds, people in zip(held, answered, strict=True)):
+            for outcome in _outcomes(_alike(answered, held)):
+                together[outcome].add(cells)
+    return uit_samen(sizes(*answered), together, samen)
 
 
 def label_cases() -> list[tuple[int, int]]:
@@ -104,6 +101,7 @@ def cijfers() -> dict[str, Any]:
         "manieren": sum(prod(_ways(people) for people in room) for room in answered),
         "uitsluitingen": sum(map(len, leaks)),
         "niets_samen_vanaf": {str(samen): _safe_from(samen) for samen in (2, 3)},
+        "overeenkomst_niets_samen_vanaf": {"2": _agreement_safe_from(2, agreement_cases()), "3": _three_safe_from()},
     }
 
 
@@ -116,6 +114,16 @@ def _safe_from(samen: int) -> int:
     """From how many answers a label gives nothing away to so many people together, when everyone answered."""
     leaking = [people for people in range(MIN_MENSEN, MOST_PEOPLE + 1) if label_leaks(people, people, samen)]
     return max(leaking) + 1
+
+
+def _agreement_safe_from(samen: int, rooms_: list[Numbers]) -> int:
+    """From how many answers `overeenkomst` gives nothing away to so many people together in any of these rooms."""
+    return max(sum(room) for room in rooms_ if agreement_leaks(room, samen)) + 1
+
+
+def _three_safe_from() -> int:
+    """With two rollen; with three or four there is no such size up to twelve (test_vrijgave_samen.py)."""
+    return _agreement_safe_from(3, [room for room in agreement_cases() if len(room) == MIN_ROLLEN])
 
 
 def _ways(people: int) -> int:
@@ -133,12 +141,20 @@ def _sets(people: int, *holds: int) -> frozenset[frozenset[int]]:
     return frozenset(found)
 
 
-def _shared(rollen: list[frozenset[frozenset[int]]]) -> frozenset[frozenset[int]]:
-    """Which answers all rollen can share, for every choice of a set in each."""
-    shared = frozenset({frozenset(range(len(ANTWOORDCODES)))})
-    for sets in rollen:
-        shared = frozenset(one & other for one in shared for other in sets)
-    return shared
+def _alike(answered: Numbers, held: list[Numbers]) -> tuple[tuple[int, Numbers], ...]:
+    """The rollen with the answers held in each. `overeenkomst` treats all answers and all rollen alike."""
+    names: dict[int, int] = {}
+    renamed = [tuple(sorted(names.setdefault(code, len(names)) for code in holds)) for holds in held]
+    return tuple(sorted(zip(answered, renamed, strict=True)))
+
+
+@cache
+def _outcomes(rollen: tuple[tuple[int, Numbers], ...]) -> frozenset[str]:
+    """What can be published where so many people of each rol answered and these answers occur."""
+    shared = {frozenset(range(len(ANTWOORDCODES)))}
+    for people, holds in rollen:
+        shared = {one & other for one in shared for other in _sets(people, *holds)}
+    return frozenset("overeen" if most_chosen else "uiteen" for most_chosen in shared)
 
 
 if __name__ == "__main__":

@@ -45,7 +45,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def kleine_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a small municipality that filled in all of its mkdocs.yml; no test may change it."""
+def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small municipality that filled in all of its mkdocs.yml, with its site; no test may change it."""
     root = met_bewaarde_pdfs(gemeente.schrijf(tmp_path_factory.mktemp("klein"), gemeente.ingevuld()))
-    return bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)
+    bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)
+    return root
+
+
+@pytest.fixture(scope="session")
+def kleine_site(kleine_gemeente: Path) -> Path:
+    """The site of that municipality."""
+    return kleine_gemeente / "site"

@@ -102,6 +102,7 @@ VOORSTEL = {
         {"casus": "gezin-a", "effect": "baat", "waarom": "Dit gezin wacht korter."},
         {"casus": "gezin-b", "effect": "last", "waarom": "Dit gezin valt erbuiten."},
     ],
+    "gelezen_door": ["griffie", "coalitie", "oppositie"],
     "hernoemd_van": ["oud-beleid"],
     "bron": BRON,
 }
@@ -261,7 +262,11 @@ def inhoud() -> dict[str, dict[str, Any]]:
 def ingevuld() -> dict[str, dict[str, Any]]:
     """The same, with everything that a municipality can fill in in mkdocs.yml."""
     files = inhoud()
-    files["mkdocs.yml"] |= {"site_url": "https://voorbeeld.example/toets/", "extra": {"toets": INSTELLINGEN}}
+    files["mkdocs.yml"] |= {
+        "site_url": "https://voorbeeld.example/toets/",
+        "repo_url": "https://github.com/voorbeeld/toets",
+        "extra": {"toets": INSTELLINGEN},
+    }
     return files
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,24 @@ def test_github_shows_each_problem_beside_its_line(repo: Path) -> None:
     assert f"::error file=questions/vragen/stem.yml,line={line},col=9,title=onbekende-keuze::'100%25' kan" in output
 
 
+def test_gitlab_gets_one_report_and_a_person_reads_the_same(repo: Path) -> None:
+    replace(repo / "questions/vragen/stem.yml", "status: concept", "status: x")
+    arguments = ["check", "--map", str(repo), "--format", "gitlab"]
+    result = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    assert result.exit_code == 1
+    (issue,) = json.loads(result.stdout)
+    line = line_of(repo / "questions/vragen/stem.yml", "status:")
+    assert issue["location"] == {"path": "questions/vragen/stem.yml", "lines": {"begin": line}}
+    assert f"questions/vragen/stem.yml:{line}:9" in result.stderr
+
+
+def test_gitlab_gets_an_empty_report_when_all_is_well(repo: Path) -> None:
+    result = CliRunner().invoke(main, ["check", "--map", str(repo), "--format", "gitlab"], catch_exceptions=False)
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == []
+    assert "Alles is goed" in result.stderr
+
+
 def test_when_all_is_well_that_is_said(repo: Path) -> None:
     gemeente.schrijf(repo, gemeente.ingevuld())
     status, output = run("check", "--map", str(repo))
@@ -135,7 +154,7 @@ def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None
 
 
 def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert said == [GEEN_PANGO]
@@ -213,7 +232,7 @@ def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
 
 def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     middels(repo)
-    monkeypatch.setattr(bouwen, "pdf_maker", lambda _store: None)
+    monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
     assert (site / "index.html").exists()

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from pydantic_core.core_schema import ErrorType
 
 from tests import gemeente
+from toets.catalogus import MELDINGEN, VORMEN
 from toets.dossier import PLAATSEN
 from toets.lezen import lees
-from toets.meldingen import MELDINGEN, VORMEN, valideer
+from toets.meldingen import valideer
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
@@ -97,6 +98,11 @@ def test_an_unknown_key_is_named_at_its_own_place_with_the_nearest_one() -> None
     (found,) = problems(changed(titell="x"))
     assert found.message == "onbekende sleutel 'titell', bedoelde u 'titel'?"
     assert found.column == 1
+
+
+def test_a_key_that_looks_like_no_other_may_stand_at_the_wrong_depth() -> None:
+    (found,) = problems(changed(xyz={"titel": "x"}))
+    assert found.hint.endswith("Hoort het onder een ander veld? Laat de regel dan verder inspringen.")
 
 
 def test_an_unknown_key_deep_down_gets_the_keys_of_that_place() -> None:

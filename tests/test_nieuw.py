@@ -10,7 +10,9 @@ from click.testing import CliRunner
 
 from toets.cli import main
 from toets.dossier import laad, met_bestand
-from toets.nieuw import TitelError, aanhalen, nieuw_voorstel, slug
+from toets.nieuw import TitelError, nieuw_voorstel, slug
+from toets.nieuw_bestand import NieuwBestand
+from toets.sjabloon import Keuzes, aanhalen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,20 +46,21 @@ def test_a_title_becomes_a_name_for_a_folder(titel: str, name: str) -> None:
 @pytest.mark.parametrize("titel", ["", "?!", "   ", "x" * 201])
 def test_a_title_without_letters_or_too_long_is_refused(titel: str) -> None:
     with pytest.raises(TitelError):
-        nieuw_voorstel(titel, TODAY, {})
+        nieuw_voorstel(titel, TODAY, Keuzes({}, {}))
 
 
 def test_all_that_the_check_still_wants_is_what_a_person_must_write(repo: Path) -> None:
     inhoud = laad(repo)
-    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, {"mandaat": "wie mag beslissen"})
+    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, Keuzes.van(inhoud))
     problems = met_bestand(inhoud, nieuw.path, nieuw.text.encode()).problemen
     assert problems
     assert {problem.rule for problem in problems} == {"leeg-veld"}
     assert "#   mandaat: wie mag beslissen" in nieuw.text
+    assert "#   gezin-a: Een gezin wacht op hulp." in nieuw.text
 
 
 def test_a_title_stands_in_the_file_as_it_was_typed(repo: Path) -> None:
-    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, {})
+    nieuw = nieuw_voorstel("Het 'nieuwe': plan # 2", TODAY, Keuzes({}, {}))
     found = met_bestand(laad(repo), nieuw.path, nieuw.text.encode()).bestanden[-1]
     assert found.root is not None
     assert found.root.items["titel"].text == "Het 'nieuwe': plan # 2"  # type: ignore[union-attr]
@@ -85,3 +88,10 @@ def test_new_makes_nothing_in_a_folder_that_is_no_maatwerktoets(tmp_path: Path) 
     assert status == 1
     assert "geen maatwerktoets" in output
     assert not list(tmp_path.iterdir())
+
+
+def test_what_can_not_be_written_leaves_no_folder_behind(repo: Path) -> None:
+    before = sorted(repo.rglob("*"))
+    with pytest.raises(OSError, match="too long"):
+        NieuwBestand(f"policies/nieuw/{'x' * 300}.yml", "tekst").schrijf(repo)
+    assert sorted(repo.rglob("*")) == before

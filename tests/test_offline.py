@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 KB = 1000
 PAGE = """<html><head><link rel="icon" href="../../css/icoon.svg"><link rel="stylesheet" href="../../css/app.css">
 <link rel="help" href="hulp.html"></head><body><a href="index.html">x</a><img src="data:image/png;base64,AA==">
+<div data-qrlezer="../../app/qrlezer.js"></div>
 <script type="application/json">{}</script><script src="../../app/gesprek.js" defer></script></body></html>"""
 STYLE = """@import "meer.css"; @font-face { src: url("fonts/letter.woff2") format("woff2"); }
 .a { background: url(data:image/png;base64,AA==); }"""
@@ -36,6 +37,7 @@ def small(tmp_path: Path) -> Path:
         "css/icoon.svg": "<svg/>",
         "css/fonts/letter.woff2": "letters",
         "app/gesprek.js": "gesprek()",
+        "app/qrlezer.js": "lees()",
         "app/offlinewerker.js": "werk()",
     }
     for address, text in files.items():
@@ -66,6 +68,7 @@ def test_the_list_holds_what_the_page_loads_also_by_its_styles_and_no_more(small
         "../../css/app.css",
         "../../css/meer.css",
         "../../css/fonts/letter.woff2",
+        "../../app/qrlezer.js",
         "../../app/gesprek.js",
     }
 

@@ -8,6 +8,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests import gemeente
 from tests.verslagen import PLAATS
@@ -35,6 +36,31 @@ def test_json_and_csv_have_the_same_rows_and_the_fields_of_the_schema(repo: Path
         assert len(stored) == len(rows(tabel)) > 0
         for as_json, as_csv in zip(stored, rows(tabel), strict=True):
             assert list(as_json) == list(as_csv) == schema["required"] == list(schema["properties"])
+
+
+@pytest.mark.parametrize("name", ["voorstellen", "vragen", "groepsantwoorden", "opbrengst"])
+def test_an_independent_validator_finds_each_file_right_and_a_wrong_row_wrong(repo: Path, name: str) -> None:
+    tabel = tables(repo)[name]
+    schema, stored = json.loads(tabel.schema()), json.loads(tabel.json())
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    assert list(validator.iter_errors(stored)) == []
+    first, *rest = stored["rijen"]
+    for key, value in first.items():
+        missing = {field: said for field, said in first.items() if field != key}
+        for wrong in (missing, {**first, key: None}, {**first, "naam": value}):
+            assert list(validator.iter_errors({**stored, "rijen": [wrong, *rest]})), (key, wrong)
+
+
+@pytest.mark.parametrize("name", ["groepsantwoorden", "opbrengst"])
+def test_a_csv_says_what_the_schema_allows(repo: Path, name: str) -> None:
+    """A cell is text: what the schema calls a number must be one."""
+    tabel = tables(repo)[name]
+    schema = json.loads(tabel.schema())["properties"]["rijen"]["items"]
+    numbers = [field for field, kind in schema["properties"].items() if kind["type"] == "integer"]
+    for row in rows(tabel):
+        typed: dict[str, object] = {**row, **{field: int(row[field]) for field in numbers}}
+        assert list(Draft202012Validator(schema).iter_errors(typed)) == []
 
 
 def test_every_field_is_explained(repo: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.verslagen import zonder_tags
-from toets import VERSIE
+from toets import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ def read(page: Path) -> str:
 
 def test_the_site_says_its_version_its_day_and_who_answers(kleine_site: Path) -> None:
     text = read(kleine_site / "over-deze-site.html")
-    assert f"Maatwerktoets {VERSIE}, met vragenset 1." in text
+    assert f"Maatwerktoets {__version__}, met vragenset 1." in text
     assert "1 december 2026" in text
     assert "griffie@voorbeeld.example , telefoon 14 0000" in text
 

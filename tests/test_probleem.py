@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from toets.probleem import Probleem, fouten
+from dataclasses import replace
+
+from toets.probleem import Probleem, fouten, gitlab_report
 
 FOUT = Probleem("a.yml", 3, 1, "regel", "dit kan niet", "Haal het weg.")
 LET_OP = Probleem("a.yml", 2, 5, "andere", "dit kan beter", "Schrijf iets anders.", "let op")
@@ -16,6 +18,22 @@ def test_let_op_is_said_before_the_message() -> None:
 def test_github_gets_a_warning_or_an_error() -> None:
     assert LET_OP.as_github().startswith("::warning file=a.yml,line=2,col=5,title=andere::dit kan beter.")
     assert FOUT.as_github().startswith("::error file=a.yml,line=3,col=1,title=regel::dit kan niet.")
+
+
+def test_gitlab_gets_the_report_that_it_documents() -> None:
+    issue = FOUT.as_gitlab()
+    assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+    assert issue["description"] == "dit kan niet. Haal het weg."
+    assert issue["check_name"] == "regel"
+    assert issue["location"] == {"path": "a.yml", "lines": {"begin": 3}}
+    assert (issue["severity"], LET_OP.as_gitlab()["severity"]) == ("major", "minor")
+
+
+def test_gitlab_knows_a_problem_again_when_it_moves_and_tells_two_apart() -> None:
+    moved = replace(FOUT, line=9)
+    assert moved.as_gitlab()["fingerprint"] == FOUT.as_gitlab()["fingerprint"]
+    first, second = gitlab_report([FOUT, moved])
+    assert first["fingerprint"] != second["fingerprint"]
 
 
 def test_only_a_fout_stops_a_build_and_both_sort_together() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from toets.tekst import euro, hoofdletter, naar_html, naar_html_regel, opsomming, vaste_bedragen
+from toets.tekst import balk, euro, hoofdletter, naar_html, naar_html_regel, opsomming, vaste_bedragen
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ def test_an_amount_is_written_the_dutch_way(amount: str, text: str) -> None:
 )
 def test_words_are_joined_as_one_says_them(words: list[str], text: str) -> None:
     assert opsomming(words) == text
+
+
+@pytest.mark.parametrize(("done", "total", "text"), [(0, 3, "░░░░"), (1, 2, "██░░"), (3, 3, "████"), (0, 0, "████")])
+def test_a_bar_is_as_full_as_what_is_done(done: int, total: int, text: str) -> None:
+    assert balk(done, total, 4) == text
 
 
 def test_an_amount_in_a_sentence_does_not_break() -> None:

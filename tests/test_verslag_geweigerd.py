@@ -6,17 +6,23 @@ import random
 from datetime import date
 from typing import TYPE_CHECKING
 
+import markdown
 import pytest
 
+from tests import gemeente
 from tests.test_cli import line_of, replace, run
-from tests.verslagen import ADRES, PLAATS
-from toets.controles import controleer
+from tests.verslagen import ADRES, OPVOLGING, PLAATS, rendered, texts
+from toets import paginas as paginas_module
+from toets.controles import controleer, html_in_tekst
 from toets.dossier import Dossier, laad
 from toets.paginas import paginas, sjablonen, toon
-from toets.toekomst import nog_niet_begonnen
+from toets.toekomst import REGEL, nog_niet_begonnen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from jinja2 import Environment
 
 
 @pytest.mark.parametrize(
@@ -55,6 +61,22 @@ def test_a_verslag_of_a_month_that_has_not_begun_is_refused(repo: Path) -> None:
     assert problem.message == "november 2026 moet nog beginnen"
     assert problem.hint
     assert list(nog_niet_begonnen(inhoud, date(2026, 11, 1))) == []
+
+
+def test_the_page_about_the_rules_tells_the_one_that_asks_for_a_day(repo: Path) -> None:
+    assert f"Naam: {REGEL} . Soort melding: fout." in rendered(repo, "meedoen/controles.html")
+
+
+def test_a_verslag_under_two_voorstellen_is_refused_with_both_places(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["policies/ander/voorstel.yml"] = gemeente.VOORSTEL
+    files["policies/ander/verslagen/k7m2p9qd.yml"] = gemeente.VERSLAG
+    status, output = run("check", "--map", str(gemeente.schrijf(tmp_path, files)))
+    assert status == 1
+    place, hint = output.splitlines()[:2]
+    assert place.startswith(f"{PLAATS}:1:1 ")
+    assert "policies/ander/verslagen/k7m2p9qd.yml" in place
+    assert "haal het andere weg" in hint
 
 
 def test_check_and_build_refuse_a_verslag_of_a_far_month(repo: Path) -> None:
@@ -102,6 +124,9 @@ HOSTILE = [
 ]
 
 
+RISKS = ("<script", "<img", "onerror=alert(1)>", 'href="javascript', "<svg/")
+
+
 def hostile(text: str, chance: random.Random) -> bytes:
     """The file with something hostile in one to three places: in it, instead of a value, or bytes that are no text."""
     content = text.encode()
@@ -128,32 +153,75 @@ def hostile(text: str, chance: random.Random) -> bytes:
     return content
 
 
-def walk(repo: Path, seeds: range) -> int:
-    """Judge a hostile file for each seed; how many of them were right after all, and became a page."""
-    path = repo / PLAATS
-    right = path.read_text("utf-8")
-    pages = 0
+def files(repo: Path, seeds: range) -> Iterator[bytes]:
+    """A hostile file for each seed. A page says an erratum as it is and an opbrengst as Markdown: so both are there."""
+    right = (repo / PLAATS).read_text("utf-8").replace("versie: '1'", "versie: '2'\nerratum: Een kop was verkeerd.", 1)
     for seed in seeds:
-        path.write_bytes(hostile(right, random.Random(seed)))  # noqa: S311 (the same files on every machine)
+        yield hostile(right, random.Random(seed))  # noqa: S311 (the same files on every machine)
+
+
+def walk(repo: Path, hostile_files: Iterable[bytes]) -> int:
+    """Judge each file; how many of them were right after all, and became a page."""
+    # What was done with an opbrengst names the version of the verslag, so it would be wrong as well.
+    (repo / OPVOLGING).unlink()
+    pages = 0
+    for number, content in enumerate(hostile_files):
+        (repo / PLAATS).write_bytes(content)
         inhoud = laad(repo)
         found = controleer(inhoud)
-        assert all(problem.message and problem.line >= 1 and problem.column >= 1 for problem in found), seed
+        assert all(problem.message and problem.line >= 1 and problem.column >= 1 for problem in found), number
         if any(problem.ernst == "fout" for problem in found):
-            assert {problem.path for problem in found} == {PLAATS}, seed
+            assert {problem.path for problem in found} == {PLAATS}, number
             continue
         dossier = Dossier.van(inhoud)
-        (pagina,) = (pagina for pagina in paginas(dossier) if pagina.adres == ADRES)
+        pagina = next(pagina for pagina in paginas(dossier) if pagina.adres == ADRES)
         shown = toon(sjablonen(dossier, met_pdf=False), pagina).lower()
-        assert not any(risk in shown for risk in ("<script", "<img", "onerror=alert(1)>", 'href="javascript', "<svg/"))
+        risks = [risk for risk in RISKS if risk in shown]
+        assert not risks, f"{risks} reached the page of file {number}"
         pages += 1
-    path.write_text(right, encoding="utf-8")
     return pages
 
 
 def test_no_hostile_file_crashes_or_reaches_a_page_as_markup(repo: Path) -> None:
-    assert walk(repo, range(100)) > 0
+    assert walk(repo, files(repo, range(100))) > 0
 
 
 @pytest.mark.traag
 def test_none_of_a_thousand_hostile_files_crashes_or_reaches_a_page_as_markup(repo: Path) -> None:
-    assert walk(repo, range(100, 1100)) > 0
+    assert walk(repo, files(repo, range(100, 1100))) > 0
+
+
+@pytest.fixture
+def without_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing refuses HTML any more: what is left is the page itself."""
+    monkeypatch.setattr(html_in_tekst, "controleer", lambda _: ())
+
+
+def with_markup() -> Iterator[bytes]:
+    """Right files with each hostile piece in an erratum and in an opbrengst."""
+    for piece in HOSTILE:
+        yield gemeente.als_yaml(texts(f"Een {piece} zin", versie="2", erratum=f"Een {piece} kop")).encode()
+
+
+@pytest.mark.usefixtures("without_the_rule")
+def test_where_no_rule_refuses_markup_the_page_makes_it_harmless(repo: Path) -> None:
+    assert walk(repo, with_markup()) > len(HOSTILE) / 2
+
+
+def _unescaped(dossier: Dossier, *, met_pdf: bool) -> Environment:
+    environment = paginas_module.sjablonen(dossier, met_pdf=met_pdf)
+    environment.autoescape = False
+    return environment
+
+
+@pytest.mark.usefixtures("without_the_rule")
+@pytest.mark.parametrize(
+    ("place", "broken"), [(f"{__name__}.sjablonen", _unescaped), ("toets.tekst.naar_html", markdown.markdown)]
+)
+def test_without_escaping_or_cleaning_a_hostile_file_reaches_the_page(
+    repo: Path, monkeypatch: pytest.MonkeyPatch, place: str, broken: object
+) -> None:
+    """The tests above are able to fail."""
+    monkeypatch.setattr(place, broken)
+    with pytest.raises(AssertionError, match="reached the page"):
+        walk(repo, with_markup())

@@ -42,3 +42,28 @@ def test_github_and_gitlab_ask_a_reviewer_the_same() -> None:
     assert here == there
     assert sorted(here) == ["verslag.md", "voorstel.md", "vraag.md"]
     assert all("- [ ]" in text for text in here.values())
+
+
+@pytest.mark.parametrize("path", WERKSTROMEN, ids=lambda path: path.name)
+def test_an_action_is_pinned_by_its_hash_and_says_which_version_that_is(path: Any) -> None:
+    lines = [line for line in path.read_text("utf-8").splitlines() if "uses:" in line]
+    assert all(re.search(r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line) for line in lines), lines
+
+
+def test_gitlab_checks_shows_and_publishes_as_github_does() -> None:
+    jobs = gelezen(ROOT / ".gitlab-ci.yml")
+    assert jobs["controle"]["artifacts"]["reports"] == {"codequality": "gl-code-quality-report.json"}
+    assert jobs["controle"]["artifacts"]["when"] == "always"
+    assert jobs["voorbeeld"]["artifacts"]["paths"] == ["site/"]
+    assert jobs["pages"]["artifacts"]["paths"] == ["public"]
+    assert "default" in jobs
+    assert "variables" not in (ROOT / ".gitlab-ci.yml").read_text("utf-8")
+
+
+def test_every_folder_that_a_municipality_fills_has_an_owner_by_function() -> None:
+    lines = [line.split() for line in (ROOT / "CODEOWNERS").read_text("utf-8").splitlines()]
+    owners = {line[0]: line[1:] for line in lines if line and not line[0].startswith("#")}
+    assert {"*", "/policies/", "/questions/"} <= set(owners)
+    named = [owner for found in owners.values() for owner in found]
+    assert all(re.fullmatch(r"@uw-gemeente/[a-z]+", owner) for owner in named)
+    assert all((ROOT / path.strip("/").split("*")[0]).exists() for path in owners if path != "*")

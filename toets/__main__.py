@@ -2,4 +2,4 @@
 
 from toets.cli import main
 
-main()
+main(prog_name="python build.py")

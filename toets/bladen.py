@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from toets import adressen
+from toets.opvolging import stand_van
 from toets.selectie import kies
+from toets.verbanden import Verbanden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +59,22 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
         "opbrengstposter", "Poster voor de opbrengst", "opbrengstposter", "tijdens", "a3", "Op A3, of verkleind op A4."
     )
     yield Blad("hoe-verder", "Hoe gaat het verder?", "hoe_verder", "na", print="Voor elke deelnemer.")
+    for verslag_name in Verbanden(dossier).verslagen_van(voorstel_name):
+        yield verslagblad(dossier, voorstel_name, verslag_name)
+
+
+def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad:
+    """The sheet of one gespreksverslag; its `waarden` are what the page of the verslag shows too."""
+    verslag = dossier.verslagen[voorstel_name][verslag_name]
+    values = {
+        "verslag_naam": verslag_name,
+        "verslag": verslag,
+        "vragenset": {vragenset.versie: vragenset for vragenset in dossier.vragensets}[verslag.vragenset],
+        "stand": stand_van(dossier, voorstel_name, verslag_name),
+    }
+    exercise = "Oefening. " if verslag.soort == "oefening" else ""
+    name, title = f"gespreksverslag-{verslag_name}", f"Gespreksverslag van {verslag.maand}"
+    return Blad(name, title, "gespreksverslag", "na", "verslag", f"{exercise}Nummer {verslag_name}.", values)
 
 
 def _handouts(dossier: Dossier) -> Iterator[Blad]:
@@ -66,7 +84,8 @@ def _handouts(dossier: Dossier) -> Iterator[Blad]:
             wie = "andere deelnemers" if rol == "anders" else beschrijving.meervoud
             values = {"rol": rol, "rolbeschrijving": beschrijving}
             name = f"handout-{rol}-groot" if letters else f"handout-{rol}"
-            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, waarden=values)
+            paper = "" if letters else "Eén vel, op twee kanten."
+            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, paper, values)
 
 
 def als_pagina(
@@ -77,13 +96,15 @@ def als_pagina(
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     for blad in bladen(dossier, voorstel_name):
         address = adressen.blad(voorstel_name, blad.naam)
-        html = environment.get_template(f"bladen/{blad.sjabloon}.html.j2").render(
-            naar=partial(adressen.vanaf, address),
-            naam=voorstel_name,
-            blad=blad,
-            voorstel=voorstel,
-            keuzes=keuzes,
-            vragenset=dossier.vragenset(),
-            **blad.waarden,
-        )
+        shared = {
+            "naar": partial(adressen.vanaf, address),
+            "naam": voorstel_name,
+            "voorstel": voorstel,
+            "keuzes": keuzes,
+            # The numbers of the vragen that a gesprek of 45 minutes uses, as text.
+            "kort": [str(number) for number, keuze in enumerate(keuzes, start=1) if keuze.ook_kort],
+            "vragenset": dossier.vragenset(),
+        }
+        template = environment.get_template(f"bladen/{blad.sjabloon}.html.j2")
+        html = template.render({**shared, "blad": blad, **blad.waarden})
         yield blad, address, html

@@ -16,15 +16,17 @@ from toets.dossier import Dossier, laad
 from toets.engine import bouw_site
 from toets.gesprekken import gesprekken
 from toets.hernoemd import leid_door, oude_namen
+from toets.kleur import als_css
 from toets.kopie import maak_kopie
 from toets.links import loze_links, waarschuwing
 from toets.locaties import SJABLONEN
 from toets.offline import maak_werkers
 from toets.opendata import tabellen
 from toets.paginas import paginas, sjablonen, toon
-from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker
+from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.probleem import fouten
 from toets.schemas import formaten
+from toets.tekst import balk
 from toets.toekomst import bij_de_dag
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     dossier = Dossier.van(inhoud)
 
     work = root / ".build"
-    make_pdf = pdf_maker(work / "pdf")
+    make_pdf = pdf_maker(work / "pdf", dossier.gemeente.extra.toets.kleur or "")
     if make_pdf is None:
         waarschuw(GEEN_PANGO)
     environment = sjablonen(dossier, met_pdf=make_pdf is not None, vandaag=vandaag)
@@ -86,9 +88,12 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     maak_scripts(docs / "app", work / "app")
     for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
+    total = len(dossier.voorstellen)
     for number, name in enumerate(dossier.voorstellen, start=1):
-        zeg(f"Bladen voor papier maken: voorstel {number} van {len(dossier.voorstellen)}")
+        zeg(f"Bladen voor papier maken: {balk(number - 1, total)} voorstel {number} van {total}")
         maak_bladen(dossier, environment, name, docs, make_pdf)
+    if make_pdf:
+        ruim_op(work / "pdf")
     zeg("Site bouwen")
     new = work / "site"
     shutil.rmtree(new, ignore_errors=True)
@@ -110,6 +115,10 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     """Write what the engine reads: hand-written and generated pages, styles, schemas and open data."""
     shutil.copytree(SJABLONEN / "docs", docs)
     shutil.copytree(SJABLONEN / "css", docs / "css")
+    kleur = dossier.gemeente.extra.toets.kleur
+    if kleur:
+        tokens = docs / "css" / "tokens.css"
+        _write(tokens, tokens.read_text("utf-8") + als_css(kleur))
     for pagina in paginas(dossier):
         _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))
     for formaat in formaten():

@@ -1,4 +1,4 @@
-"""Makes the app's script from its TypeScript, with Deno. Only when a source changed since the last time."""
+"""The app's scripts: made from TypeScript with Deno when a source changed, or ready in an installed package."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
-from toets.locaties import SJABLONEN
+from toets.locaties import BRON, SJABLONEN
 
 APP = SJABLONEN / "app"
+KLAAR = "app/klaar"
+"""Where below the templates an installed package has its finished scripts (`hatch_build.py` puts them there)."""
 INGANGEN = (
     "gesprek.tsx",
+    "qrlezer.ts",
     "offlinewerker.ts",
     "vragenpagina.tsx",
     "anoniem.tsx",
+    "voorstellen.ts",
+    "quickscan.ts",
+    "formulier.tsx",
     "apparaatpagina.tsx",
     "folderzoeken.ts",
     "zoekkader.ts",
@@ -30,6 +36,9 @@ class BundelError(Exception):
 
 def maak_scripts(target: Path, cache: Path) -> None:
     """Put the scripts in the folder `target`. `cache` holds them for the next build. Raises BundelError."""
+    if BRON is None:
+        shutil.copytree(SJABLONEN / KLAAR, target)
+        return
     fresh = cache / _fingerprint()
     if not fresh.is_dir():
         shutil.rmtree(cache, ignore_errors=True)
@@ -47,7 +56,7 @@ def _fingerprint() -> str:
 
 
 def _bundle(source: Path, target: Path) -> None:
-    deno = Path(sysconfig.get_path("scripts")) / ("deno.exe" if os.name == "nt" else "deno")
+    deno = _deno()
     options = ["--quiet", "--frozen", "--format=iife", "--minify", "--platform=browser"]
     done = subprocess.run(
         [deno, "bundle", *options, "--output", target, source],
@@ -59,3 +68,13 @@ def _bundle(source: Path, target: Path) -> None:
     )
     if done.returncode or not target.is_file():
         raise BundelError(done.stdout + done.stderr)
+
+
+def _deno() -> Path:
+    """Deno as pip installed it: beside this Python or, while a wheel is built, on the path."""
+    name = "deno.exe" if os.name == "nt" else "deno"
+    beside = Path(sysconfig.get_path("scripts")) / name
+    found = beside if beside.is_file() else shutil.which(name)
+    if found is None:
+        raise BundelError("Deno ontbreekt. Draai: python build.py omgeving")
+    return Path(found)

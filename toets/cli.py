@@ -1,11 +1,14 @@
-"""What a user types: `python build.py [build|serve|check|new|import|vaststellen]`.
+"""What a user types: `python build.py [build|serve|check|new|import|vaststellen|start]`.
 
 The clock and the terminal are read here and nowhere else.
 """
 
 from __future__ import annotations
 
+import json
+import shlex
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -13,6 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from rich.console import Console
 
+from toets import __version__
 from toets.beveiliging import GEEN_CONTACT, security_txt
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
@@ -20,9 +24,9 @@ from toets.controles import controleer
 from toets.dossier import laad, met_bestand
 from toets.engine import OPTIES, EngineError
 from toets.model.gemeente import Gemeente
-from toets.model.maatregelsoort import Maatregelsoorten
 from toets.nieuw import TitelError, nieuw_voorstel
-from toets.probleem import fouten
+from toets.probleem import fouten, gitlab_report
+from toets.sjabloon import Keuzes
 from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd, volgende_set
 
@@ -44,13 +48,14 @@ map_optie = click.option(
 format_optie = click.option(
     "--format",
     "vorm",
-    type=click.Choice(["tekst", "github"]),
+    type=click.Choice(["tekst", "github", "gitlab"]),
     default="tekst",
-    help="`github` toont meldingen naast de regels van een pull request.",
+    help="`github` en `gitlab` tonen meldingen naast de regels van een pull request.",
 )
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
     """De maatwerktoets: van YAML naar een site, handouts en een gesprek.
@@ -105,11 +110,12 @@ def check(root: Path, vorm: str) -> None:
     if fouten(problemen):
         sys.exit(1)
     goed = "Er zijn geen fouten" if problemen else "Alles is goed"
-    click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.")
+    click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.", err=vorm == "gitlab")
     if any(security_txt(gemeente) is None for _, gemeente in inhoud.van(Gemeente)):
-        click.echo(GEEN_CONTACT)
+        click.echo(GEEN_CONTACT, err=vorm == "gitlab")
     if gewijzigd(inhoud):
-        click.echo("De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen")
+        message = "De vragen zijn anders dan de vastgestelde set. Klaar? Draai dan: python build.py vaststellen"
+        click.echo(message, err=vorm == "gitlab")
 
 
 @main.command()
@@ -120,7 +126,7 @@ def new(root: Path, titel: str) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw = nieuw_voorstel(titel, _vandaag(), _soorten(inhoud))
+        nieuw = nieuw_voorstel(titel, _vandaag(), Keuzes.van(inhoud))
     except TitelError as error:
         _stop(str(error))
     _begin(root, inhoud, nieuw)
@@ -138,7 +144,7 @@ def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     root = root.resolve()
     inhoud = laad(root)
     try:
-        nieuw, over = lees_in(bestand, titel, list(_soorten(inhoud)))
+        nieuw, over = lees_in(bestand, titel, Keuzes.van(inhoud), _vandaag())
     except (DocumentError, TitelError) as error:
         _stop(f"{bestand.name}: {error}")
     _begin(root, inhoud, nieuw)
@@ -165,11 +171,28 @@ def vaststellen(root: Path) -> None:
         click.echo(f"Vastgesteld: {nieuw.path}. Neem dit bestand op in uw pull request.")
 
 
-def _soorten(inhoud: Inhoud) -> dict[str, str]:
-    """The names of the kinds of measure, by id."""
-    return {
-        name: soort.naam for _, found in inhoud.van(Maatregelsoorten) for name, soort in found.maatregelsoorten.items()
-    }
+@main.command()
+@click.argument("doel", metavar="MAP", type=click.Path(path_type=Path))
+@click.option("--gemeente", help="De naam van de gemeente. Zonder vraagt de opdracht erom.")
+@click.option("--pakket", type=click.Path(path_type=Path), help="Het bestand (.whl) van de maatwerktoets zelf.")
+def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
+    """Begin de maatwerktoets van een andere gemeente, in een nieuwe MAP."""
+    from toets.pakket import PakketError, vind_of_maak  # noqa: PLC0415 (only this command needs the package itself)
+    from toets.starten import StartError, begin, controleer_doel, controleer_naam  # noqa: PLC0415
+
+    try:
+        controleer_doel(doel)
+        gemeente = controleer_naam(gemeente or click.prompt("Hoe heet de gemeente?"))
+        click.echo("Even geduld: het pakket wordt klaargezet.")
+        with tempfile.TemporaryDirectory() as work:
+            begin(doel, gemeente, vind_of_maak(pakket, Path(work)), _vandaag())
+    except click.Abort:
+        _stop('\nNoem de naam van de gemeente: --gemeente "Naam"')
+    except (StartError, PakketError) as error:
+        _stop(str(error))
+    click.echo(f"Klaar. De maatwerktoets van {gemeente} staat in {doel}. Ga zo verder:")
+    click.echo(f"  cd {shlex.quote(str(doel))}")
+    click.echo("  python build.py serve")
 
 
 def _stop(message: str) -> NoReturn:
@@ -227,8 +250,10 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "m
 
 
 def _show(problemen: list[Probleem], vorm: str) -> None:
+    if vorm == "gitlab":
+        click.echo(json.dumps(gitlab_report(problemen), ensure_ascii=False, indent=2))
     for probleem in problemen:
-        click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm == "tekst")
+        click.echo(probleem.as_github() if vorm == "github" else probleem.as_text(), err=vorm != "github")
     wrong = len(fouten(problemen))
     if wrong:
         count = "1 ding is" if wrong == 1 else f"{wrong} dingen zijn"

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
+from toets.catalogus import VORMEN
 from toets.lezen import Tabel, lees
-from toets.meldingen import VORMEN, valideer
+from toets.meldingen import valideer
 from toets.model.aanbeveling import Aanbevelingen
 from toets.model.basis import SLUG, Model
 from toets.model.casus import Casus
@@ -174,6 +175,7 @@ def laad(root: Path) -> Inhoud:
         _voeg_toe(inhoud, path, (root / path).read_bytes())
     inhoud.problemen.extend(_missing(bestand.path for bestand in inhoud.bestanden))
     inhoud.problemen.extend(_without_voorstel(inhoud))
+    inhoud.problemen.extend(_doubled_verslagen(bestand.path for bestand in inhoud.bestanden))
     return inhoud
 
 
@@ -254,6 +256,23 @@ def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
             message = f"{said} hoort bij een voorstel dat er niet is: '{voorstel}'"
             hint = f"Zet `policies/{voorstel}/voorstel.yml` terug, of zet dit bestand bij het goede voorstel."
             yield Probleem(bestand.path, 1, 1, "bestand-ontbreekt", message, hint)
+
+
+def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
+    """A name is drawn by chance, so the same one twice is a copy in the wrong place."""
+    first: dict[str, str] = {}
+    for path in paths:
+        if _place(path) != "policies/*/verslagen/*.yml":
+            continue
+        name = PurePosixPath(path).name
+        if name in first:
+            message = f"dit verslag staat er ook al als `{first[name]}`"
+            hint = (
+                "Laat het staan bij het voorstel waar het gesprek over ging, en haal het andere weg. "
+                "Zijn het twee gesprekken? Geef er één een andere naam van acht willekeurige letters en cijfers."
+            )
+            yield Probleem(path, 1, 1, "naam", message, hint)
+        first.setdefault(name, path)
 
 
 def _verslagen(inhoud: Inhoud) -> dict[str, dict[str, Verslag]]:

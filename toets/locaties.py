@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_BESIDE = Path(__file__).resolve().parent.parent / "site_templates"
-_INSIDE = Path(__file__).resolve().parent / "site_templates"
+_PACKAGE = Path(__file__).resolve().parent
+BRON = _PACKAGE.parent if (_PACKAGE.parent / "site_templates").is_dir() else None
+"""The checkout in which this package stands; None once it is installed."""
 
-SJABLONEN = _BESIDE if _BESIDE.is_dir() else _INSIDE
+SJABLONEN = (BRON or _PACKAGE) / "site_templates"
 """The folder with templates, styles, the theme and the app."""
+
+BEGIN = BRON or _PACKAGE / "begin"
+"""The folder with `start/`, `questions/` and `policies/`: what another municipality begins with."""

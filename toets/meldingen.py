@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
+from toets.catalogus import INSPRINGEN, MELDINGEN, NIET_INGEVULD, VORMEN
 from toets.lezen import naar_data, zoek_plek
-from toets.model.basis import SLUG, Model
-from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import MAIL, MELDPUNT
-from toets.model.opvolging import HTTPS
+from toets.model.basis import Model
 from toets.probleem import Probleem, bedoelde_u
 from toets.velden import model_op
 
@@ -20,45 +18,8 @@ if TYPE_CHECKING:
 
     from toets.lezen import Pad, Tabel
 
-# pydantic's kind of error -> (our rule, the sentence, the hint). `{veld}` is the last key of the path.
-MELDINGEN: dict[str, tuple[str, str, str]] = {
-    "missing": ("ontbreekt", "'{veld}' ontbreekt", "Voeg toe: `{veld}:`. {uitleg}"),
-    "extra_forbidden": ("onbekende-sleutel", "onbekende sleutel '{veld}'{bedoelde}", "Hier kan: {sleutels}."),
-    "string_type": ("verkeerde-soort", "bij '{veld}' hoort één tekst te staan", "{uitleg}"),
-    "string_too_short": ("leeg-veld", "'{veld}' is niet ingevuld", "{uitleg}"),
-    "string_too_long": ("te-lang", "'{veld}' is te lang", "Gebruik hoogstens {max_length} tekens."),
-    "string_pattern_mismatch": ("verkeerde-vorm", "'{invoer}' heeft hier niet de goede vorm", "{vorm}"),
-    "list_type": (
-        "verkeerde-soort",
-        "bij '{veld}' hoort een lijst te staan",
-        "Zet elk onderdeel op een eigen regel en begin met `- `.",
-    ),
-    "dict_type": ("verkeerde-soort", "onder '{veld}' horen sleutels te staan", "{uitleg}"),
-    "model_type": ("verkeerde-soort", "onder '{veld}' horen sleutels te staan", "Hier kan: {sleutels}."),
-    "too_short": ("te-weinig", "bij '{veld}' hoort er minstens {min_length} te staan", "Nu: {actual_length}."),
-    "too_long": ("te-veel", "bij '{veld}' mogen er hoogstens {max_length} staan", "Nu: {actual_length}."),
-    "literal_error": ("onbekende-keuze", "'{invoer}' kan hier niet{bedoelde}", "Kies uit: {keuzes}."),
-    # Our own kinds bring their own sentence.
-    "datum": ("datum", "{msg}", "{uitleg}"),
-    "bedrag": ("bedrag", "{msg}", "Een punt scheidt duizenden, een komma de centen."),
-    "ja_nee": ("ja-nee", "{msg}", ""),
-    "getal": ("getal", "{msg}", ""),
-    "te_veel_woorden": ("te-veel-woorden", "{msg}", "{uitleg}"),
-}
-
-VORMEN = {
-    SLUG: "Gebruik kleine letters, cijfers en losse streepjes, bijvoorbeeld: nieuw-beleid-2027.",
-    r"^[^\n]*$": "Zet de tekst op één regel, of na `>-` op regels die inspringen.",
-    AMENDEMENT: "Schrijf het nummer zoals in het document, bijvoorbeeld A21.",
-    r"^https?://": "Begin het adres met https://.",
-    MAIL: "Schrijf een mailadres, bijvoorbeeld griffie@gemeente.example.",
-    MELDPUNT: "Schrijf een mailadres, of een adres dat begint met https://.",
-    HTTPS: "Begin het adres met https:// en zet er geen spaties in.",
-}
 
 M = TypeVar("M", bound=Model)
-
-NIET_INGEVULD = ("leeg-veld", "'{veld}' is niet ingevuld", "{uitleg}")
 
 
 def valideer(model: type[M], root: Tabel, path: str) -> tuple[M | None, list[Probleem]]:
@@ -91,6 +52,7 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
     here = above if error["type"] == "extra_forbidden" else model_op(model, loc)
     keys = list(here.model_fields) if here else []
     choices = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+    bedoelde = bedoelde_u(str(error["input"]), choices) if choices else bedoelde_u(veld, keys)
     return {
         **context,
         "msg": error["msg"],
@@ -98,7 +60,9 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
         "invoer": str(error["input"]),
         "sleutels": ", ".join(keys),
         "keuzes": ", ".join(choices),
-        "bedoelde": bedoelde_u(str(error["input"]), choices) if choices else bedoelde_u(veld, keys),
+        "bedoelde": bedoelde,
+        # A key that looks like none of these is often at the wrong depth.
+        "inspringen": "" if bedoelde else INSPRINGEN,
         "uitleg": fields[veld].description or "" if veld in fields else "",
         "vorm": VORMEN.get(str(context.get("pattern")), ""),
     }

@@ -1,4 +1,4 @@
-"""Begins a voorstel: where its file goes, and a template in which only what a person must write is left empty."""
+"""Begins a voorstel: where its file goes, and the template in which only what a person must write is left empty."""
 
 from __future__ import annotations
 
@@ -7,80 +7,25 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toets.nieuw_bestand import NieuwBestand
+from toets.sjabloon import Invulling, vul_in
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from toets.sjabloon import Keuzes
+
 MAXIMUM = 60  # of a Slug
 GEEN_ONTBINDING = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"})
 
-SJABLOON = """\
-# yaml-language-server: $schema=../../site/schema/voorstel.json
+KOP = """\
 # Een nieuw voorstel. Vul in wat achter een dubbele punt nog leeg is. De uitleg staat erboven.
 # Kijk steeds na wat er nog moet:  python build.py check
-# Schrijf gewone, korte zinnen. Noem geen namen van mensen, telefoonnummers of mailadressen.
-format: voorstel/1
-titel: {titel}
-
-# Het voorstel in hoogstens 120 woorden. De eerste alinea zegt waar het om gaat.
-# Zet een | achter de dubbele punt en begin op een nieuwe regel, met twee spaties ervoor.
-samenvatting:
-
-# Wie het indient: een functie of groep, bijvoorbeeld: Het college. Geen naam van een persoon.
-indiener:
-
-# Hoe ver het voorstel is: verkenning, ontwerp, aangeboden of besloten. De laatste fase is die van nu.
-# 'plaats' is altijd: waar het staat in het document, bijvoorbeeld een kop of een punt.
-fasen:
-  - fase: ontwerp
-    datum: {maand}  # de maand waarin dit bestand is gemaakt; verander die zo nodig
-    toelichting: Het ontwerp wordt geschreven.
-    plaats:
-
-# Wanneer de raad erover praat. Weet u dat? Haal dan de hekjes weg.
-# agenda:
-#   - {{stap: beeldvorming, datum: {dag}}}
-
-# Waar het over gaat, bijvoorbeeld: jeugd, of: werk en inkomen.
-domeinen:
-  -
-
-# Wat niet meer open staat, bijvoorbeeld door een wet of een eerder besluit.
-ligt_al_vast:
-  - tekst:
-    plaats:
-
-# Waar nog over te praten valt. Schrijf het als vragen.
-nog_te_kiezen:
-  -
-
-# Waar de raad over beslist. Een regel per punt, met het nummer uit het document.
-# Kies bij elk punt wat voor maatregel het is. Dat bepaalt welke vragen het voorstel krijgt. U kunt kiezen uit:
-{soorten}
-# Kost of levert het geld op? Haal dan de hekjes weg. Staat er 10.000 in het document, schrijf dat dan precies zo.
-beslispunten:
+# Schrijf gewone, korte zinnen. Noem geen namen van mensen, telefoonnummers of mailadressen."""
+PUNT = """\
   - nummer: 1
     tekst:
     maatregelsoorten: []
-    # bedragen:
-    #   - {{euro: 10.000, soort: kosten, jaar: {jaar}, waarvoor: 'waar het geld voor is'}}
-    plaats:
-
-# Twee verhalen of meer waar het gesprek mee begint. Kies er een dat erbij wint (baat) en een dat erbij verliest (last).
-# De namen staan in questions/casussen/, zonder .yml erachter.
-casussen:
-  - casus:
-    effect: baat
-    waarom:
-  - casus:
-    effect: last
-    waarom:
-
-# Het document waar het voorstel in staat. Zet het eerst in questions/bronnen.yml en neem de naam daar over.
-bron:
-  document:
-  plaats: hele document
-"""
+    plaats:"""
 
 
 class TitelError(Exception):
@@ -115,23 +60,11 @@ def pad(titel: str) -> str:
     return f"policies/{slug(titel)}/voorstel.yml"
 
 
-def aanhalen(text: str) -> str:
-    """One line of text as it can stand in YAML, whatever is in it."""
-    return "'" + " ".join(text.split()).replace("'", "''") + "'"
-
-
-def nieuw_voorstel(titel: str, today: date, soorten: dict[str, str]) -> NieuwBestand:
-    """The template for this title; `soorten` are the kinds of measure, by id with their names.
+def nieuw_voorstel(titel: str, today: date, keuzes: Keuzes) -> NieuwBestand:
+    """The template for this title, with what can be chosen here.
 
     Raises TitelError when the title is too long, or no folder can be named after it.
     """
     titel = controleer_titel(titel)
-    lines = [f"#   {name}: {text}" for name, text in soorten.items()]
-    text = SJABLOON.format(
-        titel=aanhalen(titel),
-        soorten="\n".join(lines),
-        maand=f"{today:%Y-%m}",
-        dag=today.isoformat(),
-        jaar=today.year,
-    )
+    text = vul_in(Invulling(titel, KOP, slug(titel), PUNT), keuzes, today)
     return NieuwBestand(pad(titel), text)

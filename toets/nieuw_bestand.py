@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,15 +20,21 @@ class NieuwBestand:
     def schrijf(self, root: Path) -> None:
         """Write the file and its folder.
 
-        Raises FileExistsError when it is there already, and OSError when it can't be written; half a file never stays.
+        Raises FileExistsError when it is there already, and OSError when it can't be written; half a file never stays,
+        nor a folder for it.
         """
         target = root / self.path
         content = self.text.encode()
+        new_folder = not target.parent.exists()
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("xb") as file:
-            try:
+        try:
+            with target.open("xb") as file:
                 file.write(content)
-                file.flush()
-            except OSError:
+        except FileExistsError:
+            raise
+        except OSError:
+            with suppress(OSError):
                 target.unlink()
-                raise
+            if new_folder:
+                target.parent.rmdir()
+            raise

@@ -81,7 +81,8 @@ class _Loaded(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
-        address = values.get("src")
+        # The page loads what stands in `data-qrlezer` only when someone scans, and then there may be no network.
+        address = values.get("src") or values.get("data-qrlezer")
         if tag == "link" and values.get("rel") in LOADED_LINKS:
             address = values.get("href")
         if address and not address.startswith("data:"):

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from toets import VERSIE, adressen, anoniem, tekst
-from toets.bladen import MOMENTEN, bladen
+from toets import __version__, adressen, anoniem, formulier, tekst
+from toets.bladen import MOMENTEN, bladen, verslagblad
 from toets.controles import alle_controles
+from toets.filteren import FASEN, kenmerken, keuzes
 from toets.locaties import SJABLONEN
 from toets.model.basis import Datum
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
 from toets.opgeteld import GENOEG, tel_op
-from toets.opvolging import stand_van
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
@@ -32,14 +32,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from toets.dossier import Dossier
-
-
-FASEN = {
-    "verkenning": "Verkenning",
-    "ontwerp": "Ontwerp",
-    "aangeboden": "Aangeboden aan de raad",
-    "besloten": "Besloten",
-}
 
 
 WIJZEN = {
@@ -69,7 +61,8 @@ class Pagina:
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
     """All generated pages of the site."""
     yield Pagina(adressen.HOME, dossier.gemeente.site_name, "home")
-    yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", onderdeel="Voorstellen")
+    kiezen = {"keuzes": keuzes(dossier), "kenmerken": {name: kenmerken(dossier, name) for name in dossier.voorstellen}}
+    yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", kiezen, onderdeel="Voorstellen")
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
         yield from _verslagen(dossier, name)
@@ -88,6 +81,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.MAATREGELSOORTEN, "Soorten maatregelen", "maatregelsoorten", onderdeel="Over")
     yield Pagina(adressen.AANBEVELINGEN, "Wat de onderzoekers aanraden", "aanbevelingen", onderdeel="Over")
     yield Pagina(adressen.INSTRUMENTEN, "Wat een professional al kan gebruiken", "instrumenten", onderdeel="Over")
+    yield Pagina(adressen.SAMENHANG, "Hoe alles samenhangt", "samenhang", onderdeel="Over")
     yield Pagina(adressen.QUICKSCAN, "Heeft een voorstel een maatwerktoets nodig?", "quickscan", onderdeel="Over")
     sets = {"sets": geschiedenis(dossier.vragensets)}
     yield Pagina(adressen.VRAGENSETS, "Welke vragen er wanneer waren", "vragensets", sets, onderdeel="Vragen")
@@ -97,7 +91,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
     shown = {"voorbeeld": anoniem.voorbeeld(), "cijfers": anoniem.cijfers()}
     yield Pagina(adressen.ANONIEM, "Zo blijft u anoniem", "anoniem", shown, onderdeel="Over")
-    about = {"versie": VERSIE, "licentie": LICENTIE}
+    about = {"versie": __version__, "licentie": LICENTIE}
     yield Pagina(adressen.OVER_DEZE_SITE, "Over deze site", "over_deze_site", about, onderdeel="Over")
     yield Pagina(adressen.TOEGANKELIJKHEID, "Toegankelijkheid", "toegankelijkheid", onderdeel="Over")
     titles = {"titels": {name: voorstel.titel for name, voorstel in dossier.voorstellen.items()}}
@@ -107,8 +101,13 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
+    form = {"gegevens": formulier.als_json(formulier.gegevens(dossier))}
+    yield Pagina(adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen", "formulier", form, onderdeel="Meedoen")
+    form = {"gegevens": formulier.als_json(formulier.gegevens_vraag(dossier))}
+    yield Pagina(adressen.VRAAG_VERBETEREN, "Verbeter een vraag", "formulier", form, onderdeel="Meedoen")
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
+    yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
@@ -134,19 +133,12 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
 
 def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
-    vragensets = {vragenset.versie: vragenset for vragenset in dossier.vragensets}
-    for verslag_name, verslag in dossier.verslagen[name].items():
-        values = {
-            "naam": name,
-            "voorstel": voorstel,
-            "verslag_naam": verslag_name,
-            "verslag": verslag,
-            "vragenset": vragensets[verslag.vragenset],
-            "stand": stand_van(dossier, name, verslag_name),
-        }
+    for verslag_name in dossier.verslagen[name]:
+        blad = verslagblad(dossier, name, verslag_name)
+        values = {"naam": name, "voorstel": voorstel, "blad": blad, **blad.waarden}
         yield Pagina(
             adressen.verslag(name, verslag_name),
-            f"Gespreksverslag van {verslag.maand}",
+            blad.titel,
             "verslag",
             values,
             f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit.",

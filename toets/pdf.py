@@ -24,13 +24,16 @@ GEEN_PANGO = (
 # What a zip says of each file in it: always the same, so that the same sheets give the same bytes.
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
+BEWAAR_SECONDEN = 7 * 24 * 60 * 60
+"""How long a PDF that no build asks for is kept: another branch, or a test, may ask for it tomorrow."""
 
-def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
+
+def pdf_maker(store: Path, kleur: str = "") -> Callable[[str, Path], None] | None:
     """What makes a PDF of a page (its HTML, its absolute path) beside it; None where Pango is missing.
 
     Links to styles and fonts start from the page's path. The PDF is tagged (PDF/UA-1). What was made before from the
-    same page, styles and fonts by the same WeasyPrint is taken from the folder `store`. Nothing there is ever changed,
-    so builds may share it; whoever wants the room back deletes it.
+    same page, styles, `kleur` (of the municipality) and fonts by the same WeasyPrint is taken from the folder `store`.
+    What is there is never changed, so builds may share it; a file's time says when it was last used (`ruim_op`).
     """
     try:
         import weasyprint  # noqa: PLC0415 (fails to load without Pango)
@@ -38,7 +41,7 @@ def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
     except OSError:
         return None
     fonts = weasyprint.text.fonts.FontConfiguration()
-    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}")
+    around = _styles(f"{weasyprint.__version__} {pango.pango_version()}{kleur}")
     store.mkdir(parents=True, exist_ok=True)
 
     def make(html: str, page: Path) -> None:
@@ -51,9 +54,19 @@ def pdf_maker(store: Path) -> Callable[[str, Path], None] | None:
             half = made.with_suffix(f".{os.getpid()}")
             document.write_pdf(half, font_config=fonts, pdf_variant="pdf/ua-1")
             half.replace(made)
+        os.utime(made)
         shutil.copyfile(made, page.with_suffix(".pdf"))
 
     return make
+
+
+def ruim_op(store: Path) -> None:
+    """Throw away what no build has used in the week before the latest one, also what a broken build left half."""
+    used = {path: path.stat().st_mtime for path in store.iterdir()}
+    latest = max(used.values(), default=0)
+    for path, when in used.items():
+        if latest - when > BEWAAR_SECONDEN:
+            path.unlink(missing_ok=True)
 
 
 def maak_zip(target: Path, files: Iterable[Path]) -> None:

@@ -1,10 +1,12 @@
-"""One value for all that can be wrong, and the two ways to say it."""
+"""One value for all that can be wrong, and the three ways to say it."""
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +47,35 @@ class Probleem:
         path = self.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
         command = "error" if self.ernst == "fout" else "warning"
         return f"::{command} file={path},line={self.line},col={self.column},title={self.rule}::{escaped}"
+
+    def as_gitlab(self) -> dict[str, Any]:
+        """An issue of a code quality report, which GitLab shows beside the line in a merge request.
+
+        Its fingerprint is of what is wrong and not of the line: when text above it changes it stays the same issue.
+        """
+        message = f"{self.message}. {self.hint}" if self.hint else self.message
+        essence = f"{self.path}\0{self.rule}\0{self.message}"
+        return {
+            "description": message,
+            "check_name": self.rule,
+            "fingerprint": hashlib.sha256(essence.encode()).hexdigest(),
+            "severity": "major" if self.ernst == "fout" else "minor",
+            "location": {"path": self.path, "lines": {"begin": self.line}},
+        }
+
+
+def gitlab_report(problemen: Iterable[Probleem]) -> list[dict[str, Any]]:
+    """The whole report. GitLab drops a fingerprint that it saw: what is wrong twice in a file is told apart."""
+    seen: Counter[str] = Counter()
+    report = []
+    for probleem in problemen:
+        issue = probleem.as_gitlab()
+        seen[issue["fingerprint"]] += 1
+        times = seen[issue["fingerprint"]]
+        if times > 1:
+            issue["fingerprint"] = hashlib.sha256(f"{issue['fingerprint']}{times}".encode()).hexdigest()
+        report.append(issue)
+    return report
 
 
 def fouten(problemen: Iterable[Probleem]) -> list[Probleem]:

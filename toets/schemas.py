@@ -64,9 +64,14 @@ def _schema(place: str, kind: type[Model]) -> dict[str, Any]:
 def _velden(part: dict[str, Any]) -> list[Veld]:
     required = part.get("required", [])
     return [
-        Veld(name, field.get("description", ""), name in required, _tabel(field))
+        Veld(name, _uitleg(field), name in required, _tabel(field))
         for name, field in part.get("properties", {}).items()
     ]
+
+
+def _uitleg(field: dict[str, Any]) -> str:
+    """What the field is, and how to write it in a file where that needs saying."""
+    return f"{field.get('description', '')} {field.get('x-in-bestand', '')}".strip()
 
 
 def _tabel(field: dict[str, Any]) -> str | None:

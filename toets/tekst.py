@@ -44,6 +44,12 @@ def vaste_bedragen(text: Any) -> Any:
     return text.replace("€ ", "€\N{NO-BREAK SPACE}") if isinstance(text, str) else text
 
 
+def balk(klaar: int, totaal: int, breedte: int = 20) -> str:
+    """How far something is, as a bar of so many signs: `█████░░░░░`. Of nothing all is done."""
+    full = breedte * klaar // totaal if totaal else breedte
+    return "█" * full + "░" * (breedte - full)
+
+
 def naar_html(text: str) -> str:
     """Markdown as HTML blocks; whatever HTML it holds itself becomes harmless."""
     return nh3.clean(markdown.markdown(text), tags=TAGS, link_rel=None).replace("\n", " ")

@@ -1,7 +1,8 @@
 """The rules that ask for a day, so they get one from `cli.py`.
 
-What is refused today (a gespreksverslag of a month that has not begun) may pass later and never the other way round,
-so a site that was built can be built again. What grows old by itself (the date of security.txt) stops nothing.
+Their words for users stand in `pages/controles.html.j2`. What is refused today (a gespreksverslag of a month that has
+not begun) may pass later and never the other way round, so a site that was built can be built again. What grows old by
+itself (the date of security.txt) stops nothing.
 """
 
 from __future__ import annotations

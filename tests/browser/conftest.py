@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTEN = ["--no-sandbox", "--disable-background-networking"]
-GEDULD = 60_000
+GEDULD = 30_000
 """Milliseconds that a test waits for what must happen: only so long that a busy machine is never taken for a fault."""
 NETWERKNAAM = "toets.example"
 """A name under which the browser of the tests finds this computer, as a phone would find a real address."""

@@ -1,4 +1,4 @@
-"""A whole gesprek as it is held, with twelve phones and on paper: the file that comes out of it becomes a page."""
+"""A whole gesprek as it is held, with twelve phones: the file that comes out of it becomes a page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tests.browser.gesprek import (
     SLUG,
     begin,
     deelnemer,
-    geef_vrij,
     inhoud_repo,
     knop,
     maak_verslag,
@@ -23,7 +22,6 @@ from tests.browser.gesprek import (
     schrijf,
     stap,
     tel,
-    tel_briefje,
     verslagpagina,
 )
 from tests.browser.test_paginas import violations
@@ -118,23 +116,3 @@ def test_twelve_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_pa
     knop(leiding, "Ja, wis alles")
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
     assert leiding.evaluate("Object.keys(localStorage).filter((key) => key.includes('gesprek/'))") == []
-
-
-def test_a_gesprek_on_paper_alone_works_from_a_folder(opened: Opener, site: Path, tmp_path: Path) -> None:
-    leiding = opened(at=site.as_uri(), viewport={"width": 1280, "height": 900}).open(GESPREK)
-    knop(leiding, "Begin het gesprek")
-    stap(leiding, "Pauze")
-    for number in range(6):
-        tel_briefje(leiding, "raadslid" if number < 3 else "professional", 0, number + 1)
-    stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
-    stap(leiding, "Opbrengst")
-    schrijf(leiding, "Zorg", "Het geld is op voordat het jaar om is.")
-    stap(leiding, "Afsluiten")
-    knop(leiding, "Sla dit over")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
-    geef_vrij(leiding, "De hele groep")
-    root = inhoud_repo(tmp_path)
-    path = maak_verslag(leiding, root / f"policies/{SLUG}/verslagen")
-    assert "Het geld is op voordat het jaar om is." in verslagpagina(root, path)

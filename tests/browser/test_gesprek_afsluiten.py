@@ -75,6 +75,7 @@ def test_the_concept_and_the_mail_for_the_griffie_are_ready_to_send(opened: Open
     assert leiding.evaluate("navigator.clipboard.readText()") == concept.input_value()
     griffie = leiding.get_by_label("Gespreksverslag:", exact=False).last
     assert naam in griffie.input_value()
+    leiding.get_by_role("heading", name="Na vijf werkdagen: mail het bestand aan de griffie").click()
     mail = leiding.locator("#brief-griffie ~ .l-knoppen").get_by_role("link")
     assert (mail.get_attribute("href") or "").startswith("mailto:?subject=Gespreksverslag")
     assert violations(leiding) == []
@@ -106,6 +107,7 @@ def test_wiping_is_put_off_a_day_at_a_time_and_then_happens(opened: Opener) -> N
     leiding.reload()
     begin(leiding)
     stap(leiding, "Afsluiten")
+    leiding.get_by_text("Nu al stoppen en wissen").click()
     expect(leiding.get_by_text("U kunt nog 7 dagen erbij doen.")).to_be_visible()
     before = leiding.get_by_text("Dit gesprek blijft op dit apparaat tot").inner_text()
     knop(leiding, "Bewaar nog een dag")
@@ -130,11 +132,12 @@ def test_after_wiping_the_room_shows_nothing_and_the_screen_says_what_is_left(op
     stap(leiding, "Opbrengst")
     expect(zaal.get_by_text(ZIN)).to_be_visible()
     stap(leiding, "Afsluiten")
+    leiding.get_by_text("Nu al stoppen en wissen").click()
     knop(leiding, "Wis dit gesprek van dit apparaat")
     knop(leiding, "Ja, wis alles")
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
     expect(leiding.get_by_text("Bestanden bij uw downloads")).to_be_visible()
-    expect(zaal.get_by_text("Dit scherm begint als de gespreksleider het opent")).to_be_visible()
+    expect(zaal.get_by_text("Dit scherm is nu leeg.")).to_be_visible()
     assert ZIN not in zaal.content()
     assert violations(leiding) == []
     assert leiding.evaluate("Object.keys(localStorage)") == []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def test_the_clock_waits_for_a_click_warns_calmly_and_says_how_late_it_gets(open
     leiding.clock.fast_forward("30:00")
     knop(leiding, "Start de klok")
     klok = leiding.locator(".l-klok")
+    expect(klok).to_be_focused()
     expect(klok).to_contain_text("nog 5:00")
     leiding.clock.fast_forward("04:10")
     expect(klok).to_contain_text("bijna om")
@@ -79,3 +80,57 @@ def test_a_note_that_nobody_did_anything_with_is_named_at_the_end(opened: Opener
     knop(leiding, "Ja, toon wat naar buiten gaat")
     expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
     expect(leiding.get_by_text("Dit niet.")).to_have_count(0)
+
+
+def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Pauze")
+    tel_briefje(leiding, "raadslid", 0, 1)
+    knop(leiding, "Volgende: Antwoorden naast elkaar")
+    knop(leiding, "Toon de antwoorden")
+    knop(leiding, "Ja, toon ze aan iedereen")
+    for number in range(3):
+        # A second click at the same place takes the choice back, and begins no topic.
+        gekozen = leiding.locator(".l-vergelijking").nth(number).get_by_role("button").first
+        gekozen.dblclick()
+        expect(gekozen).to_have_text(re.compile("Kies als onderwerp"))
+        gekozen.click()
+        expect(gekozen).to_be_in_viewport()
+    onderwerpen = leiding.locator(".l-kaart--accent > .g-zacht").all_inner_texts()
+    assert len(onderwerpen) == 3
+    for onderwerp in onderwerpen:
+        knop(leiding, re.compile("Volgend onderwerp"))
+        expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerp)
+        expect(leiding.locator("h2.l-vraag")).to_be_focused()
+    # The remote goes the same way, and back.
+    leiding.keyboard.press("PageUp")
+    expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[1])
+    leiding.keyboard.press("PageDown")
+    leiding.keyboard.press("PageDown")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Opbrengst")
+    knop(leiding, "Terug")
+    expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[2])
+
+
+def test_the_bar_below_leads_to_the_end_of_the_second_ronde_and_does_not_answer_it(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Afsluiten")
+    knop(leiding, "Volgende: wat mag naar buiten?")
+    expect(leiding.get_by_role("button", name="Sla dit over")).to_be_focused()
+    expect(leiding.get_by_role("heading", name="2. Wat mag naar buiten?")).to_have_count(0)
+
+
+def test_the_facilitator_reads_again_what_the_room_sees_and_early_what_to_ask(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    for step, summary, text in (
+        ("Het voorstel", "Lees zelf na: het voorstel", "Nog te kiezen"),
+        ("Het verhaal", "Lees zelf na: De familie Koopmans en de bakfiets", "Wat gebeurde er?"),
+        ("Pauze", "Lees alvast: de doorvragen", "Vraag 1: Hulp op tijd"),
+    ):
+        stap(leiding, step)
+        leiding.get_by_text(summary).click()
+        expect(leiding.get_by_role("heading", name=text)).to_be_visible()
+        assert violations(leiding) == []

@@ -128,7 +128,7 @@ def test_on_an_address_that_no_phone_can_open_the_facilitator_reads_so_and_the_r
     expect(leiding.get_by_role("heading", name="Telefoons kunnen nu niet meedoen")).to_be_visible()
     expect(leiding.get_by_text("alleen op deze computer werkt: 127.0.0.1")).to_be_visible()
     zaal = open_zaal(leiding)
-    expect(zaal.get_by_text("U doet vandaag mee op papier.")).to_be_visible()
+    expect(zaal.get_by_text("De gespreksleider vertelt hoe u meedoet.")).to_be_visible()
     assert violations(leiding) == []
 
 

@@ -207,7 +207,7 @@ def test_answers_are_on_the_phone_and_in_tallies_until_they_are_wiped_and_then_n
         )
         assert is_gepubliceerd(found["cached"], groups)
     # The room's window lies open on the beamer after everyone has gone.
-    expect(zaal.get_by_text("Dit scherm begint als de gespreksleider het opent")).to_be_visible()
+    expect(zaal.get_by_text("Dit scherm is nu leeg.")).to_be_visible()
     expect(zaal.locator("li, table")).to_have_count(0)
 
     # A page asks for its own files and tells nobody anything: no query, no body, no address that it came from.

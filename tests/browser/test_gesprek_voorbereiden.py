@@ -46,6 +46,9 @@ def test_on_paper_the_room_gets_no_code_and_slips_are_typed_first(opened: Opener
     stap(leiding, "Pauze")
     expect(leiding.get_by_role("button", name="Papieren briefje")).to_have_attribute("aria-pressed", "true")
     expect(leiding.get_by_role("button", name="Tel dit briefje")).to_be_visible()
+    with leiding.expect_popup() as telformulier:
+        leiding.get_by_role("link", name="telformulier").click()
+    expect(telformulier.value.get_by_role("heading", name="Telformulier").first).to_be_visible()
 
 
 def test_a_participant_reads_whether_the_gesprek_is_public(opened: Opener) -> None:

@@ -86,14 +86,16 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     zie_zaal(zaal, "Wat nemen we mee?")
     stap(leiding, "Afsluiten")
     zie_zaal(zaal, "Nog een keer invullen")
+    expect(zaal.get_by_text(re.compile("^Binnen: 0 van de "))).to_be_visible()
     tel(leiding, [opnieuw(telefoon) for telefoon in telefoons])
     for number in range(3):
         tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
+    expect(zaal.get_by_text("We kiezen nu samen hoe de antwoorden naar buiten gaan.")).to_be_visible()
     geef_vrij(leiding, "De hele groep")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
-    knop(leiding, "Volgende: de opbrengst op het scherm")
+    knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
 
 
@@ -114,6 +116,8 @@ def test_a_gesprek_of_45_minutes_takes_phones_and_paper_together(opened: Opener,
         expect(leiding.locator(".l-tellers__totaal strong")).to_have_text(str(number))
     for number in range(3):
         tel_briefje(leiding, "professional", 2, 4 + number)
+    on_slip = leiding.locator("fieldset.l-briefje__vraag legend").all_inner_texts()
+    assert [text.partition(":")[0] for text in on_slip if text.startswith("Vraag")] == ["Vraag 1", "Vraag 3", "Vraag 5"]
     zie_zaal(zaal, "Pauze")
     bespreek_een(leiding, zaal)
     sluit_af(leiding, zaal, [telefoon for telefoon, _ in telefoons])

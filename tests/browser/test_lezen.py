@@ -162,11 +162,29 @@ def test_nothing_is_stored_on_the_device(opened: Opener) -> None:
     assert page.context.cookies() == []
 
 
-@pytest.mark.parametrize("from_folder", [False, True])
-def test_search_finds_a_story(opened: Opener, site: Path, address: str, from_folder: bool) -> None:  # noqa: FBT001
+ZOEKWOORDEN = {
+    "bakfiets": "De familie Koopmans en de bakfiets",
+    "A21": "Zou de maatwerktoets het hebben gezien?",
+    "wachtlijst": "De familie Arslan en de school buiten de stad",
+    "wachtlijsten": "De familie Arslan en de school buiten de stad",
+    "€ 350.000": "Minder hulp op maat uit de Wmo",
+}
+"""What someone types, and the title of a page that must be found by it."""
+
+
+@pytest.mark.parametrize("from_folder", [False, True], ids=["site", "folder"])
+def test_search_finds_a_thing_a_code_an_amount_and_both_forms_of_a_word(
+    opened: Opener,
+    site: Path,
+    address: str,
+    from_folder: bool,  # noqa: FBT001
+) -> None:
     page = opened(at=site.as_uri() if from_folder else address).open("index.html")
-    page.get_by_role("textbox", name="Zoeken").press_sequentially("bakfiets")
-    expect(page.get_by_role("heading", name="De familie Koopmans en de bakfiets")).to_be_visible()
+    field = page.get_by_role("textbox", name="Zoeken")
+    for words, title in ZOEKWOORDEN.items():
+        field.fill("")
+        field.press_sequentially(words)
+        expect(page.locator(".md-search-result h1", has_text=title).first).to_be_visible()
 
 
 def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path, woorden: dict[str, str]) -> None:
@@ -185,3 +203,15 @@ def test_a_handout_opens_and_leads_back(opened: Opener) -> None:
     expect(page.get_by_role("heading", name="Zo vult u in")).to_be_visible()
     page.get_by_role("link", name="Terug naar het voorstel").click()
     expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()
+
+
+def test_from_a_factor_to_a_voorstel_that_touches_it_and_back(opened: Opener) -> None:
+    page = opened().open("factoren.html")
+    factor = page.locator(".mt-begrip").filter(
+        has=page.get_by_role("heading", name="Hulp die onder meer dan één wet valt")
+    )
+    factor.locator("summary").click()
+    factor.get_by_role("link", name="Ruimte en geld om te doen wat nodig is").click()
+    page.get_by_text("Waarom deze vragen?").click()
+    page.get_by_role("link", name="Hulp die onder meer dan één wet valt").click()
+    expect(factor.get_by_role("heading")).to_be_in_viewport()

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests.browser.gesprek import GESPREK, PHONE, code, knop
 from tests.browser.meedoen import DEELNAME, DEELSLEUTEL, kies_rol, kop, schermen, te_klein, vragen, zijwaarts
+from tests.browser.test_paginas import violations
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -148,6 +149,13 @@ def test_a_link_that_is_not_whole_says_so(opened: Opener) -> None:
         page = watched.open(f"{GESPREK}#doe-mee={rest}")
         assert kop(page) == "Deze link is niet heel"
         expect(page.get_by_text("Scan de QR-code op het grote scherm")).to_be_visible()
+
+
+def test_a_phone_that_would_ask_other_vragen_than_the_facilitator_counts_says_so(opened: Opener) -> None:
+    page = opened(viewport=PHONE).open(f"{DEELNAME}&vragen=000000")
+    assert kop(page) == "Uw telefoon heeft andere vragen"
+    expect(page.get_by_text("Vraag de gespreksleider om een briefje van papier.")).to_be_visible()
+    assert violations(page) == []
 
 
 def test_with_forced_colours_one_still_sees_what_was_chosen(opened: Opener) -> None:

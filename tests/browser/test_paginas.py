@@ -37,6 +37,7 @@ SOORTEN = [
     f"{VOORSTEL}/gesprekskaarten.html",
     f"{VOORSTEL}/opbrengstposter.html",
     f"{VOORSTEL}/hoe-verder.html",
+    f"{VOORSTEL}/gespreksverslag-6afa298b.html",
     "verhalen/index.html",
     "verhalen/gezin-koopmans.html",
     "vragen/index.html",
@@ -47,6 +48,7 @@ SOORTEN = [
     "aanbevelingen.html",
     "instrumenten.html",
     "quickscan.html",
+    "samenhang.html",
     "vragensets.html",
     "terugblik.html",
     "voorstellen/basis-wmo-2020/index.html",
@@ -58,11 +60,21 @@ SOORTEN = [
     "over-deze-site.html",
     "toegankelijkheid.html",
     "meedoen/index.html",
+    "meedoen/voorstel-toevoegen.html",
     "meedoen/velden.html",
+    "meedoen/voorstel-opstellen.html",
+    "meedoen/vraag-verbeteren.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",
     "meedoen/open-data.html",
+    "handleiding/index.html",
+    "handleiding/deelnemer.html",
+    "handleiding/gespreksleider.html",
+    "handleiding/griffie.html",
+    "handleiding/beleidsmedewerker.html",
+    "handleiding/beheerder.html",
+    "handleiding/uw-gemeente.html",
     "404.html",
 ]
 """One page of each kind that this repository has content for."""
@@ -136,7 +148,7 @@ def test_a_verslag_is_a_page_like_the_others(opened: Opener, klein: str, scheme:
 
 def test_a_verslag_is_found_from_its_voorstel_and_leads_back(opened: Opener, klein: str) -> None:
     page = opened(at=klein).open("voorstellen/voorbeeld/index.html")
-    page.get_by_role("link", name="Gespreksverslag van november 2026").click()
+    page.get_by_role("link", name="Gespreksverslag van november 2026", exact=True).click()
     expect(page.get_by_text("Dit is een oefening.")).to_be_visible()
     page.get_by_role("navigation", name="U bent hier").get_by_role("link", name="Teams beslissen zelf").click()
     expect(page.get_by_role("heading", name="Wat kwam er uit gesprekken?")).to_be_visible()

@@ -126,6 +126,9 @@ def test_a_code_that_is_held_up_is_counted_once_and_said_once(opened: Opener, fi
     expect(leiding.locator(MELDING)).to_have_text("Geteld. Nu 1 antwoord binnen.")
     totaal(leiding, 1)
     assert violations(leiding) == []
+    # What reads a picture is a script of its own, which no phone loads.
+    assert leiding.locator("script[src$='qrlezer.js']").count() == 1
+    assert telefoon.locator("script[src$='qrlezer.js']").count() == 0
     # The code stays in sight for longer than it takes to be held up anew: that says nothing more.
     assert gezegd_tijdens(leiding, beelden=120) == []
     totaal(leiding, 1)
@@ -138,6 +141,13 @@ def test_a_code_that_is_held_up_is_counted_once_and_said_once(opened: Opener, fi
     scan(leiding)
     expect(leiding.locator(MELDING)).to_contain_text("al geteld")
     totaal(leiding, 1)
+
+
+def test_when_what_reads_a_code_cannot_be_had_the_screen_says_to_type(opened: Opener) -> None:
+    leiding, _ = begonnen(opened)
+    leiding.context.route("**/qrlezer.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    knop(leiding, "QR-code scannen")
+    expect(leiding.locator(MELDING)).to_have_text("De camera doet het niet. Typ de code.")
 
 
 def test_the_camera_stops_when_nobody_scans(opened: Opener) -> None:

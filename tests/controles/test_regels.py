@@ -80,7 +80,9 @@ def test_what_only_looks_like_html_is_allowed(tmp_path: Path, text: str) -> None
     assert found(tmp_path, files) == []
 
 
-@pytest.mark.parametrize("text", ["<img src=x onerror=y>", "</p>", "<br/>", "<!-- x", "<SCRIPT>"])
+@pytest.mark.parametrize(
+    "text", ["<img src=x onerror=y>", "<svg/onload=alert(1)>", "</p>", "<br/>", "<!-- x", "<SCRIPT>"]
+)
 def test_every_kind_of_tag_is_html(tmp_path: Path, text: str) -> None:
     files = gemeente.inhoud()
     files[VOORSTEL]["samenvatting"] = text
@@ -98,3 +100,33 @@ def test_a_fase_can_not_come_twice_or_before_the_one_above_it(tmp_path: Path) ->
     fase = files[VOORSTEL]["fasen"][0]
     files[VOORSTEL]["fasen"] = [fase, {**fase, "fase": "verkenning"}]
     assert found(tmp_path, files) == [("fasen-op-volgorde", "fase 'verkenning' kan niet na 'ontwerp' komen")]
+
+
+def test_a_step_of_the_agenda_can_not_come_twice(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    stap = {"stap": "beeldvorming", "datum": "2026-03"}
+    files[VOORSTEL]["agenda"] = [stap, stap]
+    assert found(tmp_path, files) == [("agenda-op-volgorde", "de stap 'beeldvorming' kan niet na 'beeldvorming' komen")]
+
+
+def test_what_is_only_for_practice_needs_no_readers_and_may_be_decided(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL] |= {"gelezen_door": [], "oefenmateriaal": "De raad besloot al."}
+    files[VOORSTEL]["fasen"][0]["fase"] = "besloten"
+    assert found(tmp_path, files) == []
+
+
+def test_who_did_not_read_a_real_voorstel_yet_is_named_and_stops_nothing(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    del files[VOORSTEL]["gelezen_door"]
+    (problem,) = controleer(laad(gemeente.schrijf(tmp_path, files)))
+    assert problem.message == "dit voorstel is nog niet gelezen door: griffie, coalitie en oppositie"
+    assert problem.ernst == "let op"
+
+
+@pytest.mark.parametrize(("soort", "rules"), [("oefening", ["op-tijd-voor-een-gesprek"]), ("sessie", [])])
+def test_a_decided_voorstel_is_too_late_unless_it_was_discussed(tmp_path: Path, soort: str, rules: list[str]) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["fasen"][0]["fase"] = "besloten"
+    files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["soort"] = soort
+    assert [rule for rule, _ in found(tmp_path, files)] == rules

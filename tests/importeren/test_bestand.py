@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
+from docx.oxml.ns import nsdecls
 
 from tests.importeren import documenten
 from tests.importeren.test_importeren import importeer
@@ -23,11 +26,39 @@ def _zip(name: str, size: int) -> bytes:
     return target.getvalue()
 
 
+def _word(document_xml: bytes) -> bytes:
+    """A Word file with this as its text."""
+    plain = io.BytesIO()
+    docx.Document().save(plain)
+    target = io.BytesIO()
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry in source.namelist():
+            archive.writestr(entry, document_xml if entry == "word/document.xml" else source.read(entry))
+    return target.getvalue()
+
+
+def _liegt_over_de_maat(content: bytes) -> bytes:
+    """The same zip, but the list at its end says that the text is small."""
+    name = content.rfind(b"word/document.xml")
+    return content[: name - 22] + struct.pack("<I", 1_000) + content[name - 18 :]
+
+
+def _met_entiteiten(entiteiten: str, tekst: str) -> bytes:
+    body = f"<w:body><w:p><w:r><w:t>{tekst}</w:t></w:r></w:p></w:body>"
+    return f"<?xml version='1.0'?><!DOCTYPE w [{entiteiten}]><w:document {nsdecls('w')}>{body}</w:document>".encode()
+
+
+TIEN = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 9))
+GROEI = _met_entiteiten(f'<!ENTITY e0 "tien tekens">{TIEN}', "&e8;")
 ENGLISH = b"The council is asked to approve of the plan for the city and to inform the people of that."
 SLECHT = {
     "a broken Word file": ("x.docx", b"PK\x03\x04 niet heel", "niet te lezen"),
     "a zip that is no document": ("x.docx", _zip("iets.txt", 10), "niet te lezen"),
     "an old or locked Word file": ("x.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "wachtwoord"),
+    "half a Word file": ("x.docx", _word(b"<w/>")[:4_000], "niet te lezen"),
+    "an empty Word file": ("x.docx", b"", "niet te lezen"),
+    "a Word file that lies about its size": ("x.docx", _liegt_over_de_maat(_word(b" " * 3_000_000)), "niet te lezen"),
+    "a text that grows by itself": ("x.docx", _word(GROEI), "niet te lezen"),
     "macros by name": ("x.docm", b"", "macro's"),
     "macros inside": ("x.docx", _zip("word/vbaProject.bin", 10), "macro's"),
     "a zip bomb": ("x.docx", _zip("word/document.xml", 101_000_000), "veel te groot"),
@@ -36,6 +67,8 @@ SLECHT = {
     "a scan": ("x.pdf", documenten.pdf(["", ""]), "scan"),
     "300 pages": ("x.pdf", documenten.pdf([""] * 300), "telt 300 bladzijden"),
     "English": ("x.txt", ENGLISH, "Engels"),
+    "English in Word": ("x.docx", _word(_met_entiteiten("", ENGLISH.decode())), "Engels"),
+    "a text of 300 pages": ("x.md", b"het plan van de raad " * 30_000, "langer dan 150 bladzijden"),
     "an empty text": ("x.txt", b" \n", "geen tekst"),
     "another kind of file": ("x.odt", b"", "docx, pdf, txt of md"),
 }
@@ -57,3 +90,29 @@ def test_a_file_that_is_not_there_is_named(repo: Path) -> None:
     status, output = importeer(repo, repo / "weg.docx")
     assert status == 1
     assert "weg.docx: Dit bestand is er niet" in output
+
+
+def test_a_folder_with_the_name_of_a_document_is_refused(repo: Path) -> None:
+    (repo / "x.docx").mkdir()
+    status, output = importeer(repo, repo / "x.docx")
+    assert status == 1
+    assert "kan niet geopend worden" in output
+
+
+def test_a_document_never_reads_another_file(repo: Path) -> None:
+    (repo / "geheim.txt").write_text("zeer geheim", encoding="utf-8")
+    entity = f'<!ENTITY ander SYSTEM "{(repo / "geheim.txt").as_uri()}">'
+    (repo / "x.docx").write_bytes(_word(_met_entiteiten(entity, "Het plan van de raad &ander; staat vast.")))
+    status, output = importeer(repo, repo / "x.docx", "--titel", "Een titel")
+    made = "".join(path.read_text("utf-8") for path in repo.glob("policies/een-titel/*.yml"))
+    assert "zeer geheim" not in output + made
+    assert status == 1 or "Het plan van de raad" in made
+
+
+def test_a_document_never_overwrites_what_someone_wrote(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    before = path.read_text("utf-8")
+    status, output = importeer(repo, documenten.tekst(repo), "--titel", "Voorbeeld")
+    assert status == 1
+    assert "bestaat al. Er is niets veranderd" in output
+    assert path.read_text("utf-8") == before

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.taal.ambtelijk import ambtelijke_woorden
 from toets.taal.teksten import alle_teksten
@@ -34,5 +35,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look for the words of the list; each is said once per text."""
     for bestand, pad, tekst in alle_teksten(inhoud):
         for found in ambtelijke_woorden(tekst):
-            hint = f"Schrijf liever: {found.gewoner}."
-            yield Bevinding(bestand, pad, f"'{found.woord}' is ambtelijke taal", hint, found.vanaf)
+            said = regel("ambtelijke-taal", woord=found.woord, gewoner=found.gewoner)
+            yield Bevinding(bestand, pad, *said, found.vanaf)

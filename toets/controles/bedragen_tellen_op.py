@@ -39,6 +39,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import Voorstel
 from toets.tekst import euro
@@ -72,10 +73,6 @@ def _opbouw(bestand: Bestand, punten: list[Beslispunt], pad: Pad) -> Iterator[Be
 
 def _oordeel(bestand: Bestand, pad: Pad, som: Decimal, totaal: Decimal, verschil: str | None) -> Iterator[Bevinding]:
     if som != totaal and verschil is None:
-        message = f"de bedragen zijn samen {euro(som)}, maar het totaal is {euro(totaal)}"
-        yield Bevinding(
-            bestand, pad, message, "Kijk de bedragen na. Klopt het document zelf niet? Zeg dat bij `verschil`."
-        )
+        yield Bevinding(bestand, pad, *regel("bedragen-tellen-op", som=euro(som), totaal=euro(totaal)))
     elif som == totaal and verschil is not None:
-        message = f"de bedragen komen precies op {euro(totaal)}, maar hier staat een verschil"
-        yield Bevinding(bestand, (*pad, "verschil"), message, "Haal `verschil` weg.")
+        yield Bevinding(bestand, (*pad, "verschil"), *regel("bedragen-tellen-op/verschil", totaal=euro(totaal)))

@@ -32,6 +32,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import Voorstel
 
@@ -53,10 +54,9 @@ def _walk(bestand: Bestand, punten: list[Beslispunt], pad: Pad, above: str, seen
     for index, punt in enumerate(punten):
         here = (*pad, index)
         if punt.nummer in seen:
-            message = f"het nummer '{punt.nummer}' komt twee keer voor"
-            yield Bevinding(bestand, (*here, "nummer"), message, "Neem het nummer uit het document over.")
+            yield Bevinding(bestand, (*here, "nummer"), *regel("beslispunt-nummers/dubbel", nummer=punt.nummer))
         elif not punt.nummer.startswith(above):
-            message = f"het nummer '{punt.nummer}' begint niet met '{above}'"
-            yield Bevinding(bestand, (*here, "nummer"), message, f"Schrijf bijvoorbeeld {above}a.")
+            said = regel("beslispunt-nummers/begin", nummer=punt.nummer, erboven=above)
+            yield Bevinding(bestand, (*here, "nummer"), *said)
         seen.add(punt.nummer)
         yield from _walk(bestand, punt.onderdelen, (*here, "onderdelen"), punt.nummer, seen)

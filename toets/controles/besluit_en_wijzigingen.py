@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import Voorstel
 
@@ -56,9 +57,9 @@ def _walk(bestand: Bestand, punten: list[Beslispunt], pad: Pad) -> Iterator[Bevi
         if punt.besluit:
             changed = punt.besluit.anders()
             if changed and not punt.besluit.wijzigingen:
-                message = f"de raad veranderde punt {punt.nummer}, maar er staat niet wat"
-                yield Bevinding(bestand, (*here, "besluit"), message, "Voeg `wijzigingen` toe.")
+                said = regel("besluit-en-wijzigingen/niet-wat", nummer=punt.nummer)
+                yield Bevinding(bestand, (*here, "besluit"), *said)
             if not changed and (punt.besluit.wijzigingen or punt.besluit.amendementen):
-                message = f"bij punt {punt.nummer} veranderde niets, maar er staan amendementen of wijzigingen bij"
-                yield Bevinding(bestand, (*here, "besluit", "uitkomst"), message, "Kies een andere uitkomst.")
+                said = regel("besluit-en-wijzigingen/niets", nummer=punt.nummer)
+                yield Bevinding(bestand, (*here, "besluit", "uitkomst"), *said)
         yield from _walk(bestand, punt.onderdelen, (*here, "onderdelen"))

@@ -33,6 +33,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import FASEN, Voorstel
 
@@ -47,10 +48,10 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, voorstel in inhoud.van(Voorstel):
         for index, (before, fase) in enumerate(pairwise(voorstel.fasen), start=1):
             if FASEN.index(fase.fase) <= FASEN.index(before.fase):
-                message = f"fase '{fase.fase}' kan niet na '{before.fase}' komen"
-                yield Bevinding(bestand, ("fasen", index), message, f"De volgorde is: {', '.join(FASEN)}.")
+                words = {"fase": fase.fase, "ervoor": before.fase, "volgorde": ", ".join(FASEN)}
+                yield Bevinding(bestand, ("fasen", index), *regel("fasen-op-volgorde/fase", **words))
         dated = [(index, fase.datum) for index, fase in enumerate(voorstel.fasen) if fase.datum]
         for (_, earlier), (index, later) in pairwise(dated):
             if later.zeker_voor(earlier):
-                message = f"deze datum ligt voor de datum van de fase ervoor ({earlier})"
-                yield Bevinding(bestand, ("fasen", index, "datum"), message, "Kijk beide datums na.")
+                said = regel("fasen-op-volgorde/datum", ervoor=earlier)
+                yield Bevinding(bestand, ("fasen", index, "datum"), *said)

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, get_args
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.basis import WaardeId
 from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
-AANVULLEN = "Geef beslispunten een soort maatregel, of voeg een vraag toe bij `vragen: extra:`."
 NOG_VASTSTELLEN = "Met de nieuwste vragen past het wel. Stel ze vast: python build.py vaststellen."
 
 
@@ -53,8 +53,8 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         enough_now = _per_waarde(voorstel, current, soorten)
         for waarde, count in _per_waarde(voorstel, vragen, soorten).items():
             if count < PER_WAARDE_LANG:
-                message = f"er passen maar {count} vragen over {waarde} bij dit voorstel; nodig zijn er twee"
-                hint = NOG_VASTSTELLEN if enough_now[waarde] >= PER_WAARDE_LANG else AANVULLEN
+                message, add = regel("genoeg-vragen", aantal=count, waarde=waarde)
+                hint = NOG_VASTSTELLEN if enough_now[waarde] >= PER_WAARDE_LANG else add
                 yield Bevinding(bestand, ("vragen",), message, hint)
 
 

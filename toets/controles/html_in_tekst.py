@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.lezen import scalars
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
-TAG = re.compile(r"</?[a-zA-Z][\w-]*(\s[^<>]*)?/?>|<!--")
+# After the name of a tag a browser takes a slash for a space: `<svg/onload=...>`.
+TAG = re.compile(r"</?[a-zA-Z][\w-]*([\s/][^<>]*)?>|<!--")
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -33,5 +35,4 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand in inhoud.bestanden:
         for pad, scalar in scalars(bestand.root) if bestand.root else ():
             if found := TAG.search(scalar.text or ""):
-                message = f"hier staat HTML: {found[0]}"
-                yield Bevinding(bestand, pad, message, "Gebruik Markdown: **vet**, *schuin*, [tekst](adres).")
+                yield Bevinding(bestand, pad, *regel("html-in-tekst", html=found[0]))

@@ -21,7 +21,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
+from toets.drempels import drempels
 from toets.taal.teksten import alle_teksten
 from toets.taal.zinnen import begin_van, woorden, zinnen
 
@@ -32,15 +34,14 @@ if TYPE_CHECKING:
     from toets.probleem import Ernst
 
 ERNST: Ernst = "let op"
-MEESTE_WOORDEN = 20
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Count the words of every sentence."""
+    most = drempels(inhoud).woorden_per_zin
     for bestand, pad, tekst in alle_teksten(inhoud):
         for zin in zinnen(tekst):
             count = len(woorden(zin))
-            if count > MEESTE_WOORDEN:
-                message = f"deze zin telt {count} woorden: '{begin_van(zin)}'"
-                hint = f"Maak er twee zinnen van, van hoogstens {MEESTE_WOORDEN} woorden."
-                yield Bevinding(bestand, pad, message, hint, zin)
+            if count > most:
+                said = regel("lange-zin", aantal=count, begin=begin_van(zin), meeste=most)
+                yield Bevinding(bestand, pad, *said, zin)

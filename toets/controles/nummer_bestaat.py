@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import Voorstel
 from toets.tekst import opsomming
@@ -44,7 +45,7 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         known = list(voorstel.punten())
         for pad, nummer in _genoemd(voorstel):
             if nummer not in known:
-                yield Bevinding(bestand, pad, f"er is geen beslispunt '{nummer}'", f"Wel: {opsomming(known)}.")
+                yield Bevinding(bestand, pad, *regel("nummer-bestaat", nummer=nummer, bekend=opsomming(known)))
 
 
 def _genoemd(voorstel: Voorstel) -> Iterator[tuple[Pad, str]]:

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import Voorstel
 
@@ -42,5 +43,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         effects = {gekozen.effect for gekozen in voorstel.casussen}
         for effect, meaning in (("baat", "wint"), ("last", "verliest")):
             if effect not in effects:
-                message = f"er is geen verhaal van een huishouden dat hierbij {meaning}"
-                yield Bevinding(bestand, ("casussen",), message, f"Voeg een verhaal toe met `effect: {effect}`.")
+                said = regel("verhaal-aan-beide-kanten", gevolg=meaning, effect=effect)
+                yield Bevinding(bestand, ("casussen",), *said)

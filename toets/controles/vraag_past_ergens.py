@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.vraag import Vraag
 
@@ -28,5 +29,4 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look for vragen that nothing leads to."""
     for bestand, vraag in inhoud.van(Vraag):
         if not vraag.altijd and not vraag.maatregelsoorten:
-            hint = "Noem bij `maatregelsoorten:` waar hij bij past, of schrijf `altijd: ja`."
-            yield Bevinding(bestand, ("maatregelsoorten",), "deze vraag past bij geen enkel voorstel", hint)
+            yield Bevinding(bestand, ("maatregelsoorten",), *regel("vraag-past-ergens"))

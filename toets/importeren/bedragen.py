@@ -6,13 +6,19 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from toets.model.basis import MAANDEN
+
 BEDRAG = re.compile(
     r"(?P<ca>(?:ca\.|circa|ongeveer|naar schatting)\s+)?(?:€|EUR)\s*(?P<getal>\d+(?:\.\d{3})*(?:,\d+)?)"
     r"(?:,-{1,2})?(?:\s*(?P<maal>miljoen|mln|miljard|mld|duizend)\b)?",
     re.IGNORECASE,
 )
 MAAL = {"duizend": 1_000, "miljoen": 1_000_000, "mln": 1_000_000, "miljard": 1_000_000_000, "mld": 1_000_000_000}
-JAAR = re.compile(r"\b(20\d\d)\b")
+# The year of a day, as in 1 juli 2021, is no year of a budget.
+JAAR = re.compile("".join(f"(?<!{maand} )" for maand in MAANDEN) + r"\b(20\d\d)\b")
+EIGEN_JAAR = re.compile(
+    r"\s*(?:per jaar )?(?:in|voor|vanaf|over)(?: het jaar)? (20\d\d)\b(?!\s*(?:[-\u2013]|t/m|tot en))"
+)
 REEKS = re.compile(r"\b(20\d\d)\s*(?:t/m|tot en met|[-\u2013])\s*(20\d\d)\b")
 
 
@@ -45,20 +51,26 @@ def _euro(match: re.Match[str]) -> str:
 
 
 def _soort(text: str) -> str:
-    if re.search(r"bezuinig|bespar|ombuig", text, re.IGNORECASE):
+    if re.search(r"bezuinig|bespar|ombuig|verlagen", text, re.IGNORECASE):
         return "besparing"
     return "budget" if re.search(r"budget|plafond", text, re.IGNORECASE) else "kosten"
 
 
 def _jaren(text: str, matches: list[re.Match[str]]) -> list[int | None]:
-    """The year of each amount: a row of years with as many amounts, or the only year, or the last one before it."""
+    """The year of each amount: a row of years with as many amounts, the one right behind it, or the last one before it.
+
+    A year that stands right behind one amount says nothing of the next. The only year of a text is that of all.
+    """
     if row := REEKS.search(text):
         years: list[int | None] = list(range(int(row[1]), int(row[2]) + 1))
         return years if len(years) == len(matches) else [None] * len(matches)
-    places = [(m.start(), int(m[1])) for m in JAAR.finditer(text)]
+    own = [EIGEN_JAAR.match(text, match.end()) for match in matches]
+    taken = {year.start(1) for year in own if year}
+    free = [(m.start(), int(m[1])) for m in JAAR.finditer(text) if m.start() not in taken]
+    only = {int(m[1]) for m in JAAR.finditer(text)}
     found: list[int | None] = []
-    for match in matches:
-        before = [year for place, year in places if place < match.start()]
-        only = {year for _, year in places}
-        found.append(only.pop() if len(only) == 1 else before[-1] if before else None)
+    for match, year in zip(matches, own, strict=True):
+        before = [value for place, value in free if place < match.start()]
+        last = before[-1] if before else None
+        found.append(int(year[1]) if year else next(iter(only)) if len(only) == 1 else last)
     return found

@@ -1,4 +1,4 @@
-"""Writes what was found as a draft voorstel.yml: the source in comments, what a person must write left empty."""
+"""Writes what was found as YAML: the source in comments, what a person must write left empty."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from toets.importeren.bedragen import bedragen
 from toets.importeren.punten import vergelijk
 from toets.importeren.soorten import maatregelsoorten
-from toets.nieuw import aanhalen
+from toets.nieuw import slug
+from toets.sjabloon import Invulling, aanhalen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,86 +19,47 @@ if TYPE_CHECKING:
     from toets.importeren.punten import Anders, Punt
 
 BREEDTE = 110
+COLLEGE = "Het college van burgemeester en wethouders"
 KOP = """\
-# yaml-language-server: $schema=../../site/schema/voorstel.json
 # Een concept, gemaakt van een document. Lees het helemaal na naast het document.
 # - Schrijf de beslispunten in gewone, korte zinnen. Nu staan er de woorden van het document.
 # - Vul in wat achter een dubbele punt leeg is. Kijk na wat er nog moet:  python build.py check
 # - Kijk of er nog een naam in staat. De computer haalt namen weg, maar kan er een missen.
-# - Onderaan staat wat geen plaats kreeg. Haal de regels met een hekje weg als u klaar bent.
-format: voorstel/1
-titel: {titel}  # uit: {waar}
-
-# Schrijf zelf: het voorstel in hoogstens 120 woorden. De eerste alinea zegt waar het om gaat.
-# Zet een | achter de dubbele punt en begin op een nieuwe regel, met twee spaties ervoor.
-{samenvatting}samenvatting:
-
-# Een functie of groep, bijvoorbeeld: Het college. Geen naam van een persoon.
-indiener:
-
-# Hoe ver het is: verkenning, ontwerp, aangeboden of besloten. De laatste fase is die van nu.
-# Weet u de datum? Zet die erbij:  datum: 2026-11
-fasen:
-  - fase: ontwerp
-    toelichting: Het ontwerp is geschreven.
-    plaats: hele document
-
-# Waar het over gaat, bijvoorbeeld: jeugd.
-domeinen:
-  -
-
-# Schrijf zelf: wat niet meer open staat. 'plaats' is waar het in het document staat.
-{vast}ligt_al_vast:
-  - tekst:
-    plaats:
-
-# Schrijf zelf: waar nog over te praten valt.
-{kiezen}nog_te_kiezen:
-  -
-
-# De maatregelsoorten zijn een voorstel van de computer, om een woord dat in het punt staat. Kies zelf.
-"""
-SLOT = """
-# Kies zelf twee verhalen of meer uit questions/casussen/: een dat erbij wint (baat) en een dat erbij verliest (last).
-casussen:
-  - casus:
-    effect: baat
-    waarom:
-  - casus:
-    effect: last
-    waarom:
-
-# Zet het document eerst in questions/bronnen.yml en neem de naam daar over.
-bron:
-  document:
-  plaats: hele document
-"""
+# - Onderaan staat wat geen plaats kreeg. Haal de regels met een hekje weg als u klaar bent."""
+LEEG = """\
+  # Er is geen besluit gevonden. Schrijf de punten zelf.
+  - nummer: 1
+    tekst:
+    plaats:"""
+# What each field is written from.
+BRONNEN = {
+    "samenvatting": ("aanleiding", "doel", "argumenten"),
+    "ligt_al_vast": ("financiën",),
+    "nog_te_kiezen": ("kanttekeningen", "vervolg"),
+}
 
 
-def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str]) -> str:
-    """The text of the file. `titel` is its title, `soorten` are the kinds known here."""
-    delen = vondst.delen
-    head = KOP.format(
-        titel=aanhalen(titel),
-        waar=vondst.titel.plaats if vondst.titel else "wat u zelf opgaf",
-        samenvatting=_uit_document(delen, "aanleiding", "doel", "argumenten"),
-        vast=_uit_document(delen, "financiën"),
-        kiezen=_uit_document(delen, "kanttekeningen", "vervolg"),
-    )
+def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str]) -> Invulling:
+    """What the template of a voorstel gets from a document. `soorten` are the kinds of measure known here."""
     compared = vergelijk(vondst.besluit, vondst.tweede) if vondst.tweede else []
     differences = {anders.nummer: anders for anders in compared}
-    lines = ["beslispunten:"]
-    for punt in vondst.besluit:
-        lines += _punt(punt, "  ", differences, soorten)
-    if not vondst.besluit:
-        lines += ["  # Er is geen besluit met nummers gevonden. Schrijf de punten zelf.", "  - nummer: 1", "    tekst:"]
-        lines += ["    plaats:"]
-    own = {punt.nummer for top in vondst.besluit for punt in top.alle()}
+    own = {punt.nummer: punt for top in vondst.besluit for punt in top.alle()}
+    lines = [line for punt in vondst.besluit for line in _punt(punt, "  ", differences, soorten)]
     extra = [f"{a.nummer}. {a.tweede} ({a.plaats})" for a in differences.values() if a.nummer not in own]
     lines += _lijst("Deze punten staan alleen in de tweede versie van het besluit:", extra)
     over = [f"{alinea.plaats}: {alinea.merk} {alinea.tekst}" for alinea in vondst.over]
     end = [*_lijst("Dit kreeg geen plaats:", over), *_lijst("Dit is weggelaten, om mensen te beschermen:", weggelaten)]
-    return "\n".join([head + "\n".join(lines), SLOT, *end]).rstrip() + "\n"
+    return Invulling(
+        titel=titel,
+        kop=KOP,
+        document=slug(titel),
+        beslispunten="\n".join(lines) if vondst.besluit else LEEG,
+        bij_titel=f"  # uit: {vondst.titel.plaats if vondst.titel else 'wat u zelf opgaf'}",
+        indiener=f" {COLLEGE}  # uit: {vondst.college}" if vondst.college else "",
+        uit={field: _uit_document(vondst.delen, *names) for field, names in BRONNEN.items()},
+        soorten={soort for punt in own.values() for soort in maatregelsoorten(punt.tekst, soorten)},
+        slot="".join(f"{line}\n" for line in ["", *end]) if end else "",
+    )
 
 
 def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list[str]) -> Iterator[str]:
@@ -122,7 +84,7 @@ def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list
         yield from (f"{inner}  - {soort}  # om het woord '{word}'" for soort, word in kinds.items())
     if punt.nummer in differences:
         yield from _verschil(differences[punt.nummer], punt, inner)
-    yield f"{inner}plaats: {aanhalen(punt.plaats[:200])}"
+    yield f"{inner}plaats: {aanhalen(punt.plaats[:200])}  # {punt.waar}"
     if punt.onderdelen:
         yield f"{inner}onderdelen:"
     for part in punt.onderdelen:
@@ -137,11 +99,12 @@ def _verschil(anders: Anders, punt: Punt, inner: str) -> Iterator[str]:
     yield f"{inner}verschillen:"
     yield f"{inner}  - onderwerp:"
     yield f"{inner}    varianten:"
-    versions = (("In het voorstel", anders.eerste, punt.plaats), ("In de tweede versie", anders.tweede, anders.plaats))
-    for where, text, place in versions:
+    versions = (("In het voorstel", anders.eerste, punt), ("In de tweede versie", anders.tweede, anders.punt))
+    for where, text, found in versions:
         yield f"{inner}      - waar: {where}"
         yield from _tekst(f"{inner}        tekst", text)
-        yield f"{inner}        plaats: {aanhalen(place[:200])}"
+        if found:
+            yield f"{inner}        plaats: {aanhalen(found.plaats[:200])}  # {found.waar}"
 
 
 def _tekst(key: str, text: str) -> Iterator[str]:

@@ -11,15 +11,19 @@ from toets.importeren.herkennen import herken
 from toets.importeren.privacy import zonder_personen
 from toets.nieuw import controleer_titel, pad
 from toets.nieuw_bestand import NieuwBestand
+from toets.sjabloon import vul_in
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
+    from toets.sjabloon import Keuzes
 
-def importeer(path: Path, titel: str | None, soorten: list[str]) -> tuple[NieuwBestand, int]:
+
+def importeer(path: Path, titel: str | None, keuzes: Keuzes, today: date) -> tuple[NieuwBestand, int]:
     """The draft of the document at `path`, and how many paragraphs got no place.
 
-    `titel` goes before what the document says; `soorten` are the kinds of measure known here. Raises DocumentError or
+    `titel` goes before what the document says; `keuzes` are what can be chosen here. Raises DocumentError or
     TitelError, with a Dutch sentence.
     """
     document = zonder_personen(lees_document(path))
@@ -30,5 +34,5 @@ def importeer(path: Path, titel: str | None, soorten: list[str]) -> tuple[NieuwB
     name = controleer_titel(name)
     if titel:
         vondst = vondst.met_eigen_titel()
-    text = concept(vondst, name, document.weggelaten, soorten)
+    text = vul_in(concept(vondst, name, document.weggelaten, list(keuzes.soorten)), keuzes, today)
     return NieuwBestand(pad(name), text), len(vondst.over)

@@ -12,7 +12,10 @@ from toets.persoonsgegevens import persoonsgegevens
 if TYPE_CHECKING:
     from toets.importeren.document import Alinea
 
-SCHRIJVER = r"(?:op)?steller|auteur|behandelaar|behandeld door|contactpersoon|ambtenaar"
+SCHRIJVER = (
+    r"(?:naam )?(?:op)?steller|auteur|behandelaar|behandeld door|contactpersoon|ambtenaar"
+    r"|(?:nadere )?(?:informatie|inlichtingen) (?:bij|op te vragen bij)|inlichtingen"
+)
 VELD = re.compile(
     rf"(?:(?:{SCHRIJVER}|portefeuillehouder|naam|wethouder|telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?|doorkiesnummer)"
     rf"(?: (?:steller|auteur))?\s*(?::|$)|(?:{SCHRIJVER})(?=\s(?-i:[A-Z])))(?P<waarde>.*)",
@@ -23,10 +26,14 @@ PERSOON = re.compile(
     rf"\b(?:[A-Z]\.\s?){{1,5}}{TUSSEN}[A-Z][\w'-]+(?:-[A-Z][\w'-]+)?"
     rf"|\b(?:[Mm]evrouw|[Dd]e heer|[Mm]w\.|[Dd]hr\.|[Ww]ethouder|[Bb]urgemeester)\s+{TUSSEN}[A-Z][\w'-]+"
 )
+VELD_BINNEN = re.compile(
+    rf"\b((?i:{SCHRIJVER}|portefeuillehouder|wethouder)\s*:\s*)(?:[A-Z][\w'-]+\s+)?{TUSSEN}[A-Z][\w'-]+"
+)
 ONDERTEKENING = re.compile(
     r"\bde (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|^commentaar \[", re.IGNORECASE
 )
 LENGTE = 100
+BEREIK = ("een telefoonnummer", "een e-mailadres")
 WEG = "[naam weggelaten]"
 
 
@@ -43,7 +50,8 @@ def zonder_personen(document: Document) -> Document:
         short = len(alinea.tekst) < LENGTE and not alinea.merk
         field = VELD.match(alinea.tekst) if short else None
         signed = short and ONDERTEKENING.search(alinea.tekst)
-        if field or signed or (alone and short and not alinea.kop):
+        reach = short and any(kind in BEREIK for kind, _ in persoonsgegevens(alinea.tekst))
+        if field or signed or reach or (alone and short and not alinea.kop):
             left_out.append(f"{alinea.plaats}: gegevens van de steller of een ondertekening")
             names += _namen(field["waarde"] if field else alinea.tekst if alone else "")
             # A label or a signature on a line of its own: what follows is the name.
@@ -67,7 +75,7 @@ def _schoon(alinea: Alinea, names: list[str], left_out: list[str]) -> Alinea:
         text = text.replace(piece, f"[{kind} weggelaten]")
     for name in names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", WEG, text)
-    text = PERSOON.sub(WEG, text)
+    text = PERSOON.sub(WEG, VELD_BINNEN.sub(rf"\1{WEG}", text))
     if text != alinea.tekst:
         left_out.append(f"{alinea.plaats}: een naam, nummer of adres in een zin")
     return replace(alinea, tekst=text)

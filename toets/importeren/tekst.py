@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 MERK = re.compile(
     r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+|[-\u2013•*])\s+(?=\S)"
+    # A capital I. or V. can be an initial too: then a name follows.
+    r"|\s*([IVX]{1,5}[.)])\s+(?!(?:van|de|der|den|ter|ten|te|el|al)\s+[A-Z])"
+    r"(?=[a-z]|(?:De|Het|Een|In|Te|Tot|Om|Voor|Kennis|Hiervoor|Met|Op|Deze|Aan|Dat)\s)"
 )
 # What stands above a raadsvoorstel, each on a line of its own; and the line of a signature.
 LABEL = re.compile(
-    r"(?:(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
-    r"|nummer|zaaknummer|datum|bijlagen|naam|ambtenaar)[\w-]*\.?\s*(?::|$)|behandeld door\b"
-    r"|de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},)",
+    r"(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
+    r"|(?:zaak|agenda|voorstel|registratie)?nummer|agendapunt|datum|(?:raads)?vergadering|bijlagen|naam|ambtenaar"
+    r"|informatie bij|inlichtingen)[\w-]*\.?",
+    re.IGNORECASE,
+)
+ONDERTEKENING = re.compile(
+    r"behandeld door\b|de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|met vriendelijke groet",
     re.IGNORECASE,
 )
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
@@ -27,10 +34,19 @@ KORT = 60  # characters
 PAGINA = re.compile(r"\s*(?:pagina(?:nummer)?\s*)?\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
 
 
+def is_label(line: str) -> bool:
+    """Whether this line names something of the document, as `Zaaknummer: 12` or `Zaaknummer 12`, and is no sentence."""
+    found = LABEL.match(line)
+    if not found:
+        return False
+    rest = line[found.end() :]
+    return bool(re.match(r"\s*(?::|$)", rest) or (line[0].isupper() and re.match(r"\s+[A-Z\d]", rest)))
+
+
 def splits_merk(text: str) -> tuple[str, str]:
     """The number or dash before a text, and the text without it."""
     match = MERK.match(text)
-    return (match[1], text[match.end() :].strip()) if match else ("", text.strip())
+    return (match[1] or match[2], text[match.end() :].strip()) if match else ("", text.strip())
 
 
 def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
@@ -54,13 +70,13 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
             continue
         merk, text = splits_merk(line)
         before = found[-1] if found else None
-        label = LABEL.match(line) is not None
+        label = is_label(line) or ONDERTEKENING.match(line) is not None
         if (
             before
             and not before.kop
             and not merk
             and not label
-            and (_onaf(before) if gap else not _losse_kop(before, line))
+            and (_onaf(before, line) if gap else not _losse_kop(before, line) and not _los_punt(before))
         ):
             found[-1] = Alinea(_verbind(before.tekst, text), before.plaats, before.merk)
         else:
@@ -71,7 +87,7 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
 
 def _verbind(before: str, after: str) -> str:
     """Two lines as one; a word that was broken with a dash becomes whole again."""
-    if re.search(r"[a-z]-$", before) and re.match(r"(?!(?:en|of)\b)[a-z]", after):
+    if re.search(r"[a-z][-\u2010\u00ad]$", before) and re.match(r"(?!(?:en|of)\b)[a-z]", after):
         return before[:-1] + after
     return f"{before} {after}"
 
@@ -82,8 +98,14 @@ def _losse_kop(before: Alinea, line: str) -> bool:
     return finished and len(line) < KORT and line[0].isupper() and not line.endswith(EINDE)
 
 
-def _onaf(alinea: Alinea) -> bool:
-    return bool(alinea.merk) and not alinea.tekst.endswith(EINDE)
+def _los_punt(before: Alinea) -> bool:
+    """Whether this paragraph is a point of a list of which the numbers were lost: the next line is the next point."""
+    return not before.merk and before.tekst.endswith((";", ":"))
+
+
+def _onaf(before: Alinea, line: str) -> bool:
+    """Whether this line after a gap belongs to the paragraph above: an item or a sentence that is not finished."""
+    return not before.tekst.endswith(EINDE) and (bool(before.merk) or line[0].islower())
 
 
 def lees_tekst(content: bytes) -> list[Alinea]:

@@ -1,29 +1,32 @@
-"""A Word document to paragraphs, with python-docx; the numbers that Word counts itself are counted here."""
+"""A Word document to paragraphs, with python-docx."""
 
 from __future__ import annotations
 
 import io
-import re
 import zipfile
-from collections import defaultdict
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table
+from docx.text.paragraph import Paragraph
 
 from toets.importeren.document import Alinea, DocumentError
 from toets.importeren.koppen import onderdeel
-from toets.importeren.tekst import splits_merk
+from toets.importeren.nummering import Nummering
+from toets.importeren.tekst import EINDE, KORT, is_label, splits_merk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docx.text.paragraph import Paragraph
-
 UITGEPAKT = 100_000_000  # bytes; the text of a raadsvoorstel is far less
 STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw op als .docx."
-ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+# What stands around text, as fields to fill in and proposed changes do: python-docx skips what is in it.
+OMHULSEL = ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml")
+VERWIJDERD = ("w:del", "w:moveFrom")
 
 
 def lees_word(content: bytes) -> list[Alinea]:
@@ -54,92 +57,104 @@ def _keur(content: bytes) -> None:
 
 
 def _alineas(document: Any) -> Iterator[Alinea]:
-    numbering = _Nummering(document)
+    _pak_uit(document.element.body)
+    numbering = Nummering(document)
     heading = "begin"
     for number, item in enumerate(document.iter_inner_content(), start=1):
         if isinstance(item, Table):
-            yield from _rijen(item, heading)
-            continue
-        text = " ".join(item.text.split())
-        if not text:
-            continue
-        style = (item.style.name or "") if item.style else ""
-        merk = numbering.merk(item)
+            found = list(_tabel(item, heading, numbering))
+        else:
+            found = list(_alinea(item, f"alinea {number}", heading, numbering))
+        heading = next((alinea.tekst for alinea in reversed(found) if alinea.kop), heading)
+        yield from found
+    yield from _voetnoten(document)
+
+
+def _pak_uit(body: Any) -> None:
+    """Leave only paragraphs, tables and runs, so that nothing someone reads in Word is skipped."""
+    for name in VERWIJDERD:
+        for element in list(body.iter(qn(name))):
+            element.getparent().remove(element)
+    for name in OMHULSEL:
+        for element in list(body.iter(qn(name))):
+            parent, place = element.getparent(), element.getparent().index(element)
+            for child in reversed([item for item in element if not item.tag.endswith("Pr")]):
+                parent.insert(place, child)
+            parent.remove(element)
+
+
+def _alinea(paragraph: Paragraph, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    """The paragraph, unless it is empty, and what stands in a text box in it."""
+    text = " ".join(paragraph.text.split())
+    if text:
+        merk = numbering.merk(paragraph)
         if not merk:
             merk, text = splits_merk(text)
-        kop = style.startswith(("Heading", "Title", "Kop")) or onderdeel(text) is not None
-        heading = text if kop else heading
-        yield Alinea(text, f"alinea {number}, bij '{heading[:60]}'", "" if kop else merk, kop)
+        kop = onderdeel(text) is not None or _is_kop(paragraph, text, merk)
+        yield Alinea(text, f"{place}, bij '{(text if kop else heading)[:60]}'", "" if kop else merk, kop)
+    for box in paragraph._p.iter(qn("w:txbxContent")):  # noqa: SLF001 (the library has no other way to it)
+        # Word writes a text box twice, the second time for old programs.
+        if not any(parent.tag.endswith("}Fallback") for parent in box.iterancestors()):
+            for inner in box.iter(qn("w:p")):
+                yield from _alinea(Paragraph(inner, paragraph._parent), f"{place}, kader", heading, numbering)  # noqa: SLF001
 
 
-def _rijen(table: Table, heading: str) -> Iterator[Alinea]:
+def _is_kop(paragraph: Paragraph, text: str, merk: str) -> bool:
+    """Whether the style says so, or it is a short line in bold: many a municipality has no styles."""
+    style = (paragraph.style.name or "") if paragraph.style else ""
+    if style.startswith(("Heading", "Title", "Kop")):
+        return True
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    bold = bool(runs) and all(run.bold for run in runs)
+    return bold and not merk and len(text) < KORT and not text.endswith(EINDE[:2]) and not is_label(text)
+
+
+def _tabel(table: Table, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    """A row as one paragraph; but where the table is the layout of the page, a heading with what stands beside it."""
+    header: list[str] = []
     for number, row in enumerate(table.rows, start=1):
-        cells = list(dict.fromkeys(" ".join(cell.text.split()) for cell in row.cells))
-        text = ": ".join(cell.rstrip(":") for cell in cells if cell)
-        if text:
-            yield Alinea(text, f"tabel bij '{heading[:60]}', rij {number}")
+        cells = list({cell._tc: cell for cell in row.cells}.values())  # noqa: SLF001 (a merged cell comes more than once)
+        texts = [" ".join(cell.text.split()) for cell in cells]
+        place = f"tabel bij '{heading[:60]}', rij {number}"
+        if any(texts) and onderdeel(texts[0]):
+            yield Alinea(texts[0], place, kop=True)
+            for cell in cells[1:]:
+                yield from _cel(cell, place, texts[0], numbering)
+        elif len(cells) == 1 or any(cell.tables for cell in cells):  # a frame around text, not a table
+            for cell in cells:
+                yield from _cel(cell, place, heading, numbering)
+        elif len(texts) > 2 and _zijn_labels(texts[::2]):  # noqa: PLR2004 (pairs of label and value)
+            for label, value in zip_longest(texts[::2], texts[1::2], fillvalue=""):
+                yield Alinea(_rij([label, value], []), place)
+        elif any(texts):
+            yield Alinea(_rij(texts, header), place)
+        header = texts if number == 1 else header
 
 
-class _Nummering:
-    """Counts what Word numbers by itself, in a paragraph or through its style."""
-
-    def __init__(self, document: Any) -> None:
-        self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * 9)
-        self._levels: dict[str, dict[int, tuple[str, str]]] = {}
-        try:
-            root = document.part.numbering_part.element
-        except (KeyError, NotImplementedError):
-            return
-        abstract = {item.get(qn("w:abstractNumId")): item for item in root.findall(qn("w:abstractNum"))}
-        for num in root.findall(qn("w:num")):
-            source = abstract.get(num.find(qn("w:abstractNumId")).get(qn("w:val")))
-            if source is not None:
-                self._levels[num.get(qn("w:numId"))] = {
-                    int(level.get(qn("w:ilvl"))): (_val(level, "w:numFmt"), _val(level, "w:lvlText"))
-                    for level in source.findall(qn("w:lvl"))
-                }
-
-    def merk(self, paragraph: Paragraph) -> str:
-        """The number that Word shows before this paragraph, a dash for a bullet, or nothing."""
-        found = _numpr(paragraph)
-        levels = self._levels.get(found[0]) if found else None
-        if not found or not levels or found[1] not in levels:
-            return ""
-        name, depth = found
-        counts = self._counts[name]
-        counts[depth] += 1
-        counts[depth + 1 :] = [0] * (8 - depth)
-        if levels[depth][0] == "bullet":
-            return "-"
-
-        def shown(match: re.Match[str]) -> str:
-            level = int(match[1]) - 1
-            return _teken(levels.get(level, ("decimal", ""))[0], max(counts[level], 1))
-
-        return re.sub(r"%(\d)", shown, levels[depth][1]).strip()
+def _zijn_labels(texts: list[str]) -> bool:
+    return all(text.endswith(":") or is_label(text) for text in texts if text)
 
 
-def _numpr(paragraph: Paragraph) -> tuple[str, int] | None:
-    places: list[Any] = [paragraph._p.pPr]  # noqa: SLF001 (the library has no other way to it)
-    style: Any = paragraph.style
-    while style is not None:
-        places.append(style.element.find(qn("w:pPr")))
-        style = style.base_style
-    for place in places:
-        numpr = place.find(qn("w:numPr")) if place is not None else None
-        if numpr is not None and _val(numpr, "w:numId"):
-            return _val(numpr, "w:numId"), int(_val(numpr, "w:ilvl") or 0)
-    return None
+def _cel(cell: Any, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    for item in cell.iter_inner_content():
+        if isinstance(item, Table):
+            yield from _tabel(item, heading, numbering)
+        else:
+            yield from _alinea(item, place, heading, numbering)
 
 
-def _val(element: Any, name: str) -> str:
-    found = element.find(qn(name))
-    return "" if found is None else str(found.get(qn("w:val")))
+def _rij(texts: list[str], header: list[str]) -> str:
+    """The cells of a row; an amount gets what stands above it: `Wasservice: 2027 € 150.000; 2028 € 300.000`."""
+    if len(texts) == len(header) and any("€" in text for text in texts[1:]):
+        amounts = [f"{above} {text}".strip() for above, text in zip(header[1:], texts[1:], strict=True) if text]
+        return f"{texts[0]}: {'; '.join(amounts)}" if texts[0] else "; ".join(amounts)
+    return ": ".join(text.rstrip(":") for text in texts if text)
 
 
-def _teken(form: str, count: int) -> str:
-    if form.endswith("Letter"):
-        return chr(ord("a") + (count - 1) % 26)
-    if form.endswith("Roman") and count <= len(ROMEINS):
-        return ROMEINS[count - 1]
-    return str(count)
+def _voetnoten(document: Any) -> Iterator[Alinea]:
+    parts = [rel.target_part for rel in document.part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.FOOTNOTES]
+    notes = [note for part in parts for note in parse_xml(part.blob).findall(qn("w:footnote"))]
+    texts = ["".join(piece.text or "" for piece in note.iter(qn("w:t"))).strip() for note in notes]
+    if any(texts):
+        yield Alinea("Voetnoten", "onder aan de bladzijden", kop=True)
+    yield from (Alinea(text, f"voetnoot {number}") for number, text in enumerate(filter(None, texts), start=1))

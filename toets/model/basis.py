@@ -13,7 +13,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -23,10 +22,16 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic.json_schema import GenerateJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, core_schema
+
+from toets.catalogus import EIGEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 Rol = Literal["raadslid", "professional", "beleidsmedewerker", "anders"]
 WaardeId = Literal["betrokkenheid", "legitimiteit", "rendement"]
@@ -96,14 +101,26 @@ class ZonderTitels(GenerateJsonSchema):
 
 @dataclass(frozen=True)
 class Verwijzing:
-    """Marks a text field as the id of something else; `soort` is the name of that collection in the Dossier."""
+    """Marks a text field as the id of something else; `soort` is the name of that collection in the Dossier.
+
+    The published schema says so too (`x-verwijzing`): a form can offer a choice.
+    """
 
     soort: str
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), "x-verwijzing": self.soort}
 
 
 @dataclass(frozen=True)
 class Leestekst:
-    """Marks a text field as sentences of our own, for a user to read: they can be worded more plainly."""
+    """Marks a text field as sentences of our own, for a user to read: they can be worded more plainly.
+
+    The published schema says so too (`x-leestekst`).
+    """
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), "x-leestekst": True}
 
 
 def _custom(kind: str, message: str) -> PydanticCustomError:
@@ -115,12 +132,12 @@ def parse_datum(value: str) -> Datum:
     """Read `2019-11-19`, `2021-10` or `2022`. Raises an error of kind `datum` for anything else."""
     match = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", value, re.ASCII)
     if not match:
-        raise _custom("datum", f"'{value}' is geen datum; schrijf bijvoorbeeld 2021-10-14, 2021-10 of 2021")
+        raise _custom("datum", EIGEN["datum"].format(invoer=value))
     year, month, day = (int(part) if part else 0 for part in match.groups())
     try:
         date(year, month if match[2] else 1, day if match[3] else 1)
     except ValueError:
-        raise _custom("datum", f"de datum '{value}' bestaat niet") from None
+        raise _custom("datum", EIGEN["datum_bestaat_niet"].format(invoer=value)) from None
     return Datum(year, month, day)
 
 
@@ -135,7 +152,7 @@ def parse_bedrag(value: str) -> Decimal:
     """
     match = BEDRAG.fullmatch(value)
     if not match or (len(match[2]) > 1 and match[2].startswith("0")):
-        raise _custom("bedrag", f"het bedrag '{value}' is niet duidelijk; schrijf bijvoorbeeld 50.000 of € 1.234,50")
+        raise _custom("bedrag", EIGEN["bedrag"].format(invoer=value))
     cents = match[3] if match[3] and match[3].isdigit() else "00"
     return Decimal(f"{match[1]}{match[2].replace('.', '')}.{cents}")
 
@@ -144,14 +161,14 @@ def parse_ja_nee(value: str) -> bool:
     """Read `ja` or `nee`. Raises an error of kind `ja_nee` for anything else."""
     if value in ("ja", "nee"):
         return value == "ja"
-    raise _custom("ja_nee", f"'{value}' kan hier niet; schrijf ja of nee")
+    raise _custom("ja_nee", EIGEN["ja_nee"].format(invoer=value))
 
 
 def parse_getal(value: str) -> int:
     """Read a whole number without sign. Raises an error of kind `getal` for anything else."""
     if re.fullmatch(r"0|[1-9]\d{0,8}", value, re.ASCII):
         return int(value)
-    raise _custom("getal", f"'{value}' is geen heel getal; schrijf bijvoorbeeld 12")
+    raise _custom("getal", EIGEN["getal"].format(invoer=value))
 
 
 def _from_text(
@@ -187,10 +204,16 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=60)]
 """A name that can stand in an address: small letters, digits and single dashes."""
 
-_DATUM_SCHEMA = {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$", "examples": ["2021-10-14", "2021-10"]}
+# An editor's YAML reader sees 2021 and 50.000 as numbers, and `ja` as text: the published schema allows for that.
+_DATUM_SCHEMA = {
+    "type": ["string", "integer"],
+    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+    "minimum": 1000,
+    "maximum": 9999,
+    "examples": ["2021-10-14", "2021-10"],
+}
 DatumVeld = Annotated[Datum, *_from_text(parse_datum, Datum, _DATUM_SCHEMA), PlainSerializer(Datum.iso)]
 
-# An editor's YAML reader sees 50.000 as a number and `ja` as text: the published schema allows for both.
 _BEDRAG_SCHEMA = {"type": ["string", "number"], "examples": ["50.000", "€ 1.234,50"]}
 Bedrag = Annotated[Decimal, *_from_text(parse_bedrag, Decimal, _BEDRAG_SCHEMA), PlainSerializer(str)]
 """Euros, two decimals."""
@@ -198,20 +221,27 @@ Bedrag = Annotated[Decimal, *_from_text(parse_bedrag, Decimal, _BEDRAG_SCHEMA), 
 _JA_NEE_SCHEMA = {"enum": ["ja", "nee"]}
 JaNee = Annotated[bool, *_from_text(parse_ja_nee, bool, _JA_NEE_SCHEMA)]
 
-Getal = Annotated[int, *_from_text(parse_getal, int, {"type": "integer", "minimum": 0})]
+_GETAL_SCHEMA = {"type": ["integer", "string"], "minimum": 0, "pattern": "^(0|[1-9][0-9]{0,8})$"}
+Getal = Annotated[int, *_from_text(parse_getal, int, _GETAL_SCHEMA)]
 
 
-def hoogstens(maximum: int) -> AfterValidator:
-    """A limit on the number of words in a text. Its error is of kind `te_veel_woorden`."""
+@dataclass(frozen=True)
+class Hoogstens:
+    """A limit on the number of words in a text; the schema says it too. Its error is of kind `te_veel_woorden`."""
 
-    def check(text: str) -> str:
+    maximum: int
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), "x-hoogstens-woorden": self.maximum}
+
+    def _check(self, text: str) -> str:
         words = len(text.split())
-        if words > maximum:
-            message = "deze tekst telt {aantal} woorden; gebruik er hoogstens {maximum}"
-            raise PydanticCustomError("te_veel_woorden", message, {"aantal": words, "maximum": maximum})
+        if words > self.maximum:
+            raise _custom("te_veel_woorden", EIGEN["te_veel_woorden"].format(aantal=words, maximum=self.maximum))
         return text
-
-    return AfterValidator(check)
 
 
 AanbevelingId = Annotated[Slug, Verwijzing("aanbevelingen")]
@@ -225,14 +255,25 @@ CasusId = Annotated[Slug, Verwijzing("casussen")]
 class Bron(Model):
     """Where a fact stands."""
 
-    document: DocumentId = Field(description="De naam van het document, zoals in `questions/bronnen.yml`.")
-    plaats: Naam = Field(description="De plaats in het document: een kop, een punt of een bladzijde.")
+    document: DocumentId = Field(
+        title="Document",
+        description="Welk document.",
+        json_schema_extra={"x-in-bestand": "De naam zoals in `questions/bronnen.yml`."},
+    )
+    plaats: Naam = Field(
+        title="Plaats in het document", description="De plaats in het document: een kop, een punt of een bladzijde."
+    )
 
 
 class Vindplaats(Model):
     """Where a fact of this voorstel stands; the document goes without saying when it is the voorstel's own."""
 
-    plaats: Naam = Field(description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.")
+    plaats: Naam = Field(
+        title="Plaats in het document",
+        description="Waar het staat: een kop of punt in het document, bijvoorbeeld: Besluit, 2a.",
+    )
     document: DocumentId | None = Field(
-        default=None, description="Alleen als het in een ander document staat dan het voorstel zelf."
+        title="Ander document",
+        default=None,
+        description="Alleen als het in een ander document staat dan het voorstel zelf.",
     )

@@ -14,51 +14,74 @@ if TYPE_CHECKING:
 
 
 class Geld(Model):
-    euro: Bedrag = Field(description="Het bedrag in euro's, bijvoorbeeld 50.000.")
+    euro: Bedrag = Field(title="Bedrag in euro's", description="Het bedrag in euro's, bijvoorbeeld 50.000.")
     soort: Literal["kosten", "besparing", "budget"] = Field(
+        title="Wat voor bedrag",
         default="kosten",
         description="`kosten`: het wordt uitgegeven. `besparing`: het wordt minder. `budget`: meer is er niet.",
     )
-    ongeveer: JaNee = Field(default=False, description="`ja` als de bron het bedrag schat.")
-    jaar: Getal | None = Field(default=None, description="Voor welk jaar.")
-    waarvoor: Regel = Field(description="Waarvoor het geld is.")
+    ongeveer: JaNee = Field(
+        title="Is het een schatting?", default=False, description="`ja` als de bron het bedrag schat."
+    )
+    jaar: Getal | None = Field(title="Jaar", default=None, description="Voor welk jaar.")
+    waarvoor: Regel = Field(title="Waarvoor", description="Waarvoor het geld is.")
 
 
 class WieBeslist(Model):
-    raad: Regel | None = Field(default=None, description="Wat de raad hier doet, bijvoorbeeld: stelt de voorwaarde.")
-    college: Regel | None = Field(default=None, description="Wat het college hier doet, bijvoorbeeld: werkt het uit.")
-    team: Regel | None = Field(default=None, description="Wat het team in mandaat doet, bijvoorbeeld: beslist.")
+    raad: Regel | None = Field(
+        title="De raad", default=None, description="Wat de raad hier doet, bijvoorbeeld: stelt de voorwaarde."
+    )
+    college: Regel | None = Field(
+        title="Het college", default=None, description="Wat het college hier doet, bijvoorbeeld: werkt het uit."
+    )
+    team: Regel | None = Field(
+        title="Het team", default=None, description="Wat het team in mandaat doet, bijvoorbeeld: beslist."
+    )
 
 
 class Variant(Vindplaats):
-    waar: Regel = Field(description="In welke versie dit staat, bijvoorbeeld: in de tekst van het voorstel.")
-    tekst: Tekst = Field(description="Wat er in die versie staat.")
+    waar: Regel = Field(
+        title="In welke versie", description="In welke versie dit staat, bijvoorbeeld: in de tekst van het voorstel."
+    )
+    tekst: Tekst = Field(title="Wat er staat", description="Wat er in die versie staat.")
 
 
 class Verschil(Model):
-    onderwerp: Regel = Field(description="Wat er verschilt, bijvoorbeeld: de termijn.")
-    varianten: list[Variant] = Field(description="De versies naast elkaar.", min_length=2)
-    gevolg: Regel | None = Field(default=None, description="Waarom het verschil ertoe doet.")
+    onderwerp: Regel = Field(title="Wat verschilt er?", description="Wat er verschilt, bijvoorbeeld: de termijn.")
+    varianten: list[Variant] = Field(title="De versies", description="De versies naast elkaar.", min_length=2)
+    gevolg: Regel | None = Field(
+        title="Waarom doet dat ertoe?", default=None, description="Waarom het verschil ertoe doet."
+    )
 
 
 class Post(Model):
-    nummer: Nummer | None = Field(default=None, description="Het nummer in de lijst, bijvoorbeeld 1a.")
-    naam: Regel = Field(description="Waar de post over gaat.")
-    euro: Bedrag | None = Field(default=None, description="Het bedrag. Laat weg als de bron er geen noemt.")
+    nummer: Nummer | None = Field(
+        title="Nummer in de lijst", default=None, description="Het nummer in de lijst, bijvoorbeeld 1a."
+    )
+    naam: Regel = Field(title="Waar de post over gaat", description="Waar de post over gaat.")
+    euro: Bedrag | None = Field(
+        title="Bedrag in euro's", default=None, description="Het bedrag. Laat weg als de bron er geen noemt."
+    )
     zonder_bedrag: Regel | None = Field(
-        default=None, description="Wat de bron schrijft in plaats van een bedrag, bijvoorbeeld: nog niet bekend."
+        title="Woorden in plaats van een bedrag",
+        default=None,
+        description="Wat de bron schrijft in plaats van een bedrag, bijvoorbeeld: nog niet bekend.",
     )
     advies: Literal["wel", "niet"] = Field(
-        default="wel", description="Of het document aanraadt om dit te doen. Alleen `wel` telt mee in de som."
+        title="Raadt het document dit aan?",
+        default="wel",
+        description="Of het document aanraadt om dit te doen. Alleen `wel` telt mee in de som.",
     )
 
 
 class Opbouw(Vindplaats):
-    onderwerp: Regel = Field(description="Wat er wordt opgeteld.")
-    totaal: Bedrag = Field(description="Het totaal dat het document noemt.")
-    posten: list[Post] = Field(description="Waar het totaal uit bestaat.", min_length=2)
+    onderwerp: Regel = Field(title="Wat wordt opgeteld?", description="Wat er wordt opgeteld.")
+    totaal: Bedrag = Field(title="Totaal in euro's", description="Het totaal dat het document noemt.")
+    posten: list[Post] = Field(title="Posten", description="Waar het totaal uit bestaat.", min_length=2)
     verschil: Regel | None = Field(
-        default=None, description="Alleen als de posten niet op het totaal uitkomen: wat daarover te zeggen is."
+        title="Komt het niet uit?",
+        default=None,
+        description="Alleen als de posten niet op het totaal uitkomen: wat daarover te zeggen is.",
     )
 
     def som(self) -> Decimal:
@@ -67,11 +90,21 @@ class Opbouw(Vindplaats):
 
 
 class Wijziging(Model):
-    tekst: Tekst = Field(description="Wat de raad veranderde of toevoegde, in gewone woorden.")
-    gevolg: Regel | None = Field(default=None, description="Wat dat betekent, als het document het zegt.")
-    bedrag: Geld | None = Field(default=None, description="Wat het kost of scheelt, als het document dat noemt.")
+    tekst: Tekst = Field(
+        title="Wat veranderde de raad?", description="Wat de raad veranderde of toevoegde, in gewone woorden."
+    )
+    gevolg: Regel | None = Field(
+        title="Wat betekent dat?", default=None, description="Wat dat betekent, als het document het zegt."
+    )
+    bedrag: Geld | None = Field(
+        title="Wat kost of scheelt het?",
+        default=None,
+        description="Wat het kost of scheelt, als het document dat noemt.",
+    )
     maatregelsoorten: list[MaatregelsoortId] = Field(
-        description="Waar de wijziging over gaat. Zo is te zien welke vraag erover had kunnen gaan.", min_length=1
+        title="Soort maatregel",
+        description="Waar de wijziging over gaat. Zo is te zien welke vraag erover had kunnen gaan.",
+        min_length=1,
     )
 
 
@@ -82,16 +115,19 @@ AmendementNummer = Annotated[str, StringConstraints(pattern=AMENDEMENT)]
 class Besluit(Vindplaats):
     uitkomst: Literal["ongewijzigd", "geen-wijziging-genoemd", "gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"] = (
         Field(
+            title="Uitkomst",
             description=(
                 "Wat de raad met het punt deed. `geen-wijziging-genoemd`: het document noemt geen wijziging, maar zegt "
                 "ook niet dat het punt ongewijzigd is besloten."
-            )
+            ),
         )
     )
     amendementen: list[AmendementNummer] = Field(
-        default=[], description="De nummers van de amendementen, bijvoorbeeld A20."
+        title="Amendementen", default=[], description="De nummers van de amendementen, bijvoorbeeld A20."
     )
-    wijzigingen: list[Wijziging] = Field(default=[], description="Wat er anders werd, elk punt apart.")
+    wijzigingen: list[Wijziging] = Field(
+        title="Wijzigingen", default=[], description="Wat er anders werd, elk punt apart."
+    )
 
     def anders(self) -> bool:
         """Whether the council changed the point or added to it."""
@@ -99,20 +135,34 @@ class Besluit(Vindplaats):
 
 
 class Beslispunt(Vindplaats):
-    nummer: Nummer = Field(description="Het nummer zoals in het document, bijvoorbeeld 2a.")
-    tekst: Tekst = Field(description="Wat er besloten wordt, in gewone woorden.")
+    nummer: Nummer = Field(title="Nummer", description="Het nummer zoals in het document, bijvoorbeeld 2a.")
+    tekst: Tekst = Field(title="Wat wordt er besloten?", description="Wat er besloten wordt, in gewone woorden.")
     in_besluit: JaNee = Field(
-        default=True, description="`nee` als het punt alleen in de tekst van het document staat, niet in het besluit."
+        title="Staat het in het besluit zelf?",
+        default=True,
+        description="`nee` als het punt alleen in de tekst van het document staat, niet in het besluit.",
     )
-    bedragen: list[Geld] = Field(default=[], description="Wat het kost of oplevert.")
-    opbouw: list[Opbouw] = Field(default=[], description="Waar een bedrag uit bestaat, post voor post.")
-    wie_beslist: WieBeslist | None = Field(default=None, description="Wie hier wat doet. Mag weg bij een onderdeel.")
-    maatregelsoorten: list[MaatregelsoortId] = Field(default=[], description="Wat voor maatregel het is.")
-    verschillen: list[Verschil] = Field(default=[], description="Waar versies van het document verschillen.")
+    bedragen: list[Geld] = Field(title="Bedragen", default=[], description="Wat het kost of oplevert.")
+    opbouw: list[Opbouw] = Field(
+        title="Waar bestaat het bedrag uit?", default=[], description="Waar een bedrag uit bestaat, post voor post."
+    )
+    wie_beslist: WieBeslist | None = Field(
+        title="Wie beslist wat?", default=None, description="Wie hier wat doet. Mag weg bij een onderdeel."
+    )
+    maatregelsoorten: list[MaatregelsoortId] = Field(
+        title="Soort maatregel", default=[], description="Wat voor maatregel het is."
+    )
+    verschillen: list[Verschil] = Field(
+        title="Verschillen in het document", default=[], description="Waar versies van het document verschillen."
+    )
     besluit: Besluit | None = Field(
-        default=None, description="Wat de raad besloot. Laat weg zolang dat niet bekend is."
+        title="Wat de raad besloot",
+        default=None,
+        description="Wat de raad besloot. Laat weg zolang dat niet bekend is.",
     )
-    onderdelen: list[Beslispunt] = Field(default=[], description="De punten die hieronder vallen, in volgorde.")
+    onderdelen: list[Beslispunt] = Field(
+        title="Onderdelen", default=[], description="De punten die hieronder vallen, in volgorde."
+    )
 
     def hoofdbedrag(self) -> Geld | None:
         """The amount in one glance: the only one, or all together when they are of one kind and one year. Else None."""

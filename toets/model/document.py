@@ -8,15 +8,17 @@ from toets.model.basis import DatumVeld, Model, Naam, Slug, Tekst
 
 
 class Document(Model):
-    titel: Naam = Field(description="De titel van het document.")
+    titel: Naam = Field(title="Titel van het document", description="De titel van het document.")
     soort: Literal["raadsvoorstel", "onderzoek", "beleidsplan", "kadernota", "raadsvragen", "anders"] = Field(
-        description="Wat voor document het is."
+        title="Wat voor document", description="Wat voor document het is."
     )
-    van: Naam = Field(description="Wie het maakte: een organisatie, geen persoon.")
+    van: Naam = Field(title="Wie maakte het?", description="Wie het maakte: een organisatie, geen persoon.")
     datum: DatumVeld | None = Field(
-        default=None, description="De datum die in het document staat. Laat weg als die er niet staat."
+        title="Datum van het document",
+        default=None,
+        description="De datum die in het document staat. Laat weg als die er niet staat.",
     )
-    uitleg: Tekst = Field(description="Wat erin staat, in één of twee zinnen.")
+    uitleg: Tekst = Field(title="Wat staat erin?", description="Wat erin staat, in één of twee zinnen.")
 
 
 class Documenten(Model):

@@ -5,15 +5,12 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from toets.model.basis import Datum, DatumVeld, Model, Naam
+from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam
 from toets.model.opvolging import HTTPS
 
-MAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
-
-
+KLEUR = r"^#[0-9a-fA-F]{6}$"
+MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
 MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
-
-
 Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)]
 
 
@@ -62,6 +59,15 @@ class Toegankelijkheid(Model):
     )
 
 
+class Drempels(Model):
+    woorden_per_zin: Getal = Field(
+        default=20, description="Vanaf meer woorden zegt de controle 'let op' bij een zin. Standaard: 20."
+    )
+    leesbaarheid: Getal = Field(
+        default=55, description="Onder dit getal zegt de controle 'let op' bij een tekst. Standaard: 55."
+    )
+
+
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
     contact: Contact | None = Field(
@@ -76,6 +82,11 @@ class Instellingen(Model):
         description="Wie een melding over een lek krijgt. Staat de site niet bovenaan een adres? Dan "
         "zet de beheerder van dat adres het bestand ook daar neer.",
     )
+    kleur: Naam | None = Field(
+        default=None, description="De kleur van uw huisstijl voor de balk, knoppen en links.", pattern=KLEUR
+    )
+    drempels: Drempels = Field(default=Drempels(), description="Wanneer de controle iets zegt over gewone taal.")
+    tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")
 
 
 class Extra(Model):

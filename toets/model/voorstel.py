@@ -10,7 +10,9 @@ from pydantic import Field
 from toets.model.basis import (
     Bron,
     CasusId,
+    Datum,
     DatumVeld,
+    Hoogstens,
     JaNee,
     Model,
     Naam,
@@ -20,7 +22,6 @@ from toets.model.basis import (
     Tekst,
     Vindplaats,
     VraagId,
-    hoogstens,
 )
 from toets.model.beslispunt import Beslispunt, Geld
 
@@ -28,34 +29,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 FASEN = ("verkenning", "ontwerp", "aangeboden", "besloten")
+STAPPEN = ("beeldvorming", "oordeelsvorming", "besluitvorming")
+LEZERS = ("griffie", "coalitie", "oppositie")
 
 
 class Fase(Vindplaats):
     fase: Literal["verkenning", "ontwerp", "aangeboden", "besloten"] = Field(
-        description="`verkenning`, `ontwerp`, `aangeboden` (aan de raad) of `besloten`."
+        title="Fase", description="`verkenning`, `ontwerp`, `aangeboden` (aan de raad) of `besloten`."
     )
     datum: DatumVeld | None = Field(
-        default=None, description="Wanneer deze fase begon. Laat weg als het niet bekend is."
+        title="Sinds wanneer", default=None, description="Wanneer deze fase begon. Laat weg als het niet bekend is."
     )
-    toelichting: Regel = Field(description="Wat er toen gebeurde, in één zin.")
+    toelichting: Regel = Field(title="Wat er toen gebeurde", description="Wat er toen gebeurde, in één zin.")
 
 
 class Agendastap(Model):
     stap: Literal["beeldvorming", "oordeelsvorming", "besluitvorming"] = Field(
-        description="`beeldvorming`, `oordeelsvorming` of `besluitvorming`."
+        title="Stap", description="`beeldvorming`, `oordeelsvorming` of `besluitvorming`."
     )
-    datum: DatumVeld = Field(description="Wanneer het op de agenda staat.")
+    datum: DatumVeld = Field(title="Datum", description="Wanneer het op de agenda staat.")
 
 
 class Feit(Vindplaats):
-    tekst: Regel = Field(description="Wat vaststaat, in één zin.")
+    tekst: Regel = Field(title="Wat vaststaat", description="Wat vaststaat, in één zin.")
 
 
 class Totaal(Vindplaats):
-    bedrag: Geld = Field(description="Het totaal dat het document noemt.")
-    punten: list[Nummer] = Field(description="De nummers van de beslispunten die samen dit totaal maken.", min_length=1)
+    bedrag: Geld = Field(title="Totaal", description="Het totaal dat het document noemt.")
+    punten: list[Nummer] = Field(
+        title="Nummers van de punten",
+        description="De nummers van de beslispunten die samen dit totaal maken.",
+        min_length=1,
+    )
     verschil: Regel | None = Field(
-        default=None, description="Alleen als de punten niet op het totaal uitkomen: wat daarover te zeggen is."
+        title="Komt het niet uit?",
+        default=None,
+        description="Alleen als de punten niet op het totaal uitkomen: wat daarover te zeggen is.",
     )
 
     def som(self, punten: Mapping[str, Beslispunt]) -> Decimal:
@@ -72,71 +81,113 @@ class Totaal(Vindplaats):
 
 
 class VerwachtEffect(Vindplaats):
-    maatregel: Regel = Field(description="Welke maatregel het document beoordeelt.")
-    beslispunten: list[Nummer] = Field(default=[], description="De nummers van de beslispunten waar die bij hoort.")
-    aspect: Regel = Field(description="Waar het document naar kijkt, bijvoorbeeld: de veiligheid van kinderen.")
-    oordeel: Literal["geen-of-weinig", "beperkt", "veel"] = Field(
-        description="Hoeveel gevolgen het document verwacht: `geen-of-weinig`, `beperkt` of `veel`."
+    maatregel: Regel = Field(title="Maatregel", description="Welke maatregel het document beoordeelt.")
+    beslispunten: list[Nummer] = Field(
+        title="Nummers van de punten", default=[], description="De nummers van de beslispunten waar die bij hoort."
     )
-    uitleg: Tekst = Field(description="Waarom, in gewone woorden.")
+    aspect: Regel = Field(
+        title="Waar het document naar kijkt",
+        description="Waar het document naar kijkt, bijvoorbeeld: de veiligheid van kinderen.",
+    )
+    oordeel: Literal["geen-of-weinig", "beperkt", "veel"] = Field(
+        title="Hoeveel gevolgen",
+        description="Hoeveel gevolgen het document verwacht: `geen-of-weinig`, `beperkt` of `veel`.",
+    )
+    uitleg: Tekst = Field(title="Waarom", description="Waarom, in gewone woorden.")
     alternatief: JaNee = Field(
-        default=False, description="`ja` als de maatregel niet is voorgesteld, maar wel bekeken."
+        title="Alleen bekeken, niet voorgesteld?",
+        default=False,
+        description="`ja` als de maatregel niet is voorgesteld, maar wel bekeken.",
     )
 
 
 class GekozenVerhaal(Model):
-    casus: CasusId = Field(description="Welk verhaal.")
+    casus: CasusId = Field(title="Verhaal", description="Welk verhaal.")
     effect: Literal["baat", "last"] = Field(
-        description="`baat`: dit huishouden wint erbij. `last`: het verliest erbij, of valt erbuiten."
+        title="Wint of verliest dit huishouden?",
+        description="`baat`: dit huishouden wint erbij. `last`: het verliest erbij, of valt erbuiten.",
     )
-    waarom: Regel = Field(description="Waarom, in één of twee korte zinnen.")
+    waarom: Regel = Field(title="Waarom", description="Waarom, in één of twee korte zinnen.")
 
 
 class VraagMetReden(Model):
-    vraag: VraagId = Field(description="Welke vraag.")
-    reden: Regel = Field(description="Waarom.")
+    vraag: VraagId = Field(title="Vraag", description="Welke vraag.")
+    reden: Regel = Field(title="Waarom", description="Waarom.")
 
 
 class VraagKeuze(Model):
-    extra: list[VraagMetReden] = Field(default=[], description="Vragen die er zeker in moeten.")
-    weglaten: list[VraagMetReden] = Field(default=[], description="Vragen die hier niet passen.")
+    extra: list[VraagMetReden] = Field(
+        title="Deze vraag moet erin", default=[], description="Vragen die er zeker in moeten."
+    )
+    weglaten: list[VraagMetReden] = Field(
+        title="Deze vraag past niet", default=[], description="Vragen die hier niet passen."
+    )
 
 
 class Voorstel(Model):
     """The file."""
 
     format: Literal["voorstel/1"] = Field(description="Vast: `voorstel/1`.")
-    titel: Regel = Field(description="Waar het over gaat, in gewone woorden.")
-    samenvatting: Annotated[Tekst, hoogstens(120)] = Field(
+    titel: Regel = Field(title="Titel", description="Waar het over gaat, in gewone woorden.")
+    samenvatting: Annotated[Tekst, Hoogstens(120)] = Field(
+        title="Samenvatting",
         description=(
             "Het voorstel in hoogstens 120 gewone woorden. De eerste alinea zegt waar het om gaat. "
-            "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."
-        )
+            "Een lege regel begint een nieuwe alinea."
+        ),
+        json_schema_extra={"x-in-bestand": "Zet een `|` achter de dubbele punt en begin op een nieuwe regel."},
     )
-    indiener: Naam = Field(description="Wie het indient: een functie of groep, geen naam van een persoon.")
+    indiener: Naam = Field(
+        title="Wie dient het in?", description="Wie het indient: een functie of groep, geen naam van een persoon."
+    )
     oefenmateriaal: Regel | None = Field(
-        default=None, description="Waarom dit voorstel alleen is om mee te oefenen. Laat weg bij een echt ontwerp."
+        title="Alleen om mee te oefenen?",
+        default=None,
+        description="Waarom dit voorstel alleen is om mee te oefenen. Laat weg bij een echt ontwerp.",
     )
-    fasen: list[Fase] = Field(description="Hoe ver het voorstel is. De laatste fase is die van nu.", min_length=1)
-    agenda: list[Agendastap] = Field(default=[], description="Wanneer de raad erover praat.")
-    domeinen: list[Regel] = Field(description="Waar het over gaat, bijvoorbeeld: jeugd.", min_length=1)
-    ligt_al_vast: list[Feit] = Field(description="Wat niet meer open staat.")
-    nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.", min_length=1)
-    beslispunten: list[Beslispunt] = Field(description="Waar de raad over beslist.", min_length=1)
-    totalen: list[Totaal] = Field(default=[], description="De totalen die het document noemt. De controle telt ze na.")
+    fasen: list[Fase] = Field(
+        title="Hoe ver is het?", description="Hoe ver het voorstel is. De laatste fase is die van nu.", min_length=1
+    )
+    agenda: list[Agendastap] = Field(
+        title="Agenda van de raad", default=[], description="Wanneer de raad erover praat."
+    )
+    domeinen: list[Regel] = Field(
+        title="Onderwerpen", description="Waar het over gaat, bijvoorbeeld: jeugd.", min_length=1
+    )
+    ligt_al_vast: list[Feit] = Field(title="Wat ligt al vast?", description="Wat niet meer open staat.")
+    nog_te_kiezen: list[Regel] = Field(
+        title="Wat is nog te kiezen?", description="Waar nog over te praten valt.", min_length=1
+    )
+    beslispunten: list[Beslispunt] = Field(title="Beslispunten", description="Waar de raad over beslist.", min_length=1)
+    totalen: list[Totaal] = Field(
+        title="Totalen", default=[], description="De totalen die het document noemt. De controle telt ze na."
+    )
     verwachte_effecten: list[VerwachtEffect] = Field(
-        default=[], description="Welke gevolgen de gemeente zelf verwacht, in woorden."
+        title="Verwachte gevolgen", default=[], description="Welke gevolgen de gemeente zelf verwacht, in woorden."
     )
-    casussen: list[GekozenVerhaal] = Field(description="De verhalen waar het gesprek mee begint.", min_length=2)
-    vragen: VraagKeuze = Field(default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt.")
+    casussen: list[GekozenVerhaal] = Field(
+        title="Verhalen", description="De verhalen waar het gesprek mee begint.", min_length=2
+    )
+    vragen: VraagKeuze = Field(
+        title="Vragen bijstellen", default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt."
+    )
+    gelezen_door: list[Literal["griffie", "coalitie", "oppositie"]] = Field(
+        title="Wie las de pagina?",
+        default=[],
+        description=(
+            "Wie de pagina las voordat zij op de site kwam: `griffie`, `coalitie` (een raadslid daarvan), `oppositie`. "
+            "Geen namen."
+        ),
+    )
     hernoemd_van: list[Slug] = Field(
+        title="Hoe heette het eerder?",
         default=[],
         description=(
             "Namen die de map van dit voorstel eerder had. Wie een oud adres opent, komt dan op de nieuwe pagina. "
             "Verander een naam niet op de dag van een gesprek."
         ),
     )
-    bron: Bron = Field(description="Het document waar het voorstel in staat.")
+    bron: Bron = Field(title="Uit welk document?", description="Het document waar het voorstel in staat.")
 
     def kern(self) -> str:
         """What it is about, in one or two sentences: the first paragraph of the samenvatting."""
@@ -159,6 +210,10 @@ class Voorstel(Model):
         """Every beslispunt by its number."""
         return {punt.nummer: punt for punt in self.alle_beslispunten()}
 
+    def op_de_agenda(self, stap: str) -> Datum | None:
+        """When this step is on the agenda of the council; None when that is not known."""
+        return next((found.datum for found in self.agenda if found.stap == stap), None)
+
     def hoofdbedragen(self) -> list[Geld]:
         """What it is about in money: the totals that the document names, or else the amounts of the main points."""
         totals = [totaal.bedrag for totaal in self.totalen]
@@ -175,6 +230,12 @@ class Voorstel(Model):
         """The kinds of measure of all beslispunten, each once, in the order of the document."""
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
+
+    def groep(self) -> Literal["open", "oefenen", "besloten"]:
+        """What a reader can do with it: talk before the raad decides, practise, or read what was decided."""
+        if self.oefenmateriaal:
+            return "oefenen"
+        return "besloten" if self.fase().fase == "besloten" else "open"
 
     def fase(self) -> Fase:
         """The fase in which the voorstel is now."""

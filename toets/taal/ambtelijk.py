@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
+from toets.catalogus import TAAL
 from toets.taal.zinnen import zinnen
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ AANGEHAALD = re.compile(
     r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|`[^`]*`|(?<=\])\([^)]*\)|https?://\S+",
 )
 # How the first word of the name of a law or document ends; small letters after it belong to that name.
-NAAMKOP = ("wet", "nota", "verordening", "besluit", "plan", "regeling", "visie", "programma", "convenant", "akkoord")
-NAAM_WOORDEN = 6
+NAAMKOP = tuple(TAAL["naamkop"].split())
+NAAM_WOORDEN: int = TAAL["naam_woorden"]
 
 
 class Vondst(NamedTuple):
@@ -67,7 +68,7 @@ def ambtelijke_woorden(text: str) -> Iterator[Vondst]:
 def _in_zin(zin: str) -> Iterator[Vondst]:
     open_text = AANGEHAALD.sub(lambda match: "¤" * len(match[0]), zin)
     words = list(WOORD.finditer(open_text))
-    table = _tabel()
+    table = alle_vormen()
     index = 0
     while index < len(words):
         size = next((n for n in range(_langste(), 0, -1) if _key(words[index : index + n]) in table), 0)
@@ -100,10 +101,11 @@ def _in_naam(zin: str, words: list[re.Match[str]], index: int) -> bool:
 
 
 @cache
-def _tabel() -> dict[tuple[str, ...], str]:
+def alle_vormen() -> dict[tuple[str, ...], str]:
+    """Every form of every entry, as its words in small letters, with the plainer words."""
     return {tuple(WOORD.findall(form)): gewoner for entry, gewoner in woordenlijst().items() for form in vormen(entry)}
 
 
 @cache
 def _langste() -> int:
-    return max(len(key) for key in _tabel())
+    return max(len(key) for key in alle_vormen())

@@ -6,21 +6,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from toets.catalogus import TAAL
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # After these a sentence goes on, also when a capital follows. What is also a word ('lid.') or can well be the last
 # of a sentence ('mln.', 'enz.') is not here.
-NOOIT_HET_EINDE = frozenset(
-    """
-    afd art artt bijv bijz blz ca cf dhr dr drs evt fig hfst hr incl ing ir mej mevr mr mw nr nrs pag prof resp st
-    tel vgl vlg vnl zgn a.d.h.v a.h.w b.v d.m.v d.w.z i.c i.g.v i.h.b i.p.v i.t.t i.v.m m.b.t m.i m.i.v m.n m.u.v
-    n.a.v o.a o.b.v o.g.v o.l.v o.m q.q s.v.p t.a.v t.b.v t.g.v t.o.v v.a
-    """.split()
-)
+NOOIT_HET_EINDE = frozenset(TAAL["nooit_het_einde"].split())
 
 # These only before a number: 'max. 3 jaar', 'p. 12'.
-VOOR_EEN_GETAL = frozenset({"max", "min", "no", "p", "par"})
+VOOR_EEN_GETAL = frozenset(TAAL["voor_een_getal"].split())
 
 LIJST = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 STREEPJE = re.compile(r"[ \t]*[-*+][ \t]+")

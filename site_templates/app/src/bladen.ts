@@ -7,13 +7,23 @@ export interface Plek {
   blad: number;
 }
 
+type Stand = Pick<Sessie, "afgerond" | "onthuld" | "onderwerpen">;
+
 /** How many pages a step has, as things stand. */
-export function aantalBladen({ afgerond }: Pick<Sessie, "afgerond">, stap: Stap): number {
+export function aantalBladen({ afgerond, onthuld, onderwerpen }: Stand, stap: Stap): number {
+  // All answers first, then each topic that was chosen.
+  if (stap === "naast-elkaar") return onthuld ? 1 + onderwerpen.length : 1;
   return stap === "verhaal" || (stap === "afsluiten" && afgerond) ? 2 : 1;
 }
 
+/** Where the gesprek is: next to each other, a topic is a page. */
+export function plekVan({ stap, blad, onderwerpen, besproken }: Sessie): Plek {
+  if (stap !== "naast-elkaar") return { stap, blad };
+  return { stap, blad: besproken ? 1 + onderwerpen.indexOf(besproken.vraag) : 0 };
+}
+
 /** The place next to this one in the walk through a gesprek; null at its begin and its end. */
-export function naast(sessie: Pick<Sessie, "afgerond">, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
+export function naast(sessie: Stand, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
   const ander = blad + richting;
   if (ander >= 0 && ander < aantalBladen(sessie, stap)) return { stap, blad: ander };
   const doel = STAPPEN[STAPPEN.indexOf(stap) + richting];

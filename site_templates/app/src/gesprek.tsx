@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { Leiden } from "./leiden/leiden.tsx";
 import { leesVenster } from "./link.ts";
-import { HalveLink, Meedoen } from "./meedoen/meedoen.tsx";
+import { AndereVragen, HalveLink, Meedoen } from "./meedoen/meedoen.tsx";
 import { houdOffline } from "./offline.ts";
 import { ruimOp } from "./opslag.ts";
 import { leesSessiepakket } from "./sessiepakket.ts";
@@ -18,6 +18,7 @@ function toon(): void {
     leiden: () => <Leiden pakket={pakket} />,
     zaal: () => <Zaal pakket={pakket} />,
     "halve-link": () => <HalveLink />,
+    "andere-vragen": () => <AndereVragen pakket={pakket} />,
     meedoen: () => venster.soort === "meedoen" && <Meedoen pakket={pakket} deelname={venster.deelname} />,
   };
   plek.replaceChildren();

@@ -1,31 +1,54 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { alleenHier, deelnamelink, leesVenster, vragenVoor } from "../src/link.ts";
+import { alleenHier, deelnamelink, gevraagd, leesVenster, vragenVoor } from "../src/link.ts";
 import type { Sessiepakket } from "../src/pakket.d.ts";
 
 const PAKKET = {
+  vragenset: 2,
   casussen: [{ id: "gezin-a" }, { id: "gezin-b" }],
   vragen: [{ id: "een", ook_kort: true }, { id: "twee", ook_kort: false }],
 } as Sessiepakket;
 const SLEUTEL = "ABCDEFGHJKLMNPRS";
 const DEELNAME = { deelsleutel: SLEUTEL, vorm: 45, casus: "gezin-b", openbaar: true } as const;
+const GESPREK = { ...DEELNAME, ...gevraagd(PAKKET, 2, 45) };
 
 Deno.test("a participant's link is read back as it was made", () => {
-  const link = deelnamelink("https://toets.example/gesprek.html#zaal", DEELNAME);
+  const link = deelnamelink("https://toets.example/gesprek.html#zaal", GESPREK);
   strictEqual(link.split("#")[0], "https://toets.example/gesprek.html");
   deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
-  const openbaar = { ...DEELNAME, openbaar: true };
+  const openbaar = { ...GESPREK, openbaar: true };
   deepStrictEqual(leesVenster(new URL(deelnamelink("https://toets.example/", openbaar)).hash, PAKKET), {
     soort: "meedoen",
-    deelname: openbaar,
+    deelname: DEELNAME,
   });
 });
 
 Deno.test("who opens a link of which nobody knows whether it is public, reads what shows the most", () => {
-  const link = deelnamelink("https://toets.example/gesprek.html", { ...DEELNAME, openbaar: false });
+  const link = deelnamelink("https://toets.example/gesprek.html", { ...GESPREK, openbaar: false });
   ok(!link.includes("openbaar"));
   const venster = leesVenster(new URL(link).hash, PAKKET);
   deepStrictEqual(venster, { soort: "meedoen", deelname: { ...DEELNAME, openbaar: false } });
+});
+
+Deno.test("a page that asks other vragen than the facilitator's says so, also within one vragenset", () => {
+  const { hash } = new URL(deelnamelink("https://toets.example/gesprek.html", GESPREK));
+  const [een, twee] = PAKKET.vragen;
+  for (
+    const anders of [
+      { ...PAKKET, vragenset: 3 },
+      { ...PAKKET, vragen: [{ ...een!, id: "drie" }, twee!] },
+      { ...PAKKET, vragen: [een!, { ...twee!, ook_kort: true }] },
+      { ...PAKKET, vragen: [{ ...een!, inschatting: "professional" as const }, twee!] },
+    ]
+  ) strictEqual(leesVenster(hash, anders).soort, "andere-vragen");
+  // What is not asked in this form makes no difference.
+  const langer = { ...PAKKET, vragen: [...PAKKET.vragen, { ...twee!, id: "drie" }] };
+  strictEqual(leesVenster(hash, langer).soort, "meedoen");
+});
+
+Deno.test("a link of before it said which vragen are asked still works", () => {
+  const hash = `#doe-mee=${SLEUTEL}&minuten=45&verhaal=gezin-b&openbaar=ja`;
+  deepStrictEqual(leesVenster(hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
 });
 
 Deno.test("a link that was typed in small letters is the same gesprek", () => {
@@ -56,10 +79,10 @@ Deno.test("a link that is not whole says so, as its codes would fit no gesprek",
 });
 
 Deno.test("whatever stands after the # is some window", () => {
-  const soorten = ["leiden", "zaal", "halve-link", "meedoen"];
+  const soorten = ["leiden", "zaal", "halve-link", "andere-vragen", "meedoen"];
   const delen = fc.array(
     fc.tuple(
-      fc.constantFrom("doe-mee", "minuten", "verhaal", "openbaar", "zaal", "__proto__"),
+      fc.constantFrom("doe-mee", "minuten", "verhaal", "openbaar", "vragen", "zaal", "__proto__"),
       fc.string({ unit: "binary" }),
     )
       .map(([naam, waarde]) => `${naam}=${waarde}`),

@@ -107,9 +107,11 @@ const groepen = fc.array(inhouden, { minLength: 1, maxLength: 14 });
 const tellen = (groep: Inhoud[], ronde: 1 | 2 = 1): Gebeurtenis[] =>
   groep.map((inhoud) => ({ soort: "antwoorden", ronde, inhoud, nonce: null }));
 
+const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } as const;
+
 /** Every picture of this gesprek that the room can get, one for each step. */
 const beelden = (sessie: Sessie) =>
-  STAPPEN.map((stap) => zaalbeeld(volgende(sessie, naar(stap)), PAKKET, "https://voorbeeld.example/#x"));
+  STAPPEN.map((stap) => zaalbeeld(volgende(sessie, naar(stap)), PAKKET, TELEFOONS));
 
 Deno.test("before the reveal two groups of the same size give the room the same pictures", () => {
   fc.assert(fc.property(groepen, fc.boolean(), fc.boolean(), (groep, openbaar, afgerond) => {
@@ -187,16 +189,16 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
     { soort: "onderwerp", vraag: "een" },
     naar("naast-elkaar"),
   );
-  deepStrictEqual(zaalbeeld(voor, PAKKET, null), { stap: "naast-elkaar", fase: "wachten" });
+  deepStrictEqual(zaalbeeld(voor, PAKKET, TELEFOONS), { stap: "naast-elkaar", fase: "wachten" });
   const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 1 });
-  const beeld = zaalbeeld(na, PAKKET, null);
+  const beeld = zaalbeeld(na, PAKKET, TELEFOONS);
   ok(beeld.stap === "naast-elkaar" && beeld.fase === "onderwerp");
   ok(beeld.vergelijking.beeld.soort === "stippen");
   strictEqual(beeld.vergelijking.beeld.telling.professional.min, 1);
   strictEqual(beeld.gespreksvraag, "Waardoor komt dat?");
   deepStrictEqual(beeld.inschattingen, []);
   const verder = volgende(na, { soort: "bespreek", vraag: "een", gespreksvraag: 4 });
-  const daarna = zaalbeeld(verder, PAKKET, null);
+  const daarna = zaalbeeld(verder, PAKKET, TELEFOONS);
   ok(daarna.stap === "naast-elkaar" && daarna.fase === "onderwerp");
   strictEqual(daarna.gespreksvraag, "");
   // A professional does not predict professionals.

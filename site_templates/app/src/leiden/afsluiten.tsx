@@ -7,6 +7,7 @@ import { Wissen } from "./wissen.tsx";
 
 export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wis: () => void }) {
   const { sessie } = deel;
+  const wissen = <Wissen {...deel} gelukt={gelukt} wis={wis} />;
   return (
     <>
       <section aria-labelledby="opnieuw">
@@ -25,10 +26,20 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
           </section>
         </>
       )}
-      <section aria-labelledby="wissen">
-        <h2 id="wissen">{sessie.afgerond ? "4. " : ""}Wis dit gesprek</h2>
-        <Wissen {...deel} gelukt={gelukt} wis={wis} />
-      </section>
+      {sessie.afgerond
+        ? (
+          <section aria-labelledby="wissen">
+            <h2 id="wissen">4. Wis dit gesprek</h2>
+            {wissen}
+          </section>
+        )
+        : (
+          // Who practises or stops halfway can wipe at once; for the others it would stand in the way here.
+          <details class="l-uitklap">
+            <summary>Nu al stoppen en wissen</summary>
+            {wissen}
+          </details>
+        )}
     </>
   );
 }

@@ -21,6 +21,8 @@ export function Briefje(
   const formulier = useRef<HTMLFormElement>(null);
   const alle = vragenVan(sessie, pakket);
   const gevraagd = alle.filter((vraag) => ronde === 1 || sessie.onderwerpen.includes(vraag.id));
+  // A slip holds all vragen, also when a short gesprek asks three: the numbers are those of the slip.
+  const opPapier = pakket.vragen.map(({ id }) => id);
   // Nobody predicts their own rol.
   const voorspeld = alle.filter((vraag) => ronde === 1 && vraag.inschatting && vraag.inschatting !== rol);
 
@@ -45,6 +47,11 @@ export function Briefje(
 
   return (
     <form class="l-briefje" ref={formulier} onSubmit={tel}>
+      <p class="g-zacht">
+        Telt een ander de briefjes eerst op papier? Gebruik het{" "}
+        <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
+        daarna intypt.
+      </p>
       <fieldset class="l-briefje__rol">
         <legend>Uit de doos van</legend>
         {ROLLEN.map((mogelijk) => (
@@ -62,7 +69,7 @@ export function Briefje(
       {gevraagd.map((vraag) => (
         <Regel
           key={vraag.id}
-          legenda={`Vraag ${sessie.vragen.indexOf(vraag.id) + 1}: ${vraag.kort}`}
+          legenda={`Vraag ${opPapier.indexOf(vraag.id) + 1}: ${vraag.kort}`}
           naam={`briefje-${vraag.id}`}
           vraag={vraag}
           gekozen={antwoorden[vraag.id] ?? null}

@@ -2,7 +2,8 @@
  * The camera: open while someone scans, and no longer. A picture is read on this device and overwritten by the next
  * one; it is kept nowhere and sent nowhere.
  */
-import { decodeQR } from "qr/decode.js";
+import type { decodeQR } from "qr/decode.js";
+import { laadQrlezer } from "./qrladen.ts";
 
 /** Between two pictures: fast enough to feel at once, slow enough to leave the device time for the rest. */
 const TUSSEN = 150;
@@ -46,6 +47,8 @@ export function openCamera(video: HTMLVideoElement, melders: Melders): () => voi
   }
 
   async function open(): Promise<void> {
+    const leesQr = await laadQrlezer();
+    if (dicht) return;
     stroom = await navigator.mediaDevices.getUserMedia({
       video: { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 } },
     });
@@ -56,7 +59,7 @@ export function openCamera(video: HTMLVideoElement, melders: Melders): () => voi
     await video.play();
     if (dicht) return;
     melders.aan();
-    const lees = lezer(video);
+    const lees = lezer(video, leesQr);
     klok = setInterval(() => {
       const tekst = lees();
       if (tekst !== null) melders.gelezen(tekst);
@@ -68,7 +71,7 @@ export function openCamera(video: HTMLVideoElement, melders: Melders): () => voi
 }
 
 /** Reads the square in the middle of the picture, which is what the screen shows of it. */
-function lezer(video: HTMLVideoElement): () => string | null {
+function lezer(video: HTMLVideoElement, leesQr: typeof decodeQR): () => string | null {
   const vlak = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   return () => {
     const { videoWidth: breed, videoHeight: hoog } = video;
@@ -79,7 +82,7 @@ function lezer(video: HTMLVideoElement): () => string | null {
     if (vlak.canvas.width !== maat) vlak.canvas.width = vlak.canvas.height = maat;
     vlak.drawImage(video, (breed - kant) / 2, (hoog - kant) / 2, kant, kant, 0, 0, maat, maat);
     try {
-      return decodeQR(vlak.getImageData(0, 0, maat, maat));
+      return leesQr(vlak.getImageData(0, 0, maat, maat));
     } catch {
       // No code in this picture: the usual case.
       return null;

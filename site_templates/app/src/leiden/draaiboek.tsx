@@ -1,8 +1,15 @@
 /** The script of a step. Its HTML was cleaned by the builder. */
+import type { ComponentChildren } from "preact";
 import type { PakketStap } from "../pakket.d.ts";
 
-/** `erbij` is what to say besides the script in this gesprek. */
-export function Script({ stap, erbij }: { stap: PakketStap; erbij: string[] }) {
+interface Props {
+  stap: PakketStap;
+  /** What to say besides the script in this gesprek. */
+  erbij: string[];
+  children: ComponentChildren;
+}
+
+export function Script({ stap, erbij, children }: Props) {
   return (
     <aside class="l-script" aria-label="Draaiboek">
       <section class="l-zeg">
@@ -23,6 +30,7 @@ export function Script({ stap, erbij }: { stap: PakketStap; erbij: string[] }) {
         <summary>Als het stokt</summary>
         <Tekst html={stap.als_het_stokt} />
       </details>
+      {children}
       <p class="l-opscherm">
         <strong>De zaal ziet:</strong> {stap.op_het_scherm}
       </p>

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Stap, STAPPEN } from "../sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
-import { naast, type Plek } from "../bladen.ts";
-import { zaalbeeld } from "../zaal/zaalbeeld.ts";
+import { naast, type Plek, plekVan } from "../bladen.ts";
+import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
@@ -14,10 +14,12 @@ import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
 import { useFocus } from "./focus.ts";
 import { Innemen } from "./innemen.tsx";
 import { Klok } from "./klok.tsx";
+import { Nalezen } from "./nalezen.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
 import { Uitnodiging } from "./uitnodiging.tsx";
-import { BLADNAAM, stapnaam } from "./woorden.ts";
+import { Voet } from "./voet.tsx";
+import { stapnaam } from "./woorden.ts";
 import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
 interface Props extends Deel {
@@ -32,19 +34,25 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const deel = { sessie, pakket, meld };
   const bereik = bereikVan(sessie, pakket, location.href);
   // The room gets no QR code that no phone can open.
-  const link = bereik.soort === "telefoons" ? bereik.link : null;
-  const naar = (doel: Plek) => meld({ soort: "stap", ...doel, nu: Date.now() });
+  const mee: Meedoen = bereik.soort === "telefoons"
+    ? bereik
+    : { soort: bereik.soort === "hier" ? "hier" : "papier" };
+  const naar = ({ stap, blad }: Plek) => {
+    // Between topics it stays the same step; who comes from another step goes on at the topic that was there.
+    if (stap !== "naast-elkaar") return meld({ soort: "stap", stap, blad, nu: Date.now() });
+    if (stap !== nieuwste.current.stap) return meld({ soort: "stap", stap, nu: Date.now() });
+    return meld({ soort: "bespreek", vraag: sessie.onderwerpen[blad - 1] ?? null, gespreksvraag: 0 });
+  };
   // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
   const nieuwste = useRef<Plek>(sessie);
-  nieuwste.current = { stap: sessie.stap, blad: sessie.blad };
+  nieuwste.current = plekVan(sessie);
   const blader = (richting: 1 | -1) => {
     const doel = naast(sessie, nieuwste.current, richting);
     if (!doel) return;
-    nieuwste.current = doel;
     naar(doel);
+    nieuwste.current = doel;
   };
-  const verder = naast(sessie, sessie, 1);
-  const zaal = useZaalscherm(zaalbeeld(sessie, pakket, link), blader);
+  const zaal = useZaalscherm(zaalbeeld(sessie, pakket, mee), blader);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
   useLayoutEffect(() => {
     function toets(event: KeyboardEvent): void {
@@ -106,24 +114,12 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
             key={stap.id}
             stap={stap}
             erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik))}
-          />
+          >
+            <Nalezen sessie={sessie} pakket={pakket} />
+          </Script>
         )}
       </main>
-      <footer class="l-voet">
-        <button
-          type="button"
-          class="g-knop g-knop--tweede"
-          disabled={!naast(sessie, sessie, -1)}
-          onClick={() => blader(-1)}
-        >
-          Terug
-        </button>
-        {verder && (
-          <button type="button" class="g-knop" onClick={() => blader(1)}>
-            Volgende: {verder.stap === sessie.stap ? BLADNAAM[verder.stap] : stapnaam(pakket, verder.stap)}
-          </button>
-        )}
-      </footer>
+      <Voet sessie={sessie} pakket={pakket} blader={blader} />
     </div>
   );
 }

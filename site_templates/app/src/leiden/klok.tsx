@@ -4,6 +4,7 @@ import type { Sessiepakket } from "../pakket.d.ts";
 import type { Sessie } from "../sessie.ts";
 import { uitloop } from "../stappen.ts";
 import { minuten } from "../zaal/zaalbeeld.ts";
+import { useFocus } from "./focus.ts";
 import { aantalInWoorden } from "./woorden.ts";
 
 export type Fase = "loopt" | "bijna" | "over";
@@ -56,11 +57,21 @@ interface Props {
 export function Klok({ sessie, pakket, start }: Props) {
   const nu = useNu();
   const duur = minuten(pakket, sessie.stap, sessie.vorm);
+  const [gestart, zetGestart] = useState(false);
+  // The button that started it is gone.
+  const plek = useFocus<HTMLDivElement>(gestart, gestart);
   if (sessie.stap === "welkom" && sessie.tijden.welkom === undefined) {
     return (
       <div class="l-klok">
         <p>Welkom duurt {duur} minuten.</p>
-        <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={start}>
+        <button
+          type="button"
+          class="g-knop g-knop--tweede g-knop--klein"
+          onClick={() => {
+            start();
+            zetGestart(true);
+          }}
+        >
           Start de klok
         </button>
       </div>
@@ -69,7 +80,7 @@ export function Klok({ sessie, pakket, start }: Props) {
   const { tekst, fase, deel } = klokstand(sessie.stapBegon, duur, nu);
   const later = uitloop(sessie.tijden, (stap) => minuten(pakket, stap, sessie.vorm), nu);
   return (
-    <div class={`l-klok l-klok--${fase}`}>
+    <div class={`l-klok l-klok--${fase}`} ref={plek} tabIndex={-1}>
       <p>
         <strong>{tekst}</strong> <span>van {duur} minuten{fase === "bijna" && ", bijna om"}</span>
       </p>

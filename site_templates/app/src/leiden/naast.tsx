@@ -79,6 +79,16 @@ function Alles({ sessie, pakket, meld }: Deel) {
               <p class="g-zacht">{vraag.vraag}</p>
               <Antwoordbeeld beeld={beeld} vraag={vraag} pakket={pakket} kort />
               <div class="l-knoppen">
+                {/* This one first: what appears beside it is not where a second click lands. */}
+                <button
+                  type="button"
+                  class="g-knop g-knop--tweede l-kies"
+                  disabled={vol && !isGekozen}
+                  onClick={() => meld({ soort: "onderwerp", vraag: id })}
+                >
+                  {isGekozen ? "Haal weg" : "Kies als onderwerp"}
+                  <span class="g-verborgen">: {vraag.kort}</span>
+                </button>
                 {isGekozen && (
                   <button
                     type="button"
@@ -88,15 +98,6 @@ function Alles({ sessie, pakket, meld }: Deel) {
                     Bespreek nu<span class="g-verborgen">: {vraag.kort}</span>
                   </button>
                 )}
-                <button
-                  type="button"
-                  class="g-knop g-knop--tweede"
-                  disabled={vol && !isGekozen}
-                  onClick={() => meld({ soort: "onderwerp", vraag: id })}
-                >
-                  {isGekozen ? "Haal weg" : "Kies als onderwerp"}
-                  <span class="g-verborgen">: {vraag.kort}</span>
-                </button>
               </div>
             </li>
           );

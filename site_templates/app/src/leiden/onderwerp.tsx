@@ -25,8 +25,6 @@ export function Onderwerp(deel: Deel) {
   if (!vraag || !sessie.besproken) return null;
   const bespreek = (id: string | null, gespreksvraag = 0) =>
     meld({ soort: "bespreek", vraag: id, gespreksvraag });
-  const ander = sessie.onderwerpen[sessie.onderwerpen.indexOf(vraag.id) + 1];
-  const andere = vragen.find(({ id }) => id === ander);
   const zinnen = inschattingszinnen(sessie, vraag, pakket);
   const aanwezig = SPREEKVOLGORDE.filter((rol) => sessie.rondes[1].aantallen[rol] > 0);
   return (
@@ -63,16 +61,11 @@ export function Onderwerp(deel: Deel) {
             <summary>Schrijf iets op voor de opbrengst</summary>
             <Schrijven {...deel} bij={vraag.id} />
           </details>
-          <div class="l-knoppen">
-            {andere && (
-              <button type="button" class="g-knop" onClick={() => bespreek(andere.id)}>
-                Volgend onderwerp: {andere.kort}
-              </button>
-            )}
+          <p>
             <button type="button" class="g-knop g-knop--tweede" onClick={() => bespreek(null)}>
               Terug naar alle vragen
             </button>
-          </div>
+          </p>
         </div>
         <div>
           <Keuze

@@ -30,7 +30,9 @@ export function Opnieuw(deel: Deel) {
             Er is geen onderwerp besproken. Dan is er ook niets om nog een keer in te vullen.
           </p>
         )}
-      <Klaar {...deel} kan={kan} />
+      <div id="klaar">
+        <Klaar {...deel} kan={kan} />
+      </div>
     </>
   );
 }

@@ -74,13 +74,17 @@ function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Vers
         niet.
       </p>
       <Versturen id="brief-deelnemers" brief={briefAanDeelnemers(sessie, pakket, keuze)} />
-      <h3>Na vijf werkdagen: mail het bestand aan de griffie</h3>
-      <p>
-        Zet de mail nu klaar bij uw concepten, met <strong>{id}.yml</strong>{" "}
-        als bijlage. Dat bestand staat bij uw downloads. Wil een deelnemer nog een zin anders? Het is gewone
-        tekst: pas die zin aan in het bestand.
-      </p>
-      <Versturen id="brief-griffie" brief={briefAanGriffie(pakket, id, keuze)} />
+      <details class="l-uitklap">
+        <summary>
+          <h3>Na vijf werkdagen: mail het bestand aan de griffie</h3>
+        </summary>
+        <p>
+          Zet de mail nu klaar bij uw concepten, met <strong>{id}.yml</strong>{" "}
+          als bijlage. Dat bestand staat bij uw downloads. Wil een deelnemer nog een zin anders? Het is gewone
+          tekst: pas die zin aan in het bestand.
+        </p>
+        <Versturen id="brief-griffie" brief={briefAanGriffie(pakket, id, keuze)} />
+      </details>
     </>
   );
 }

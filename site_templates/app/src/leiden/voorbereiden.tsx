@@ -1,6 +1,6 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
-import { vragenVoor } from "../link.ts";
+import { gevraagd, vragenVoor } from "../link.ts";
 import { useOffline } from "../offline.ts";
 import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
@@ -49,11 +49,7 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
                 ...keuzes,
                 deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
                 voorstel: pakket.voorstel.id,
-                vragenset: pakket.vragenset!,
-                vragen: vragenVoor(pakket, keuzes.vorm).map(({ id }) => id),
-                metInschatting: vragenVoor(pakket, keuzes.vorm).filter((vraag) => vraag.inschatting).map((
-                  { id },
-                ) => id),
+                ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
                 nu: Date.now(),
               })}
           />
@@ -145,6 +141,11 @@ function Keuzes(
         opties={MANIEREN}
       />
       <Verwachten {...{ pakket, openbaar, verwacht }} zet={zetVerwacht} />
+      <p>
+        Leg klaar: een laptop met een beamer of groot scherm, en wat u{" "}
+        <a href="index.html#papier" target="_blank" rel="noopener">op papier</a>{" "}
+        uitdeelt. Daarna leest u op elk scherm wat u kunt zeggen, en wat er volgt.
+      </p>
       {bewaard
         ? (
           <Zeker

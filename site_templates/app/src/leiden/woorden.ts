@@ -17,12 +17,6 @@ export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = {
   },
 };
 
-/** What the next page of a step shows the room. */
-export const BLADNAAM: Partial<Record<Stap, string>> = {
-  verhaal: "het vervolg van het verhaal",
-  afsluiten: "de opbrengst op het scherm",
-};
-
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;
 }

@@ -1,6 +1,7 @@
 /** A participant's page: answer in private, give the answers on as letters, once more after the talk. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Deelname } from "../link.ts";
+import { useOffline } from "../offline.ts";
 import { naamVanDeelname } from "../opslag.ts";
 import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
 import { useBewaardeStaat } from "./bewaren.ts";
@@ -29,6 +30,27 @@ export function HalveLink() {
         U kunt zo niet meedoen: er ontbreekt een stuk van de link. Dat gebeurt soms bij kopiëren of overtypen.
       </p>
       <p>Scan de QR-code op het grote scherm, of vraag de gespreksleider om de link.</p>
+    </main>
+  );
+}
+
+/**
+ * What someone sees whose page asks other vragen than the facilitator's. Of the two versions of the site this may be the
+ * older one, kept for when there is no network: then the newer one takes over by itself here.
+ */
+export function AndereVragen({ pakket }: { pakket: Sessiepakket }) {
+  useOffline(pakket.voorstel.id, true);
+  return (
+    <main class="g-start">
+      <h1>Uw telefoon heeft andere vragen</h1>
+      <p>De vragen van dit gesprek zijn anders dan die op deze pagina. Zo zou uw antwoord verkeerd tellen.</p>
+      <p>
+        Zijn de vragen net veranderd? Sluit deze pagina, en scan de QR-code op het grote scherm nog een keer.
+      </p>
+      <p>
+        Helpt dat niet? Vraag de gespreksleider om een briefje van papier. Of vraag of het gesprek opnieuw kan
+        beginnen, met een nieuwe QR-code.
+      </p>
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { Sessiepakket } from "../pakket.d.ts";
 import { Qr } from "../qr.tsx";
 import { kloktijd } from "../tekst.ts";
 import { Afsluiten, NaastElkaar, Opbrengst } from "./uitkomsten.tsx";
-import type { Van, Zaalbeeld } from "./zaalbeeld.ts";
+import type { Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
 
 export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket }) {
   switch (beeld.stap) {
@@ -19,8 +19,8 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
       return (
         <>
           <h1>Pauze</h1>
-          <p class="z-getal">{beeld.aantal}</p>
-          <p class="z-groot">{beeld.aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}</p>
+          <p class="z-groot">Geef uw code aan de gespreksleider, of doe uw briefje in de doos.</p>
+          <Binnen aantal={beeld.aantal} />
           <p>We gaan verder om {kloktijd(beeld.verderOm)}.</p>
         </>
       );
@@ -52,16 +52,40 @@ function Welkom({ beeld }: { beeld: Van<"welkom"> }) {
           </li>
         </ol>
       </div>
-      <Meedoen link={beeld.link} />
+      <Meedoen mee={beeld.mee} />
     </div>
   );
 }
 
-function Meedoen({ link }: { link: string | null }) {
-  if (!link) return <p class="z-mee">U doet vandaag mee op papier.</p>;
+function Binnen({ aantal }: { aantal: number }) {
+  return (
+    <>
+      <p class="z-getal">{aantal}</p>
+      <p class="z-groot">{aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}</p>
+    </>
+  );
+}
+
+/** What to do when one has filled in. */
+const KLAAR: Record<Mee["soort"], string> = {
+  telefoons: "Klaar? Kies op uw telefoon ‘Maak mijn code’, en laat die staan.",
+  papier: "Klaar? Vouw uw briefje dubbel, en doe het in de doos van uw rol.",
+  hier: "Klaar? Wacht op de gespreksleider.",
+};
+
+function Meedoen({ mee }: { mee: Mee }) {
+  if (mee.soort !== "telefoons") {
+    return (
+      <p class="z-mee">
+        {mee.soort === "papier"
+          ? "U doet vandaag mee op papier."
+          : "De gespreksleider vertelt hoe u meedoet."}
+      </p>
+    );
+  }
   return (
     <div class="z-mee">
-      <Qr tekst={link} titel="QR-code om mee te doen" />
+      <Qr tekst={mee.link} titel="QR-code om mee te doen" />
       <p>Scan en doe mee</p>
       <p class="z-hulp">Lukt het niet, of liever op papier? Vraag de gespreksleider.</p>
     </div>
@@ -121,10 +145,10 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
       <div>
         <h1>Eerst zelf invullen</h1>
         <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het gezin uit het verhaal.</p>
-        <p class="z-getal">{beeld.aantal}</p>
-        <p class="z-groot">{beeld.aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}</p>
+        <Binnen aantal={beeld.aantal} />
+        <p>{KLAAR[beeld.mee.soort]}</p>
       </div>
-      <Meedoen link={beeld.link} />
+      <Meedoen mee={beeld.mee} />
     </div>
   );
 }

@@ -111,6 +111,11 @@ export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
           </section>
         ))}
       </div>
+      {punten.length === 0 && (
+        <p class="z-vraag">
+          Wie hebben we gemist? En stel: over twee jaar is dit misgegaan. Waardoor kwam dat?
+        </p>
+      )}
     </>
   );
 }
@@ -132,7 +137,11 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
     return (
       <>
         <h1>Nog een keer invullen</h1>
-        <p class="z-groot">Bij hetzelfde antwoord blijven is net zo goed als veranderen.</p>
+        {beeld.vragen.length > 0 && (
+          <p class="z-groot">
+            Kies op uw telefoon ‘Nog een keer invullen’, en tik deze vragen aan. Of vul een nieuw briefje in.
+          </p>
+        )}
         <ul class="z-nummers">
           {beeld.vragen.map(({ nummer, vraag }) => (
             <li key={vraag}>
@@ -140,6 +149,8 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
             </li>
           ))}
         </ul>
+        <p>Bij hetzelfde antwoord blijven is net zo goed als veranderen.</p>
+        {beeld.vragen.length > 0 && <p>Binnen: {beeld.aantal} van de {beeld.van}.</p>}
       </>
     );
   }
@@ -154,7 +165,13 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
   return (
     <>
       <h1>Dit gaat naar buiten: de antwoorden</h1>
-      {beeld.groepsantwoorden.length === 0 && <p class="z-groot">Nog geen antwoorden.</p>}
+      {beeld.groepsantwoorden.length === 0 && (
+        <p class="z-groot">
+          {beeld.kiest
+            ? "We kiezen nu samen hoe de antwoorden naar buiten gaan."
+            : "Er gaan geen antwoorden naar buiten."}
+        </p>
+      )}
       <dl class="z-uit">
         {beeld.groepsantwoorden.map(({ vraag, kort, regels }) => (
           <div key={vraag}>

@@ -1,5 +1,5 @@
 /** The room's window: it shows what the facilitator's window sends, and knows nothing else of the gesprek. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { STAPPEN } from "../sessie.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
@@ -11,6 +11,9 @@ const VRAAG_ELKE = 2000;
 
 export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   const beeld = useBeeld();
+  // That something was shown, and not what: after wiping nothing of it is left here.
+  const was = useRef(false);
+  was.current ||= beeld !== null;
   const [vol, zetVol] = useState(false);
   const blad = usePassend<HTMLElement>(`${vol} ${JSON.stringify(beeld)}`);
   const naam = pakket.draaiboek.find(({ id }) => id === beeld?.stap)?.naam;
@@ -45,9 +48,11 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
       <main class="z-blad" ref={blad}>
         {beeld ? <Stap beeld={beeld} pakket={pakket} /> : (
           <>
-            <h1>{pakket.voorstel.titel}</h1>
+            <h1>{was.current ? "Dank u wel" : pakket.voorstel.titel}</h1>
             <p>
-              Dit scherm begint als de gespreksleider het opent, met de knop ‘Open het scherm voor de zaal’.
+              {was.current
+                ? "Dit gesprek is gestopt. Dit scherm is nu leeg."
+                : "Dit scherm begint als de gespreksleider het opent, met de knop ‘Open het scherm voor de zaal’."}
             </p>
           </>
         )}

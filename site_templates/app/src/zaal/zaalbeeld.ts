@@ -9,15 +9,18 @@ import { inschattingszinnen } from "../inschattingen.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../publicatie.ts";
 import type { RolId } from "../rollen.ts";
-import { aantalMensen, type Opbrengst, type Sessie, type Stap } from "../sessie.ts";
+import { aantalMensen, type Opbrengst, passendeWijze, type Sessie, type Stap, wijzenVan } from "../sessie.ts";
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 
+/** How the room takes part: `hier` when phones can't and the facilitator may only be practising. */
+export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
+
 export type Zaalbeeld =
-  | { stap: "welkom"; openbaar: boolean; link: string | null }
+  | { stap: "welkom"; openbaar: boolean; mee: Meedoen }
   | { stap: "voorstel" }
   | { stap: "verhaal"; casus: string; blad: number }
-  | { stap: "zelf-invullen"; aantal: number; vragen: number; link: string | null }
+  | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
   | { stap: "pauze"; aantal: number; verderOm: number }
   | { stap: "naast-elkaar"; fase: "wachten" }
   | {
@@ -38,11 +41,20 @@ export type Zaalbeeld =
     inschattingen: string[];
   }
   | { stap: "opbrengst"; punten: Zaalpunt[] }
-  | { stap: "afsluiten"; fase: "invullen"; vragen: { nummer: number; vraag: string }[] }
+  | {
+    stap: "afsluiten";
+    fase: "invullen";
+    vragen: { nummer: number; vraag: string }[];
+    aantal: number;
+    /** How many answered the first time: more can't come in. */
+    van: number;
+  }
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
     blad: number;
+    /** Whether the group still has to choose how the answers go out. */
+    kiest: boolean;
     groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
     nietGenoemd: RolId[];
     vrij: Zaalpunt[];
@@ -52,17 +64,17 @@ export type Zaalbeeld =
 /** What the room sees in one step. */
 export type Van<S extends Zaalbeeld["stap"]> = Extract<Zaalbeeld, { stap: S }>;
 
-export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, link: string | null): Zaalbeeld {
+export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Zaalbeeld {
   const aantal = aantalMensen(sessie, 1);
   switch (sessie.stap) {
     case "welkom":
-      return { stap: "welkom", openbaar: sessie.openbaar, link };
+      return { stap: "welkom", openbaar: sessie.openbaar, mee };
     case "voorstel":
       return { stap: "voorstel" };
     case "verhaal":
       return { stap: "verhaal", casus: sessie.casus, blad: sessie.blad };
     case "zelf-invullen":
-      return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, link };
+      return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, mee };
     case "pauze":
       return {
         stap: "pauze",
@@ -116,7 +128,9 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     return {
       stap: "afsluiten",
       fase: "invullen",
-      vragen: vragen.filter(({ vraag }) => sessie.onderwerpen.includes(vraag)),
+      vragen: sessie.onthuld ? vragen.filter(({ vraag }) => sessie.onderwerpen.includes(vraag)) : [],
+      aantal: aantalMensen(sessie, 2),
+      van: aantalMensen(sessie, 1),
     };
   }
   const uit = publicatie(sessie, pakket);
@@ -124,6 +138,7 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     stap: "afsluiten",
     fase: "naar-buiten",
     blad: sessie.blad,
+    kiest: sessie.onthuld && wijzenVan(sessie).length > 0 && !passendeWijze(sessie),
     groepsantwoorden: uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => ({
       vraag,
       nummer,

@@ -1,0 +1,101 @@
+/** Before the form: begin, or open a file that was made before. */
+import { useState } from "preact/hooks";
+import { vanYaml } from "./bestand.ts";
+import type { Gegevens } from "./gegevens.ts";
+import type { Groep } from "./schema.ts";
+import { type Opzet, VRAAG } from "./stappen.ts";
+
+interface Props {
+  opzet: Opzet;
+  gegevens: Gegevens;
+  begin: () => void;
+  open: (waarde: Groep, bestand: string, opmerkingen: boolean) => void;
+}
+
+export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
+  return (
+    <div class="mt-formulier__begin">
+      <p class="mt-lead">{opzet.lead}</p>
+      <ul>
+        <li>
+          Wat u invult, blijft op uw apparaat, tot acht dagen na uw laatste wijziging. U kunt het ook zelf
+          wissen. Deze pagina verstuurt niets.
+        </li>
+        {opzet.tips.map((tip) => <li key={tip}>{tip}</li>)}
+      </ul>
+      {opzet === VRAAG
+        ? <Kies gegevens={gegevens} open={(waarde, bestand) => open(waarde, bestand, false)} />
+        : (
+          <button type="button" class="mt-knop mt-knop--hoofd" onClick={begin}>
+            Begin met een nieuw voorstel
+          </button>
+        )}
+      <Open {...{ opzet, open }} />
+    </div>
+  );
+}
+
+/** Which of the files that are there already. */
+function Kies({ gegevens, open }: { gegevens: Gegevens; open: (waarde: Groep, bestand: string) => void }) {
+  const [gekozen, kies] = useState(() => {
+    // The page of a vraag leads here with its name.
+    const gevraagd = location.hash.slice(1);
+    return Object.hasOwn(gegevens.bestaand, gevraagd) ? gevraagd : Object.keys(gegevens.bestaand)[0] ?? "";
+  });
+  return (
+    <form
+      class="mt-veld"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open(gegevens.bestaand[gekozen]!, gekozen);
+      }}
+    >
+      <label class="mt-veld__naam" for="kies">Welke vraag?</label>
+      <select
+        id="kies"
+        class="mt-veld__invoer"
+        value={gekozen}
+        onChange={(event) => kies(event.currentTarget.value)}
+      >
+        {Object.entries(gegevens.bestaand).map(([naam, { kort }]) => (
+          <option key={naam} value={naam}>{String(kort)}</option>
+        ))}
+      </select>
+      <div class="mt-formulier__knoppen">
+        <button type="submit" class="mt-knop mt-knop--hoofd">Verbeter deze vraag</button>
+      </div>
+    </form>
+  );
+}
+
+function Open({ opzet, open }: Pick<Props, "opzet" | "open">) {
+  const [fout, zetFout] = useState("");
+  const kies = async (bestand: File | undefined) => {
+    if (!bestand) return;
+    const geopend = vanYaml(await bestand.text(), opzet.format);
+    if ("fout" in geopend) return zetFout(geopend.fout);
+    // A file of a voorstel is called after its folder, so only that of a vraag says which one it is.
+    const naam = opzet === VRAAG ? bestand.name.replace(/\.ya?ml$/, "") : "";
+    open(geopend.waarde, naam, geopend.opmerkingen);
+  };
+  return (
+    <div class="mt-veld">
+      <p class="mt-veld__naam">Of ga verder met een bestand</p>
+      <p class="mt-veld__hulp" id="open-hulp">
+        Hebt u al een bestand van{" "}
+        {opzet.bestand}? Open het hier. Het blijft op uw apparaat. Opmerkingen in het bestand (stukken na een
+        hekje) gaan verloren.
+      </p>
+      <input
+        id="open"
+        class="mt-hidden mt-bestand"
+        type="file"
+        accept=".yml,.yaml"
+        aria-describedby="open-hulp open-fout"
+        onChange={(event) => void kies(event.currentTarget.files?.[0])}
+      />
+      <label class="mt-knop" for="open">Open een bestand</label>
+      <div role="status" id="open-fout">{fout && <p class="mt-veld__fout">{fout}</p>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** What was filled in as a YAML file, and back. */
+import { isAlias, isNode, isScalar, parseDocument, stringify, visit } from "yaml";
+import { isGroep, isLeeg, schoon } from "./boom.ts";
+import type { Groep, Schema, Waarde } from "./schema.ts";
+import { slug } from "./slug.ts";
+
+const KOP = "# yaml-language-server: $schema=../../site/schema/";
+
+/** The text of the file. Every value is text, as the build reads it. */
+export function naarYaml(ingevuld: Groep, schema: Schema): string {
+  const { nieuw_document: _, ...waarde } = ingevuld;
+  const document = nieuwDocument(ingevuld, schema);
+  const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
+  const opmerking = erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "";
+  const soort = schema.properties!["format"]!.const!.split("/")[0];
+  return `${KOP}${soort}.json\n${opmerking}` +
+    stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
+}
+
+/** What goes into `questions/bronnen.yml` for a document that the site does not know yet; empty when there is none. */
+export function nieuwDocument({ nieuw_document }: Groep, schema: Schema): string {
+  if (!isGroep(nieuw_document) || isLeeg(nieuw_document)) return "";
+  const waarde = schoon(nieuw_document, schema.properties!["nieuw_document"]!, schema);
+  const tekst = stringify({ [documentnaam(nieuw_document)]: waarde }, { lineWidth: 98, nullStr: "" });
+  return tekst.replace(/^(?=.)/gm, "  ");
+}
+
+/** The name under which a new document can be referred to. */
+export function documentnaam(document: Groep): string {
+  return slug(String(document["titel"] ?? "")) || "nieuw-document";
+}
+
+export type Geopend = { waarde: Groep; opmerkingen: boolean } | { fout: string };
+
+/** What stands in a file, with every value as the text that stands there. `opmerkingen`: whether it holds comments. */
+export function vanYaml(tekst: string, format: string): Geopend {
+  if (tekst.length > 1_000_000) {
+    return { fout: "Dit bestand is groter dan 1 MB. Het formulier opent het niet." };
+  }
+  const document = parseDocument(tekst, { schema: "failsafe", uniqueKeys: true });
+  let opmerkingen = isOpmerking(document.commentBefore) || isOpmerking(document.comment);
+  let verwijst = false;
+  visit(document, (_, node) => {
+    if (isAlias(node)) verwijst = true;
+    if (!isNode(node)) return;
+    if (isOpmerking(node.commentBefore) || isOpmerking(node.comment)) opmerkingen = true;
+    // What has nothing behind its colon is nothing; the same word in quotes is a text.
+    const niets = isScalar(node) && node.type === "PLAIN" &&
+      ["", "null", "~"].includes(String(node.value ?? ""));
+    if (niets) node.value = null;
+  });
+  if (document.errors.length || verwijst) {
+    const regel = document.errors[0]?.linePos?.[0].line ?? 1;
+    return { fout: `Dit bestand is niet te lezen. Het gaat mis bij regel ${regel}.` };
+  }
+  const waarde = document.toJS({ maxAliasCount: 0 }) as Waarde;
+  if (waarde === null || typeof waarde !== "object" || Array.isArray(waarde) || waarde["format"] !== format) {
+    return { fout: `Dit is niet zo'n bestand. Het begint met \`format: ${format}\`.` };
+  }
+  return { waarde, opmerkingen };
+}
+
+function isOpmerking(opmerking: string | null | undefined): boolean {
+  return opmerking?.split("\n").some((regel) => !regel.startsWith(" yaml-language-server")) ?? false;
+}

@@ -1,0 +1,74 @@
+/** The tree that someone fills in: reading and changing one place of it, always as a new tree. */
+import { type Groep, los, type Pad, type Schema, soortVan, veldenVan, type Waarde } from "./schema.ts";
+
+export function waardeOp(boom: Waarde | undefined, pad: Pad): Waarde | undefined {
+  return pad.reduce<Waarde | undefined>(
+    (hier, stap) => hier !== null && typeof hier === "object" ? (hier as Groep)[stap as string] : undefined,
+    boom,
+  );
+}
+
+/** The tree with another value at a place; `undefined` takes the place away. */
+export function zet(boom: Waarde | undefined, pad: Pad, waarde: Waarde | undefined): Waarde {
+  const [stap, ...rest] = pad;
+  if (stap === undefined) return waarde ?? null;
+  const onder = rest.length ? zet(waardeOp(boom, [stap]), rest, waarde) : waarde;
+  if (typeof stap === "number") {
+    const lijst = Array.isArray(boom) ? boom : [];
+    if (onder === undefined) return lijst.filter((_, plaats) => plaats !== stap);
+    return stap < lijst.length
+      ? lijst.map((item, plaats) => plaats === stap ? onder : item)
+      : [...lijst, onder];
+  }
+  const groep = isGroep(boom) ? boom : {};
+  if (onder !== undefined) return { ...groep, [stap]: onder };
+  return Object.fromEntries(Object.entries(groep).filter(([naam]) => naam !== stap));
+}
+
+/**
+ * What goes into the file: texts without what a file can't hold, in the order of the form. An optional field that is
+ * empty goes away; a required one stays, as nothing, and so does an item of a list: the check can say so, at its place.
+ * A key that the schema does not know stays too.
+ */
+export function schoon(waarde: Waarde | undefined, schema: Schema, wortel: Schema): Waarde {
+  const eigen = los(schema, wortel);
+  if (typeof waarde === "string") return schoneTekst(waarde) || null;
+  if (Array.isArray(waarde)) {
+    if (soortVan(eigen) !== "lijst") return waarde;
+    return waarde.map((item) => schoon(item, eigen.items!, wortel));
+  }
+  if (!isGroep(waarde)) return soortVan(eigen) === "lijst" ? [] : waarde ?? null;
+  if (soortVan(eigen) !== "groep") return waarde;
+  const uit: Groep = {};
+  for (const [naam, veld] of veldenVan(eigen)) {
+    const onder = schoon(waarde[naam], veld, wortel);
+    if (eigen.required?.includes(naam) || !isLeeg(onder)) uit[naam] = onder;
+  }
+  for (const naam of Object.keys(waarde)) if (!(naam in eigen.properties!)) uit[naam] = waarde[naam]!;
+  return uit;
+}
+
+/** Whether nothing was filled in here, however deep. */
+export function isLeeg(waarde: Waarde | undefined): boolean {
+  if (waarde === null || waarde === undefined || waarde === "") return true;
+  return typeof waarde === "object" && Object.values(waarde).every(isLeeg);
+}
+
+export function isGroep(waarde: Waarde | undefined): waarde is Groep {
+  return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
+}
+
+// What a YAML reader refuses or takes for the end of a line. A tab becomes a space, as the check refuses tabs.
+// deno-lint-ignore no-control-regex
+const ONMOGELIJK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/gu;
+
+/** The text without spaces around it, and without signs that a file can't hold. */
+export function schoneTekst(tekst: string): string {
+  return tekst
+    .toWellFormed()
+    .replace(/\r\n?|[\x85\u2028\u2029]/gu, "\n")
+    .replace(/\t/gu, " ")
+    .replace(ONMOGELIJK, "")
+    .replace(/[ \u00a0]+$/gmu, "")
+    .trim();
+}

@@ -1,0 +1,154 @@
+/** The fields in which something is typed, chosen or ticked. */
+import { waardeOp } from "./boom.ts";
+import { hoofdletter, hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
+import {
+  beschrijving,
+  bij,
+  type Formulier,
+  Hulp,
+  idVan,
+  Meldingen,
+  type Props,
+  titelVan,
+} from "./veldbasis.tsx";
+
+const VORMHULP: Record<string, string> = {
+  datum: "Schrijf het jaar eerst: 2026-11-24. Alleen de maand of het jaar mag ook: 2026-11, of 2026.",
+};
+
+export function Invoer({ formulier, pad, schema, naam }: Props) {
+  const soort = soortVan(schema);
+  const id = idVan(pad);
+  const waarde = String(waardeOp(formulier.waarde, pad) ?? "");
+  const bevindingen = bij(formulier, pad);
+  const hulp = [hulpVan(schema), VORMHULP[soort]].filter(Boolean).join(" ");
+  const gedeeld = {
+    id,
+    class: "mt-veld__invoer",
+    value: waarde,
+    "aria-describedby": beschrijving(pad, hulp, bevindingen),
+    "aria-invalid": bevindingen.some(({ ernst }) => ernst === "fout") ? true : undefined,
+  };
+  const vul = (event: { currentTarget: { value: string } }) => formulier.vul(pad, event.currentTarget.value);
+  const meeste = schema["x-hoogstens-woorden"];
+  return (
+    <div class="mt-veld">
+      <label class="mt-veld__naam" for={id}>{naam ?? titelVan(schema, pad)}</label>
+      <Hulp pad={pad} hulp={hulp} />
+      {soort === "verwijzing"
+        ? <Verwijzing {...{ formulier, schema, gedeeld, waarde, vul }} />
+        : soort === "tekst"
+        ? <textarea {...gedeeld} rows={meeste ? 8 : 3} onInput={vul} />
+        : (
+          <input
+            {...gedeeld}
+            type="text"
+            autocomplete="off"
+            inputMode={soort === "bedrag" ? "decimal" : soort === "getal" ? "numeric" : "text"}
+            onInput={vul}
+          />
+        )}
+      {meeste && <p class="mt-veld__telling">{aantalWoorden(waarde)} van {meeste} woorden</p>}
+      <Meldingen {...{ pad, schema, bevindingen }} />
+    </div>
+  );
+}
+
+function aantalWoorden(tekst: string): number {
+  return tekst.trim() ? tekst.trim().split(/\s+/u).length : 0;
+}
+
+interface VerwijzingProps {
+  formulier: Formulier;
+  schema: Schema;
+  gedeeld: Record<string, unknown>;
+  waarde: string;
+  vul: (event: { currentTarget: { value: string } }) => void;
+}
+
+function Verwijzing({ formulier, schema, gedeeld, waarde, vul }: VerwijzingProps) {
+  const dingen = formulier.dingen[schema["x-verwijzing"]!] ?? [];
+  const gekozen = dingen.find(({ id }) => id === waarde);
+  return (
+    <>
+      <select {...gedeeld} value={waarde} onChange={vul}>
+        <option value="">Kies…</option>
+        {waarde && !gekozen && <option value={waarde}>{waarde}</option>}
+        {dingen.map(({ id, naam }) => <option key={id} value={id}>{naam}</option>)}
+      </select>
+      {gekozen && <p class="mt-veld__gekozen">{gekozen.uitleg}</p>}
+    </>
+  );
+}
+
+export function Keuzeveld({ formulier, pad, schema }: Props) {
+  const id = idVan(pad);
+  const standaard = schema.default === true ? "ja" : schema.default === false ? "nee" : schema.default;
+  const waarde = waardeOp(formulier.waarde, pad) || standaard;
+  const bevindingen = bij(formulier, pad);
+  const hulp = hulpVan(schema);
+  return (
+    <fieldset
+      class="mt-veld mt-keuze"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={beschrijving(pad, hulp, bevindingen)}
+    >
+      <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
+      <Hulp pad={pad} hulp={hulp} />
+      {keuzesVan(schema).map((keuze) => (
+        <label class="mt-optie" key={keuze.waarde}>
+          <input
+            type="radio"
+            name={id}
+            checked={keuze.waarde === waarde}
+            onChange={() => formulier.vul(pad, keuze.waarde)}
+          />
+          <span>{keuze.naam}</span>
+        </label>
+      ))}
+      <Meldingen {...{ pad, schema, bevindingen }} />
+    </fieldset>
+  );
+}
+
+/** A list of things that can be referred to: each can be ticked. */
+export function Vinkjes({ formulier, pad, schema }: Props) {
+  const soort = los(schema.items!, formulier.schema)["x-verwijzing"]!;
+  const waarde = waardeOp(formulier.waarde, pad);
+  const gekozen = Array.isArray(waarde) ? waarde as string[] : [];
+  const bevindingen = bij(formulier, pad);
+  const hulp = hulpVan(schema);
+  const dingen = formulier.dingen[soort] ?? [];
+  const naamVan = (id: string) => hoofdletter(dingen.find((ding) => ding.id === id)?.naam ?? id);
+  const zetOm = (id: string, aan: boolean) =>
+    formulier.vul(pad, aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id));
+  return (
+    <fieldset
+      class="mt-veld mt-keuze mt-keuze--veel"
+      id={idVan(pad)}
+      tabIndex={-1}
+      aria-describedby={beschrijving(pad, hulp, bevindingen)}
+    >
+      <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
+      <Hulp pad={pad} hulp={hulp} />
+      <details class="mt-vinkjes">
+        <summary>{gekozen.length ? gekozen.map(naamVan).join(", ") : "Kies wat past"}</summary>
+        {dingen.map(({ id, naam, uitleg }) => (
+          <label class="mt-optie" key={id}>
+            <input
+              type="checkbox"
+              checked={gekozen.includes(id)}
+              onChange={(event) => zetOm(id, event.currentTarget.checked)}
+            />
+            <span>
+              {hoofdletter(naam)}
+              {uitleg && <span class="mt-optie__uitleg">{uitleg}</span>}
+            </span>
+          </label>
+        ))}
+      </details>
+      <Meldingen {...{ pad, schema, bevindingen }} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,117 @@
+/** The last step: what is still wrong, and the file. */
+import type { Ref } from "preact";
+import { naarYaml, nieuwDocument } from "./bestand.ts";
+import type { Gegevens } from "./gegevens.ts";
+import { Klaarzetten } from "./klaarzetvak.tsx";
+import type { Bevinding } from "./meldingen.ts";
+import { slug, vrijeNaam } from "./slug.ts";
+import type { Staat } from "./staat.ts";
+import { type Stap, VRAAG } from "./stappen.ts";
+import { plaatsnaam } from "./stap.tsx";
+
+interface Props {
+  gegevens: Gegevens;
+  staat: Staat;
+  stappen: Stap[];
+  kop: Ref<HTMLHeadingElement>;
+  gedeeld: Bevinding[][];
+  naar: (stap: number) => void;
+}
+
+export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
+  const fouten = gedeeld.map((stap) => stap.filter(({ ernst }) => ernst === "fout"));
+  const letOp = gedeeld.flat().filter(({ ernst }) => ernst !== "fout");
+  const aantal = fouten.flat().length;
+  const { waarde } = staat;
+  const { soort, pad } = bestemming(staat, gegevens);
+  const bestand = pad.split("/").at(-1)!;
+  const yaml = naarYaml(waarde, gegevens.schema);
+  return (
+    <section aria-labelledby="klaar">
+      <h2 class="mt-formulier__kop" id="klaar" ref={kop} tabIndex={-1}>
+        {aantal ? "Bijna klaar" : `Uw ${soort} is klaar`}
+      </h2>
+      {aantal > 0 && (
+        <div class="mt-nog">
+          <p>
+            <strong>{aantal === 1 ? "Nog één ding" : `Nog ${aantal} dingen`}.</strong>{" "}
+            U kunt het bestand alvast downloaden en er later mee verdergaan. Op de site kan het pas als dit
+            klopt.
+          </p>
+          {stappen.map(({ naam }, nummer) =>
+            fouten[nummer]!.length > 0 && (
+              <div key={naam}>
+                <h3>{naam}</h3>
+                <Lijst gegevens={gegevens} bevindingen={fouten[nummer]!} />
+                <button type="button" class="mt-knop" onClick={() => naar(nummer)}>
+                  Naar ‘{naam}’
+                </button>
+              </div>
+            )
+          )}
+        </div>
+      )}
+      <p>
+        <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
+          Download {bestand}
+        </button>
+      </p>
+      <Klaarzetten
+        {...{ gegevens, pad, yaml }}
+        bestaat={staat.bestand !== ""}
+        kan={aantal === 0}
+        document={nieuwDocument(waarde, gegevens.schema)}
+      />
+      {letOp.length > 0 && (
+        <>
+          <h3>Kan het gewoner?</h3>
+          <p>Dit houdt niets tegen. Lees het nog eens na.</p>
+          <Lijst gegevens={gegevens} bevindingen={letOp} />
+        </>
+      )}
+      <h3>Wat het formulier niet ziet</h3>
+      <p>
+        Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna ook naar de
+        andere. Die ziet of alles bestaat wat u noemt, en of er bij elk voorstel genoeg vragen passen. Ook
+        ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
+      </p>
+      <details class="mt-more">
+        <summary>Bekijk het bestand</summary>
+        <pre class="mt-code"><code>{yaml}</code></pre>
+      </details>
+      <div class="mt-formulier__knoppen">
+        <button type="button" class="mt-knop" onClick={() => naar(stappen.length - 1)}>Vorige</button>
+      </div>
+    </section>
+  );
+}
+
+function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bevinding[] }) {
+  return (
+    <ul>
+      {bevindingen.map((bevinding) => (
+        <li key={bevinding.pad.join("/") + bevinding.melding}>
+          {plaatsnaam(gegevens, bevinding.pad)}: {bevinding.melding}
+          {bevinding.ernst !== "fout" && <>. {bevinding.hint}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What it is, and where its file goes. */
+function bestemming({ waarde, bestand }: Staat, { bezet }: Gegevens): { soort: string; pad: string } {
+  if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: `questions/vragen/${bestand}.yml` };
+  const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", bezet);
+  return { soort: "voorstel", pad: `policies/${naam}/voorstel.yml` };
+}
+
+function download(naam: string, yaml: string): void {
+  const adres = URL.createObjectURL(new Blob([yaml], { type: "application/yaml" }));
+  const link = document.createElement("a");
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  // Not at once: some browsers read the blob only after the click.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}

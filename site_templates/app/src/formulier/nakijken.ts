@@ -1,0 +1,34 @@
+/** All that can be found in one file without the others, and in which step of the form it stands. */
+import { schoon } from "./boom.ts";
+import type { Bevinding } from "./meldingen.ts";
+import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
+import type { Groep, Schema } from "./schema.ts";
+import { kijkTaalNa, type Woordenlijst } from "./taal.ts";
+import { type Stap, VRAAG } from "./stappen.ts";
+import { kijkVormNa } from "./vorm.ts";
+
+/** What the build would say of the file that this makes: `waarde` is what was filled in. */
+export function kijkNa(waarde: Groep, schema: Schema, woordenlijst: Woordenlijst): Bevinding[] {
+  const inhoud = schoon(waarde, schema, schema) as Groep;
+  const vorm = kijkVormNa(inhoud, schema);
+  return [
+    ...vorm,
+    ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
+    ...kijkHtmlNa(inhoud),
+    ...kijkTaalNa(inhoud, schema, woordenlijst),
+  ];
+}
+
+/** The findings of each step; what belongs to none (a key that the form does not know) stands at the first. */
+export function perStap(bevindingen: Bevinding[], stappen: Stap[]): Bevinding[][] {
+  const verdeeld: Bevinding[][] = stappen.map(() => []);
+  for (const bevinding of bevindingen) {
+    const stap = stappen.findIndex(({ velden }) => velden.includes(String(bevinding.pad[0])));
+    verdeeld[Math.max(stap, 0)]!.push(bevinding);
+  }
+  return verdeeld;
+}
+
+function isVraag(schema: Schema): boolean {
+  return schema.properties!["format"]!.const === VRAAG.format;
+}

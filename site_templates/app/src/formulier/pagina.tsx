@@ -1,0 +1,156 @@
+/** The page of the form: the steps, what is asked in one, and what goes with you at the end. */
+import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { eindeVan, lees, ruimOp, wis } from "../opslag.ts";
+import { dagEnTijd } from "../tekst.ts";
+import { documentnaam } from "./bestand.ts";
+import { isGroep, isLeeg } from "./boom.ts";
+import { Beginscherm } from "./beginscherm.tsx";
+import type { Gegevens } from "./gegevens.ts";
+import { useBewaren, useFocusNa } from "./haken.ts";
+import { Klaar } from "./klaar.tsx";
+import { kijkNa, perStap } from "./nakijken.ts";
+import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
+import type { Groep } from "./schema.ts";
+import { Stapformulier, Stappenlijst } from "./stap.tsx";
+import { opzetVoor, VRAAG } from "./stappen.ts";
+import type { Formulier } from "./veldbasis.tsx";
+import { Voorbeeld } from "./voorbeeld.tsx";
+import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
+import { Zeker } from "./zeker.tsx";
+
+export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
+  const { schema } = gegevens;
+  const opzet = opzetVoor(schema.properties!["format"]!.const);
+  const naam = `formulier/${opzet.format.split("/")[0]}`;
+  const laatste = opzet.stappen.length;
+  const [bewaard] = useState(() => haalOp(naam, laatste));
+  const [staat, stuur] = useReducer(volgende, null, () => bewaard ?? nieuw(schema, Date.now()));
+  const [bezig, zetBezig] = useState(bewaard !== null);
+  const [opmerkingen, zetOpmerkingen] = useState(false);
+  const kanBewaren = useBewaren(naam, staat);
+  const focus = useFocusNa();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const bevindingen = useMemo(() => kijkNa(staat.waarde, schema, gegevens.woordenlijst), [staat.waarde]);
+  const gedeeld = perStap(bevindingen, opzet.stappen);
+  const fouten = (stap: number) => (gedeeld[stap] ?? []).filter(({ ernst }) => ernst === "fout").length;
+  const gezien = staat.nagekeken.includes(staat.stap);
+  useEffect(() => {
+    if (bezig) kop.current?.focus();
+  }, [staat.stap, bezig]);
+
+  const formulier: Formulier = {
+    schema,
+    opzet,
+    waarde: staat.waarde,
+    dingen: metNieuwDocument(gegevens.dingen, staat.waarde),
+    bevindingen: gezien ? bevindingen : [],
+    vul: (pad, waarde, doel) => {
+      stuur({ soort: "vul", pad, waarde, nu: Date.now() });
+      if (doel) focus(doel);
+    },
+  };
+  const naar = (stap: number) => stuur({ soort: "naar", stap });
+  const verder = () => {
+    const nogFout = fouten(staat.stap) > 0;
+    stuur({ soort: "verder", fouten: nogFout, laatste });
+    if (nogFout && !gezien) focus("nog-niet-goed");
+  };
+  const opnieuw = () => {
+    wis(naam);
+    stuur({ soort: "opnieuw", schema, nu: Date.now() });
+    zetOpmerkingen(false);
+    zetBezig(false);
+  };
+  if (!bezig) {
+    return (
+      <Beginscherm
+        {...{ opzet, gegevens }}
+        begin={() => zetBezig(true)}
+        open={(waarde, bestand, metOpmerkingen) => {
+          stuur({ soort: "open", waarde, bestand, laatste, nu: Date.now() });
+          zetOpmerkingen(metOpmerkingen);
+          zetBezig(true);
+        }}
+      />
+    );
+  }
+  return (
+    <div class="mt-formulier">
+      <div class="mt-formulier__stappen">
+        <Stappenlijst
+          {...{ stappen: opzet.stappen, stap: staat.stap, naar }}
+          stand={(stap) => staat.nagekeken.includes(stap) ? fouten(stap) : null}
+        />
+      </div>
+      {opzet === VRAAG
+        ? <Vraagvoorbeeld waarde={staat.waarde} />
+        : <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />}
+      <div class="mt-formulier__werk">
+        {opmerkingen && (
+          <div class="mt-notice" role="note">
+            <p>
+              In dit bestand staan opmerkingen: stukken na een hekje. Het formulier neemt die niet mee. Bewaar
+              dus ook het oude bestand.
+            </p>
+          </div>
+        )}
+        {staat.stap < laatste
+          ? (
+            <Stapformulier
+              {...{ formulier, kop, verder, focus }}
+              stap={opzet.stappen[staat.stap]!}
+              bevindingen={gezien ? gedeeld[staat.stap]! : []}
+              terug={staat.stap > 0 ? () => naar(staat.stap - 1) : null}
+            />
+          )
+          : <Klaar {...{ gegevens, staat, kop, gedeeld, naar }} stappen={opzet.stappen} />}
+        <Bewaard {...{ kanBewaren, staat, opnieuw }} />
+      </div>
+    </div>
+  );
+}
+
+/** What can be chosen, also the document that someone describes in this form. */
+function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep): Gegevens["dingen"] {
+  if (!isGroep(nieuw_document) || isLeeg(nieuw_document)) return dingen;
+  const erbij = {
+    id: documentnaam(nieuw_document),
+    naam: String(nieuw_document["titel"] ?? "") || "Het nieuwe document",
+    uitleg: String(nieuw_document["uitleg"] ?? ""),
+  };
+  return { ...dingen, documenten: [...(dingen["documenten"] ?? []), erbij] };
+}
+
+/** What was kept the last time, if anything. */
+function haalOp(naam: string, laatste: number): Staat | null {
+  const nu = Date.now();
+  ruimOp(nu);
+  return leesStaat(lees<Staat>(naam, "formulier/1", nu), laatste);
+}
+
+function Bewaard(
+  { kanBewaren, staat, opnieuw }: { kanBewaren: boolean; staat: Staat; opnieuw: () => void },
+) {
+  return (
+    <section class="mt-formulier__bewaard" aria-labelledby="bewaard">
+      <h2 id="bewaard" class="mt-hidden">Wat op uw apparaat staat</h2>
+      <p>
+        {kanBewaren
+          ? (
+            <>
+              Alles staat alleen op dit apparaat, tot{" "}
+              {dagEnTijd(eindeVan(staat.begonnen, staat.langer))}. U kunt de pagina sluiten en later
+              verdergaan.
+            </>
+          )
+          : "Deze browser bewaart niets. Houd de pagina open tot u het bestand hebt gedownload."}
+      </p>
+      <Zeker
+        knop="Wis alles en begin opnieuw"
+        vraag="Wat u invulde, is dan weg van dit apparaat. Dat is niet terug te halen."
+        ja="Ja, wis alles"
+        doe={opnieuw}
+      />
+    </section>
+  );
+}

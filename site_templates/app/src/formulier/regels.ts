@@ -1,0 +1,215 @@
+/**
+ * The controles over one voorstel that need no other file: the same as in `toets/controles/`, with the same words.
+ * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
+ */
+import { isGroep } from "./boom.ts";
+import { opsomming } from "../tekst.ts";
+import { type Bevinding, gevonden } from "./meldingen.ts";
+import type { Groep, Pad, Waarde } from "./schema.ts";
+import { centen } from "./vorm.ts";
+
+const FASEN = ["verkenning", "ontwerp", "aangeboden", "besloten"];
+const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
+  .split(" ");
+const ANDERS = ["gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"];
+const TAG = /<\/?[a-zA-Z][\w-]*(\s[^<>]*)?\/?>|<!--/u;
+
+interface Controle {
+  over: string[];
+  kijk: (voorstel: Groep) => Bevinding[];
+}
+
+const CONTROLES: Controle[] = [
+  { over: ["beslispunten"], kijk: ({ beslispunten }) => opbouwen(beslispunten, ["beslispunten"]) },
+  { over: ["beslispunten", "totalen"], kijk: totalen },
+  {
+    over: ["beslispunten"],
+    kijk: ({ beslispunten }) => nummers(beslispunten, ["beslispunten"], "", new Set()),
+  },
+  { over: ["beslispunten"], kijk: ({ beslispunten }) => besluiten(beslispunten, ["beslispunten"]) },
+  { over: ["fasen"], kijk: fasen },
+  { over: ["casussen"], kijk: verhalen },
+  { over: ["beslispunten", "totalen", "verwachte_effecten"], kijk: genoemdeNummers },
+];
+
+/** What the controles find in a voorstel; `vorm` is what is wrong in its form. */
+export function kijkVoorstelNa(voorstel: Groep, vorm: Bevinding[]): Bevinding[] {
+  const fout = new Set(vorm.map(({ pad }) => pad[0]));
+  return CONTROLES.filter(({ over }) => !over.some((naam) => fout.has(naam))).flatMap(({ kijk }) =>
+    kijk(voorstel)
+  );
+}
+
+/** What the controles find in a vraag. */
+export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding[]): Bevinding[] {
+  const nergens = altijd !== "ja" && !(Array.isArray(maatregelsoorten) && maatregelsoorten.length);
+  return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
+}
+
+/** HTML in any text. */
+export function kijkHtmlNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
+  if (typeof waarde === "string") {
+    const html = TAG.exec(waarde)?.[0];
+    return html ? [gevonden(pad, "html-in-tekst", { html })] : [];
+  }
+  if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkHtmlNa(item, [...pad, plaats]));
+  return isGroep(waarde)
+    ? Object.entries(waarde).flatMap(([naam, onder]) => kijkHtmlNa(onder, [...pad, naam]))
+    : [];
+}
+
+/** The groups of a list; what is not filled in is an empty list. */
+export function groepen(waarde: Waarde | undefined): Groep[] {
+  return Array.isArray(waarde) ? waarde.filter(isGroep) : [];
+}
+
+/** A beslispunt and all below it, in the order of the document. */
+export function allePunten(punten: Waarde | undefined): Groep[] {
+  return groepen(punten).flatMap((punt) => [punt, ...allePunten(punt["onderdelen"])]);
+}
+
+function opbouwen(punten: Waarde | undefined, pad: Pad): Bevinding[] {
+  return groepen(punten).flatMap((punt, plaats) => {
+    const hier = [...pad, plaats];
+    const eigen = groepen(punt["opbouw"]).flatMap((opbouw, waar) => {
+      const mee = groepen(opbouw["posten"]).filter(({ advies }) => advies !== "niet");
+      return oordeel([...hier, "opbouw", waar], som(mee), bedrag(opbouw["totaal"]), opbouw["verschil"]);
+    });
+    return [...eigen, ...opbouwen(punt["onderdelen"], [...hier, "onderdelen"])];
+  });
+}
+
+function totalen({ beslispunten, totalen }: Groep): Bevinding[] {
+  const punten = new Map(allePunten(beslispunten).map((punt) => [punt["nummer"], punt]));
+  return groepen(totalen).flatMap((totaal, plaats) => {
+    const genoemd = totaal["bedrag"] as Groep;
+    const mee = (totaal["punten"] as Waarde[])
+      .flatMap((nummer) => groepen(punten.get(nummer)?.["bedragen"]))
+      .filter(({ soort, jaar }) =>
+        (soort ?? "kosten") === (genoemd["soort"] ?? "kosten") &&
+        (!genoemd["jaar"] || !jaar || jaar === genoemd["jaar"])
+      );
+    return oordeel(["totalen", plaats], som(mee), bedrag(genoemd["euro"]), totaal["verschil"]);
+  });
+}
+
+function oordeel(pad: Pad, samen: bigint, totaal: bigint, verschil: Waarde | undefined): Bevinding[] {
+  const woorden = { som: inEuro(samen), totaal: inEuro(totaal) };
+  if (samen !== totaal && !verschil) return [gevonden(pad, "bedragen-tellen-op", woorden)];
+  if (samen === totaal && verschil) {
+    return [gevonden([...pad, "verschil"], "bedragen-tellen-op/verschil", woorden)];
+  }
+  return [];
+}
+
+function som(van: Groep[]): bigint {
+  return van.reduce((totaal, { euro }) => totaal + bedrag(euro), 0n);
+}
+
+function bedrag(waarde: Waarde | undefined): bigint {
+  return typeof waarde === "string" ? centen(waarde.trim()) ?? 0n : 0n;
+}
+
+/** Cents as euros the Dutch way: `€ 50.000`, `€ 1.234,50`. */
+export function inEuro(bedrag: bigint): string {
+  const positief = bedrag < 0n ? -bedrag : bedrag;
+  const heel = String(positief / 100n).replace(/\B(?=(\d{3})+$)/g, ".");
+  const rest = positief % 100n;
+  return `${bedrag < 0n ? "−\u00a0" : ""}€\u00a0${heel}${rest ? `,${String(rest).padStart(2, "0")}` : ""}`;
+}
+
+function nummers(punten: Waarde | undefined, pad: Pad, erboven: string, gezien: Set<string>): Bevinding[] {
+  return groepen(punten).flatMap((punt, plaats) => {
+    const hier = [...pad, plaats];
+    const nummer = punt["nummer"] as string;
+    const fout = gezien.has(nummer)
+      ? [gevonden([...hier, "nummer"], "beslispunt-nummers/dubbel", { nummer })]
+      : nummer.startsWith(erboven)
+      ? []
+      : [gevonden([...hier, "nummer"], "beslispunt-nummers/begin", { nummer, erboven })];
+    gezien.add(nummer);
+    return [...fout, ...nummers(punt["onderdelen"], [...hier, "onderdelen"], nummer, gezien)];
+  });
+}
+
+function besluiten(punten: Waarde | undefined, pad: Pad): Bevinding[] {
+  return groepen(punten).flatMap((punt, plaats) => {
+    const hier = [...pad, plaats];
+    return [
+      ...besluit(punt, [...hier, "besluit"]),
+      ...besluiten(punt["onderdelen"], [...hier, "onderdelen"]),
+    ];
+  });
+}
+
+function besluit({ nummer, besluit }: Groep, pad: Pad): Bevinding[] {
+  if (!isGroep(besluit)) return [];
+  const anders = ANDERS.includes(besluit["uitkomst"] as string);
+  const [wijzigingen, amendementen] = [besluit["wijzigingen"], besluit["amendementen"]].map((lijst) =>
+    Array.isArray(lijst) && lijst.length > 0
+  );
+  const woorden = { nummer: nummer as string };
+  if (anders && !wijzigingen) return [gevonden(pad, "besluit-en-wijzigingen/niet-wat", woorden)];
+  return !anders && (wijzigingen || amendementen)
+    ? [gevonden([...pad, "uitkomst"], "besluit-en-wijzigingen/niets", woorden)]
+    : [];
+}
+
+function fasen({ fasen }: Groep): Bevinding[] {
+  const alle = groepen(fasen);
+  const volgorde = alle.flatMap((fase, plaats) => {
+    const ervoor = alle[plaats - 1];
+    if (!ervoor || FASEN.indexOf(fase["fase"] as string) > FASEN.indexOf(ervoor["fase"] as string)) return [];
+    return [gevonden(["fasen", plaats], "fasen-op-volgorde/fase", {
+      fase: fase["fase"] as string,
+      ervoor: ervoor["fase"] as string,
+      volgorde: FASEN.join(", "),
+    })];
+  });
+  const met = alle.flatMap(({ datum }, plaats) => datum ? [{ plaats, datum: (datum as string).trim() }] : []);
+  const datums = met.flatMap(({ plaats, datum }, index) => {
+    const ervoor = met[index - 1]?.datum;
+    return ervoor && zekerVoor(datum, ervoor)
+      ? [gevonden(["fasen", plaats, "datum"], "fasen-op-volgorde/datum", { ervoor: inWoorden(ervoor) })]
+      : [];
+  });
+  return [...volgorde, ...datums];
+}
+
+/** Whether a date lies before another for certain: a month and a day in it can't be put in order. */
+function zekerVoor(datum: string, ander: string): boolean {
+  const [mijn, zijn] = [datum.split("-"), ander.split("-")];
+  const plaats = mijn.findIndex((deel, index) => deel !== zijn[index]);
+  return plaats >= 0 && zijn[plaats] !== undefined && mijn[plaats]! < zijn[plaats]!;
+}
+
+/** `2019-11-19` as `19 november 2019`. */
+export function inWoorden(datum: string): string {
+  const [jaar, maand, dag] = datum.split("-");
+  return [dag && String(Number(dag)), maand && MAANDEN[Number(maand) - 1], String(Number(jaar))].filter(
+    Boolean,
+  ).join(" ");
+}
+
+function verhalen({ casussen }: Groep): Bevinding[] {
+  const effecten = groepen(casussen).map(({ effect }) => effect);
+  return ([["baat", "wint"], ["last", "verliest"]] as const)
+    .filter(([effect]) => !effecten.includes(effect))
+    .map(([effect, gevolg]) => gevonden(["casussen"], "verhaal-aan-beide-kanten", { effect, gevolg }));
+}
+
+function genoemdeNummers({ beslispunten, totalen, verwachte_effecten }: Groep): Bevinding[] {
+  const bekend = allePunten(beslispunten).map(({ nummer }) => nummer as string);
+  const zoek = (waarde: Waarde | undefined, pad: Pad) =>
+    (Array.isArray(waarde) ? waarde as string[] : []).flatMap((nummer, plaats) =>
+      bekend.includes(nummer)
+        ? []
+        : [gevonden([...pad, plaats], "nummer-bestaat", { nummer, bekend: opsomming(bekend) })]
+    );
+  return [
+    ...groepen(totalen).flatMap(({ punten }, plaats) => zoek(punten, ["totalen", plaats, "punten"])),
+    ...groepen(verwachte_effecten).flatMap((effect, plaats) =>
+      zoek(effect["beslispunten"], ["verwachte_effecten", plaats, "beslispunten"])
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+/** The name of the folder for a title, as `toets/nieuw.py` makes it; empty when nothing is left. */
+const MEESTE = 60;
+const GEEN_ONTBINDING: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
+
+export function slug(titel: string): string {
+  const kaal = titel.toLowerCase().replace(/[ßæœøłđ]/gu, (teken) => GEEN_ONTBINDING[teken]!).normalize("NFKD")
+    .replace(/\p{M}/gu, "").replace(/['’`]/gu, "");
+  const naam = kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  if (naam.length <= MEESTE) return naam;
+  const begin = naam.slice(0, MEESTE + 1);
+  return begin.slice(0, Math.max(begin.lastIndexOf("-"), 0)) || naam.slice(0, MEESTE);
+}
+
+/** A name that is not taken yet: with a number behind it where needed. */
+export function vrijeNaam(naam: string, bezet: readonly string[]): string {
+  for (let nummer = 2, vrij = naam;; nummer++) {
+    if (!bezet.includes(vrij)) return vrij;
+    const staart = `-${nummer}`;
+    vrij = naam.slice(0, MEESTE - staart.length).replace(/-+$/, "") + staart;
+  }
+}

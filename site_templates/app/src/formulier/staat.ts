@@ -1,0 +1,79 @@
+/** What someone fills in and where they are: a pure reducer over typed events. */
+import { isGroep, isLeeg, zet } from "./boom.ts";
+import { type Groep, leeg, type Pad, type Schema, type Waarde } from "./schema.ts";
+import { getal, lijst, met, moment, tekst } from "../vorm.ts";
+import { MEER_DAGEN } from "../opslag.ts";
+
+export interface Staat {
+  format: "formulier/1";
+  /** When something changed last: from then it is kept for some days. */
+  begonnen: number;
+  langer: number;
+  stap: number;
+  /** The steps of which someone asked to go on: from then what is wrong there is said. */
+  nagekeken: number[];
+  waarde: Groep;
+  /** The name of the file that is being changed; empty for a new one. */
+  bestand: string;
+}
+
+export type Gebeurtenis =
+  | { soort: "vul"; pad: Pad; waarde: Waarde | undefined; nu: number }
+  | { soort: "naar"; stap: number }
+  /** Goes on, or stays once to show what is still wrong in this step. */
+  | { soort: "verder"; fouten: boolean; laatste: number }
+  | { soort: "open"; waarde: Groep; bestand: string; laatste: number; nu: number }
+  | { soort: "opnieuw"; schema: Schema; nu: number };
+
+export function nieuw(schema: Schema, nu: number): Staat {
+  return {
+    format: "formulier/1",
+    begonnen: nu,
+    langer: MEER_DAGEN,
+    bestand: "",
+    stap: 0,
+    nagekeken: [],
+    waarde: leeg(schema, schema) as Groep,
+  };
+}
+
+/** Whether anything was filled in. */
+export function isBegonnen({ waarde }: Staat): boolean {
+  return !isLeeg({ ...waarde, format: "" });
+}
+
+export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
+  switch (gebeurtenis.soort) {
+    case "vul": {
+      const waarde = zet(staat.waarde, gebeurtenis.pad, gebeurtenis.waarde) as Groep;
+      return { ...staat, waarde, begonnen: gebeurtenis.nu };
+    }
+    case "naar":
+      return { ...staat, stap: gebeurtenis.stap, nagekeken: metStap(staat.nagekeken, staat.stap) };
+    case "verder": {
+      const blijf = gebeurtenis.fouten && !staat.nagekeken.includes(staat.stap);
+      const stap = blijf ? staat.stap : Math.min(staat.stap + 1, gebeurtenis.laatste);
+      return { ...staat, stap, nagekeken: metStap(staat.nagekeken, staat.stap) };
+    }
+    case "open": {
+      const nagekeken = Array.from({ length: gebeurtenis.laatste }, (_, stap) => stap);
+      const { waarde, bestand } = gebeurtenis;
+      return { ...staat, waarde, bestand, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
+    }
+    case "opnieuw":
+      return nieuw(gebeurtenis.schema, gebeurtenis.nu);
+  }
+}
+
+function metStap(stappen: number[], stap: number): number[] {
+  return stappen.includes(stap) ? stappen : [...stappen, stap];
+}
+
+const STAAT = met({ begonnen: moment, stap: getal, nagekeken: lijst(getal), bestand: tekst });
+
+/** What was kept, when it has the form of this format; null for what is none. */
+export function leesStaat(bewaard: unknown, laatste: number): Staat | null {
+  if (!STAAT(bewaard)) return null;
+  const staat = bewaard as Staat;
+  return isGroep(staat.waarde) ? { ...staat, stap: Math.min(staat.stap, laatste) } : null;
+}

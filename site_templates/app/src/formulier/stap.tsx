@@ -1,0 +1,165 @@
+/** One step of the form, and the list of steps. */
+import type { Ref } from "preact";
+import type { Bevinding } from "./meldingen.ts";
+import type { Stap } from "./stappen.ts";
+import { type Formulier, idVan, titelVan } from "./veldbasis.tsx";
+import { Velden } from "./velden.tsx";
+import { los, type Pad, schemaOp } from "./schema.ts";
+
+interface LijstProps {
+  stappen: Stap[];
+  stap: number;
+  naar: (stap: number) => void;
+  /** How many mistakes there are in a step; null as long as nobody asked. */
+  stand: (stap: number) => number | null;
+}
+
+export function Stappenlijst({ stappen, stap, naar, stand }: LijstProps) {
+  const namen = [...stappen.map(({ naam }) => naam), "Klaar"];
+  return (
+    <nav class="mt-stappen" aria-label="Stappen van het formulier">
+      <p class="mt-stappen__nu">
+        Stap {stap + 1} van {namen.length}
+        <progress class="mt-stappen__balk" max={namen.length} value={stap + 1} aria-hidden="true" />
+      </p>
+      <details class="mt-stappen__alle">
+        <summary>Alle stappen</summary>
+        <ol>
+          {namen.map((naam, nummer) => {
+            const fouten = stand(nummer);
+            return (
+              <li key={naam}>
+                <button
+                  type="button"
+                  class="mt-stappen__stap"
+                  aria-current={nummer === stap ? "step" : undefined}
+                  onClick={(event) => {
+                    event.currentTarget.closest("details")!.open = false;
+                    naar(nummer);
+                  }}
+                >
+                  <span>{naam}</span>
+                  {fouten !== null && (
+                    <span class="mt-stappen__stand">
+                      {fouten === 0 ? "in orde" : `nog ${fouten}`}
+                    </span>
+                  )}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+interface StapProps {
+  formulier: Formulier;
+  stap: Stap;
+  bevindingen: Bevinding[];
+  kop: Ref<HTMLHeadingElement>;
+  verder: () => void;
+  terug: (() => void) | null;
+  focus: (id: string) => void;
+}
+
+export function Stapformulier({ formulier, stap, bevindingen, kop, verder, terug, focus }: StapProps) {
+  const velden = stap.velden.map((naam) =>
+    [naam, formulier.schema.properties![naam]!] as [string, typeof formulier.schema]
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        verder();
+      }}
+    >
+      <h2 class="mt-formulier__kop" ref={kop} tabIndex={-1}>{stap.naam}</h2>
+      <p class="mt-formulier__uitleg">{stap.uitleg}</p>
+      <NogNietGoed {...{ formulier, bevindingen, focus }} />
+      <Velden {...{ formulier, velden }} pad={[]} schema={formulier.schema} />
+      <div class="mt-formulier__knoppen">
+        {terug && <button type="button" class="mt-knop" onClick={terug}>Vorige</button>}
+        <button type="submit" class="mt-knop mt-knop--hoofd">
+          {bevindingen.some(({ ernst }) => ernst === "fout") ? "Toch verder" : "Volgende"}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function NogNietGoed(
+  { formulier, bevindingen, focus }: Pick<StapProps, "formulier" | "bevindingen" | "focus">,
+) {
+  const fouten = bevindingen.filter(({ ernst }) => ernst === "fout");
+  return (
+    <div
+      id="nog-niet-goed"
+      class={fouten.length ? "mt-nog" : ""}
+      tabIndex={-1}
+      role="group"
+      aria-label="Wat nog niet goed is"
+    >
+      {fouten.length > 0 && (
+        <>
+          <p>
+            <strong>
+              {fouten.length === 1
+                ? "Nog één ding in deze stap."
+                : `Nog ${fouten.length} dingen in deze stap.`}
+            </strong>{" "}
+            Weet u het nog niet? Ga dan verder. Het blijft staan.
+          </p>
+          <ul>
+            {fouten.map((bevinding) => (
+              <li key={bevinding.pad.join("/") + bevinding.melding}>
+                <Verwijs {...{ formulier, bevinding, focus }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Leads to the field; a key that the form does not know has none, and can be taken away. */
+function Verwijs(
+  { formulier, bevinding, focus }: Pick<StapProps, "formulier" | "focus"> & { bevinding: Bevinding },
+) {
+  const { pad } = bevinding;
+  if (!schemaOp(formulier.schema, pad)) {
+    return (
+      <>
+        {bevinding.melding}{" "}
+        <button type="button" class="mt-knop mt-knop--stil" onClick={() => formulier.vul(pad, undefined)}>
+          Haal weg<span class="mt-hidden">: {pad.at(-1)}</span>
+        </button>
+      </>
+    );
+  }
+  const id = idVan(pad);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focus(id);
+      }}
+    >
+      {plaatsnaam(formulier, pad)}: {bevinding.melding}
+    </a>
+  );
+}
+
+/** Where in the step it stands, in words: "Verhalen, 2, Waarom". */
+export function plaatsnaam({ schema }: Pick<Formulier, "schema">, pad: Pad): string {
+  const delen = pad.map((stap, diepte) =>
+    typeof stap === "number"
+      ? String(stap + 1)
+      : titelVan(los(schemaOp(schema, pad.slice(0, diepte + 1)) ?? {}, schema), pad.slice(0, diepte + 1))
+  );
+  return delen.join(", ");
+}

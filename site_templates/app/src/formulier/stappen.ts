@@ -1,0 +1,135 @@
+/** In which steps a form asks what, and which optional fields stand open from the start. */
+
+export interface Stap {
+  naam: string;
+  uitleg: string;
+  velden: string[];
+}
+
+export interface Opzet {
+  /** What someone reads before beginning, and how the file is called. */
+  lead: string;
+  tips: string[];
+  bestand: string;
+  format: "voorstel/1" | "vraag/1";
+  stappen: Stap[];
+  /** Optional fields that most people fill in. */
+  open: string[];
+  /** How one item of a list is called, where its title does not say it. */
+  item: Record<string, string>;
+}
+
+export const VOORSTEL: Opzet = {
+  lead:
+    "U beantwoordt vragen over het voorstel, stap voor stap. Aan het eind hebt u een bestand dat op de site kan. U hoeft niets te installeren.",
+  tips: [
+    "Noem geen namen van mensen, telefoonnummers of mailadressen. Het voorstel komt op een openbare site.",
+    "Leg het document van het voorstel ernaast. U neemt er bedragen en nummers uit over.",
+  ],
+  bestand: "het voorstel",
+  format: "voorstel/1",
+  stappen: [
+    {
+      naam: "Waar gaat het over?",
+      uitleg: "Begin met de kern. Schrijf zoals u het aan de buren zou vertellen.",
+      velden: ["titel", "samenvatting", "domeinen"],
+    },
+    {
+      naam: "Van wie is het?",
+      uitleg: "Waar het voorstel staat, wie het indient en hoe ver het is.",
+      velden: ["bron", "nieuw_document", "indiener", "fasen", "agenda", "oefenmateriaal"],
+    },
+    {
+      naam: "Wat staat open?",
+      uitleg: "Zo weet een groep waar praten zin heeft.",
+      velden: ["ligt_al_vast", "nog_te_kiezen"],
+    },
+    {
+      naam: "Wat beslist de raad?",
+      uitleg:
+        "Neem elk punt over uit het document. De soort maatregel bepaalt welke vragen het voorstel krijgt.",
+      velden: ["beslispunten", "totalen"],
+    },
+    {
+      naam: "Wie merkt het?",
+      uitleg:
+        "Kies een verhaal van een huishouden dat erbij wint, en een van een huishouden dat erbij verliest.",
+      velden: ["casussen", "verwachte_effecten"],
+    },
+    {
+      naam: "Welke vragen?",
+      uitleg:
+        "De site kiest zes vragen die bij het voorstel passen. U ziet ze bij het voorbeeld. Hier kunt u bijstellen.",
+      velden: ["vragen", "gelezen_door"],
+    },
+  ],
+  open: ["maatregelsoorten", "datum"],
+  item: {
+    domeinen: "Onderwerp",
+    fasen: "Fase",
+    agenda: "Op de agenda",
+    ligt_al_vast: "Ligt vast",
+    nog_te_kiezen: "Te kiezen",
+    beslispunten: "Beslispunt",
+    onderdelen: "Onderdeel",
+    bedragen: "Bedrag",
+    opbouw: "Som",
+    posten: "Post",
+    verschillen: "Verschil",
+    varianten: "Versie",
+    wijzigingen: "Wijziging",
+    amendementen: "Amendement",
+    totalen: "Totaal",
+    punten: "Nummer",
+    casussen: "Verhaal",
+    verwachte_effecten: "Gevolg",
+    extra: "Vraag",
+    weglaten: "Vraag",
+    gelezen_door: "Lezer",
+  },
+};
+
+export const VRAAG: Opzet = {
+  lead:
+    "Kies een vraag en maak hem beter. Aan het eind hebt u een bestand dat op de site kan. U hoeft niets te installeren.",
+  tips: [
+    "Een gesprek gebruikt de vastgestelde vragen. Uw tekst telt mee vanaf de volgende vragenset.",
+    "Verandert u veel? Zet de status dan op concept, tot de drie groepen de vraag samen hebben getest.",
+  ],
+  bestand: "de vraag",
+  format: "vraag/1",
+  stappen: [
+    {
+      naam: "De vraag zelf",
+      uitleg: "Zo kan iedereen hem lezen. Vergelijk altijd met nu.",
+      velden: ["kort", "vraag", "waarde", "antwoorden", "naar_de_waarde"],
+    },
+    {
+      naam: "In de woorden van elke rol",
+      uitleg: "Een raadslid, een professional en een beleidsmedewerker krijgen de vraag in eigen woorden.",
+      velden: ["per_rol"],
+    },
+    {
+      naam: "Voor het gesprek",
+      uitleg: "Wat de groep verder helpt als de antwoorden naast elkaar staan.",
+      velden: ["doorvragen", "eerlijkheidsvraag", "inschatting"],
+    },
+    {
+      naam: "Waar hoort hij bij?",
+      uitleg: "Door de soort maatregel komt de vraag bij een voorstel dat erbij past.",
+      velden: ["maatregelsoorten", "altijd", "factoren", "aanbevelingen", "niveau"],
+    },
+    {
+      naam: "Waar komt hij vandaan?",
+      uitleg: "Wie de vraag leest, kan zo zien waar hij op steunt.",
+      velden: ["waarom", "herkomst", "status"],
+    },
+  ],
+  open: ["maatregelsoorten"],
+  item: { doorvragen: "Vraag" },
+};
+
+/** The form for files of this format. */
+export function opzetVoor(format: string | undefined): Opzet {
+  return format === VRAAG.format ? VRAAG : VOORSTEL;
+}

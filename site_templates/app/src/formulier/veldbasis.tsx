@@ -1,0 +1,78 @@
+/** What all fields of the form share: what they get, how they are named, and how help and mistakes stand beside them. */
+import type { Bevinding } from "./meldingen.ts";
+import { type Groep, hoofdletter, type Pad, type Schema, type Waarde } from "./schema.ts";
+import type { Opzet } from "./stappen.ts";
+
+/** Something that a field can refer to. */
+export interface Ding {
+  id: string;
+  naam: string;
+  uitleg: string;
+}
+
+export interface Formulier {
+  schema: Schema;
+  opzet: Opzet;
+  waarde: Groep;
+  dingen: Record<string, Ding[]>;
+  bevindingen: Bevinding[];
+  vul: (pad: Pad, waarde: Waarde | undefined, focus?: string) => void;
+}
+
+export interface Props {
+  formulier: Formulier;
+  pad: Pad;
+  schema: Schema;
+  /** What it is called, when its title does not say it. */
+  naam?: string;
+}
+
+export function idVan(pad: Pad): string {
+  return ["v", ...pad].join("-");
+}
+
+export function titelVan(schema: Schema, pad: Pad): string {
+  const naam = String(pad.findLast((stap) => typeof stap === "string") ?? "");
+  return schema.title ?? hoofdletter(naam.replaceAll("_", " "));
+}
+
+export function beschrijving(pad: Pad, hulp: string, bevindingen: Bevinding[]) {
+  const id = idVan(pad);
+  return [hulp && `${id}-hulp`, bevindingen.length && `${id}-fout`].filter(Boolean).join(" ") || undefined;
+}
+
+export function bij(formulier: Formulier, pad: Pad): Bevinding[] {
+  const hier = pad.join("/");
+  return formulier.bevindingen.filter((bevinding) => bevinding.pad.join("/") === hier);
+}
+
+export function Hulp({ pad, hulp }: { pad: Pad; hulp: string }) {
+  return hulp ? <p class="mt-veld__hulp" id={`${idVan(pad)}-hulp`}>{hulp}</p> : null;
+}
+
+/** What is wrong; a hint that only says what the field is for stands above it already. */
+export function Meldingen(
+  { pad, schema, bevindingen }: { pad: Pad; schema: Schema; bevindingen: Bevinding[] },
+) {
+  if (!bevindingen.length) return null;
+  return (
+    <div id={`${idVan(pad)}-fout`}>
+      {bevindingen.map((bevinding) => (
+        <Melding
+          key={bevinding.melding}
+          bevinding={bevinding.hint === schema.description ? { ...bevinding, hint: "" } : bevinding}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function Melding({ bevinding }: { bevinding: Bevinding }) {
+  const fout = bevinding.ernst === "fout";
+  return (
+    <p class={`mt-veld__fout${fout ? "" : " mt-veld__fout--let-op"}`}>
+      <strong>{fout ? "Nog niet goed" : "Let op"}: {bevinding.melding}.</strong>{" "}
+      {bevinding.hint.replaceAll("`", "")}
+    </p>
+  );
+}

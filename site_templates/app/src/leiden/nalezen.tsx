@@ -1,0 +1,70 @@
+/** What the facilitator can read again at a step: the room's screen often stands behind them. */
+import type { ComponentChildren } from "preact";
+import type { PakketCasus, Sessiepakket } from "../pakket.d.ts";
+import { vragenVan } from "../publicatie.ts";
+import type { Sessie } from "../sessie.ts";
+import { Tekst } from "./draaiboek.tsx";
+
+export function Nalezen({ sessie, pakket }: { sessie: Sessie; pakket: Sessiepakket }) {
+  switch (sessie.stap) {
+    case "voorstel":
+      return <Voorstel pakket={pakket} />;
+    case "verhaal": {
+      const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
+      return casus ? <Verhaal casus={casus} /> : null;
+    }
+    case "pauze":
+      return (
+        <Uitklap kop="Lees alvast: de doorvragen">
+          {vragenVan(sessie, pakket).map(({ id, kort, doorvragen }, index) => (
+            <section key={id}>
+              <h3>Vraag {index + 1}: {kort}</h3>
+              <Lijst regels={doorvragen} />
+            </section>
+          ))}
+        </Uitklap>
+      );
+    default:
+      return null;
+  }
+}
+
+function Voorstel({ pakket: { voorstel } }: { pakket: Sessiepakket }) {
+  return (
+    <Uitklap kop="Lees zelf na: het voorstel">
+      <p>{voorstel.kern}</p>
+      <h3>Ligt al vast</h3>
+      <Lijst regels={voorstel.ligt_al_vast} />
+      <h3>Nog te kiezen</h3>
+      <Lijst regels={voorstel.nog_te_kiezen} />
+    </Uitklap>
+  );
+}
+
+function Verhaal({ casus }: { casus: PakketCasus }) {
+  return (
+    <Uitklap kop={`Lees zelf na: ${casus.naam}`}>
+      <h3>Wat speelt er?</h3>
+      <Tekst html={casus.situatie} />
+      <h3>Wat was nodig?</h3>
+      <Tekst html={casus.wat_was_nodig} />
+      <h3>Wat stond in de weg?</h3>
+      <Tekst html={casus.wat_stond_in_de_weg} />
+      <h3>Wat gebeurde er?</h3>
+      <Tekst html={casus.wat_gebeurde} />
+    </Uitklap>
+  );
+}
+
+function Uitklap({ kop, children }: { kop: string; children: ComponentChildren }) {
+  return (
+    <details class="l-uitklap">
+      <summary>{kop}</summary>
+      <div class="l-tekst">{children}</div>
+    </details>
+  );
+}
+
+function Lijst({ regels }: { regels: readonly string[] }) {
+  return <ul>{regels.map((regel) => <li key={regel}>{regel}</li>)}</ul>;
+}

@@ -1,0 +1,280 @@
+"""Voorstel opstellen: someone who has never seen YAML makes a voorstel on a phone."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_paginas import violations, width_of_content
+from toets.bouwen import bouw
+from toets.controles import controleer
+from toets.dossier import Dossier, laad
+from toets.lezen import lees, naar_data
+from toets.paginas import paginas, sjablonen, toon
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Opener
+
+ADRES = "meedoen/voorstel-opstellen.html"
+TELEFOON = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "reduced_motion": "reduce"}
+BESTAND = "policies/hulp-dichter-bij-huis/voorstel.yml"
+SAMENVATTING = 'Buurtteams: \'s avonds open & "dichtbij".\n\n- Team # 1 krijgt € 50.000.\tGoed?'
+
+
+def kijk(page: Page) -> None:
+    """One step, as everyone must be able to use it."""
+    assert violations(page) == []
+    assert width_of_content(page) <= 360
+
+
+def verder(page: Page) -> None:
+    page.get_by_role("button", name="Volgende").click()
+
+
+def stap(page: Page, name: str) -> None:
+    """Wait for this step; its heading has the focus, so that a screen reader says where it is."""
+    expect(page.get_by_role("heading", name=name, exact=True)).to_be_focused()
+    kijk(page)
+
+
+def vul_in(page: Page) -> None:
+    """Everything that a voorstel must have, step by step, with two mistakes on the way."""
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    stap(page, "Waar gaat het over?")
+    page.get_by_label("Samenvatting").fill(SAMENVATTING)
+    page.get_by_label("Onderwerp 1").fill("jeugd")
+    verder(page)
+    # The first mistake: no title. It stays here, says it once, and leads to the field.
+    expect(page.get_by_role("group", name="Wat nog niet goed is")).to_be_focused()
+    kijk(page)
+    page.get_by_role("link", name="Titel: 'titel' is niet ingevuld").click()
+    title = page.get_by_role("textbox", name="Titel")
+    expect(title).to_be_focused()
+    expect(title).to_have_attribute("aria-invalid", "true")
+    title.fill("Hulp dichter bij huis")
+    expect(page.get_by_text("is niet ingevuld")).to_have_count(0)
+    verder(page)
+
+    stap(page, "Van wie is het?")
+    page.get_by_label("Document", exact=True).select_option(label="Voorstel")
+    page.locator("#v-bron-plaats").fill("hele document")
+    page.get_by_label("Wie dient het in?").fill("Het college")
+    fase = page.get_by_role("group", name="Fase 1")
+    fase.get_by_label("Ontwerp").check()
+    fase.get_by_label("Sinds wanneer").fill("maart 2026")
+    fase.get_by_label("Wat er toen gebeurde").fill("Het is geschreven.")
+    fase.get_by_label("Plaats in het document").fill("Aanleiding")
+    verder(page)
+    # The second: a date in words.
+    expect(fase).to_contain_text("'maart 2026' is geen datum; schrijf bijvoorbeeld 2021-10-14, 2021-10 of 2021.")
+    fase.get_by_label("Sinds wanneer").fill("2026-03")
+    verder(page)
+
+    stap(page, "Wat staat open?")
+    page.get_by_label("Te kiezen 1").fill("Wie er meekijkt.")
+    verder(page)
+
+
+def maak_af(page: Page) -> None:
+    punt = page.get_by_role("group", name="Beslispunt 1")
+    punt.get_by_label("Nummer").fill("1")
+    punt.get_by_label("Wat wordt er besloten?").fill("Teams beslissen.")
+    punt.get_by_text("Kies wat past").click()
+    punt.get_by_label("Wie mag beslissen").check()
+    punt.get_by_role("button", name="Bedragen").click()
+    expect(punt.get_by_label("Bedrag in euro's")).to_be_focused()
+    punt.get_by_label("Bedrag in euro's").fill("50.000")
+    punt.get_by_label("Waarvoor").fill("Eerder hulp.")
+    punt.get_by_label("Plaats in het document").fill("Besluit, 1")
+    kijk(page)
+    verder(page)
+
+    stap(page, "Wie merkt het?")
+    for number, name, effect in ((1, "Gezin A", "Dit huishouden wint erbij"), (2, "Gezin B", "Het verliest erbij")):
+        verhaal = page.get_by_role("group", name=f"Verhaal {number}")
+        verhaal.get_by_role("combobox", name="Verhaal").select_option(label=name)
+        verhaal.get_by_label(effect).check()
+        verhaal.get_by_label("Waarom").fill("Dit gezin merkt het.")
+    verder(page)
+    stap(page, "Welke vragen?")
+    verder(page)
+    stap(page, "Uw voorstel is klaar")
+
+
+def download(page: Page, target: Path) -> str:
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download voorstel.yml").click()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    waiting.value.save_as(target)
+    return target.read_text("utf-8")
+
+
+def inhoud_van(text: str) -> dict[str, Any]:
+    root, problems = lees("voorstel.yml", text.encode())
+    assert root
+    assert not problems
+    content: dict[str, Any] = naar_data(root)
+    return content
+
+
+def test_someone_makes_a_voorstel_on_a_phone_and_the_check_has_nothing_to_say(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    kijk(page)
+    vul_in(page)
+    stap(page, "Wat beslist de raad?")
+    page.reload()
+    stap(page, "Wat beslist de raad?")
+    maak_af(page)
+
+    root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
+    text = download(page, root / BESTAND)
+    ready = page.get_by_role("link", name="Zet het klaar bij GitHub").get_attribute("href")
+    assert parse_qs(urlsplit(ready or "").query) == {"filename": [BESTAND], "value": [text]}
+    inhoud = laad(root)
+    assert [probleem.as_text() for probleem in controleer(inhoud)] == []
+    dossier = Dossier.van(inhoud)
+    made = dossier.voorstellen["hulp-dichter-bij-huis"]
+    assert made.samenvatting == SAMENVATTING.replace("\t", " ")
+    assert str(made.beslispunten[0].bedragen[0].euro) == "50000.00"
+    (own,) = [pagina for pagina in paginas(dossier) if pagina.titel == made.titel]
+    assert "Hulp dichter bij huis" in toon(sjablonen(dossier, met_pdf=False), own)
+
+
+@pytest.mark.traag
+def test_the_site_with_the_new_voorstel_is_built(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    vul_in(page)
+    stap(page, "Wat beslist de raad?")
+    maak_af(page)
+    root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site"))
+    download(page, root / BESTAND)
+    site = bouw(root, lambda _: None, lambda _: None)
+    assert "Hulp dichter bij huis" in (site / "voorstellen/hulp-dichter-bij-huis/index.html").read_text("utf-8")
+
+
+def test_what_is_not_right_yet_the_build_says_in_the_same_words(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    page.get_by_role("textbox", name="Titel").fill("Half")
+    page.get_by_label("Onderwerp 1").fill("<b>jeugd</b>")
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+    stap(page, "Bijna klaar")
+    said = page.locator(".mt-nog li").all_text_contents()
+    root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
+    download(page, root / "policies/half/voorstel.yml")
+    built = [probleem.message for probleem in controleer(laad(root)) if probleem.path.endswith("half/voorstel.yml")]
+    assert sorted(text.partition(": ")[2] for text in said) == sorted(built)
+    assert len(built) > 10
+
+
+def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    page.get_by_label("Open een bestand").set_input_files(
+        {"name": "foto.yml", "mimeType": "text/yaml", "buffer": b"a: [1"}
+    )
+    expect(page.get_by_role("status")).to_contain_text("Dit bestand is niet te lezen.")
+    kijk(page)
+    page.get_by_label("Open een bestand").set_input_files(kleine_gemeente / "policies/voorbeeld/voorstel.yml")
+    page.get_by_role("textbox", name="Titel").fill("Teams beslissen samen")
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+    before = (kleine_gemeente / "policies/voorbeeld/voorstel.yml").read_text("utf-8")
+    after = download(page, tmp_path / "voorstel.yml")
+    assert inhoud_van(after) == {**inhoud_van(before), "titel": "Teams beslissen samen"}
+    assert list(inhoud_van(after)) == list(inhoud_van(before)), "in the order of the other files"
+
+
+def test_a_document_that_the_site_does_not_know_is_described_and_chosen(opened: Opener, klein: str) -> None:
+    page = opened(at=klein, viewport={"width": 1280, "height": 800}, reduced_motion="reduce").open(ADRES)
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    preview = page.get_by_role("article", name="Voorbeeld van de pagina")
+    page.get_by_label("Samenvatting").fill("Wij helpen middels een brief.")
+    expect(preview).to_contain_text("Wij helpen middels een brief.")
+    verder(page)
+    expect(page.locator(".mt-veld__fout--let-op")).to_contain_text("'middels' is ambtelijke taal.")
+    assert violations(page) == []
+    page.get_by_role("button", name="Toch verder").click()
+    page.get_by_role("button", name="Staat uw document er niet bij?").click()
+    new = page.get_by_role("group", name="Staat uw document er niet bij?")
+    new.get_by_label("Titel van het document").fill("Voorstel voor hulp")
+    page.get_by_label("Document", exact=True).select_option(label="Voorstel voor hulp")
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+    expect(page.get_by_text("Uw document is nieuw op de site.")).to_be_visible()
+    expect(page.get_by_text("voorstel-voor-hulp:").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_someone_improves_a_vraag_on_a_phone_and_the_check_has_nothing_to_say(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("vragen/ruimte.html")
+    page.get_by_role("link", name="Verbeter deze vraag").click()
+    kijk(page)
+    expect(page.get_by_label("Welke vraag?")).to_have_value("ruimte")
+    page.get_by_role("button", name="Verbeter deze vraag").click()
+    stap(page, "De vraag zelf")
+    page.get_by_role("textbox", name="De vraag", exact=True).fill("")
+    expect(page.get_by_text("'vraag' is niet ingevuld.")).to_be_visible()
+    page.get_by_role("textbox", name="De vraag", exact=True).fill("Krijgt een gezin meer of minder ruimte dan nu?")
+    page.get_by_text("Zo komt het op de site").click()
+    expect(page.get_by_role("article", name="Voorbeeld van de vraag")).to_contain_text("Krijgt een gezin")
+    kijk(page)
+    page.reload()
+    for name in ("In de woorden van elke rol", "Voor het gesprek", "Waar hoort hij bij?", "Waar komt hij vandaan?"):
+        verder(page)
+        stap(page, name)
+    verder(page)
+    stap(page, "Uw vraag is klaar")
+    ready = page.get_by_role("link", name="Zet het klaar bij GitHub")
+    expect(ready).to_have_attribute("href", "https://github.com/voorbeeld/toets/edit/main/questions/vragen/ruimte.yml")
+    root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
+    path = root / "questions/vragen/ruimte.yml"
+    before = inhoud_van(path.read_text("utf-8"))
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download ruimte.yml").click()
+    waiting.value.save_as(path)
+    after = inhoud_van(path.read_text("utf-8"))
+    assert after == {**before, "vraag": "Krijgt een gezin meer of minder ruimte dan nu?"}
+    assert [probleem.as_text() for probleem in controleer(laad(root))] == []
+
+
+def test_what_was_filled_in_is_wiped_when_someone_asks(opened: Opener, klein: str) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    assert page.evaluate("localStorage.length") == 0, "nothing is kept before something is filled in"
+    page.get_by_role("textbox", name="Titel").fill("Geheim plan")
+    expect(page.get_by_text("Alles staat alleen op dit apparaat")).to_be_visible()
+    assert "Geheim plan" in page.evaluate("JSON.stringify({ ...localStorage })")
+    page.get_by_role("button", name="Wis alles en begin opnieuw").click()
+    page.get_by_role("button", name="Ja, wis alles").click()
+    expect(page.get_by_role("button", name="Begin met een nieuw voorstel")).to_be_visible()
+    assert "Geheim plan" not in page.evaluate("JSON.stringify({ ...localStorage })")
+    page.reload()
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    expect(page.get_by_role("textbox", name="Titel")).to_have_value("")
+
+
+def test_it_works_from_a_folder(opened: Opener, kleine_gemeente: Path) -> None:
+    page = opened(at=f"file://{kleine_gemeente}/site", **TELEFOON).open(ADRES)
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    page.get_by_role("textbox", name="Titel").fill("Uit een map")
+    page.get_by_text("Zo komt het op de site").click()
+    expect(page.get_by_role("article", name="Voorbeeld van de pagina")).to_contain_text("Uit een map")
+    page.reload()
+    expect(page.get_by_role("textbox", name="Titel")).to_have_value("Uit een map")

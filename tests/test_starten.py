@@ -1,0 +1,144 @@
+"""Another municipality begins: only what it owns, nothing of another, and nothing half-written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.pakketten import nep
+from tests.test_cli import run
+from toets.controles import controleer
+from toets.dossier import Dossier, laad
+from toets.starten import StartError, begin, bestanden, controleer_naam
+
+VANDAAG = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A municipality as `start` makes it."""
+    folder = tmp_path_factory.mktemp("start")
+    begin(folder / "nieuw", "Ons 'Dorp'", nep(folder), VANDAAG)
+    return folder / "nieuw"
+
+
+def test_what_start_makes_is_right_and_has_nothing_to_look_at(gemeente: Path) -> None:
+    inhoud = laad(gemeente)
+    assert [*inhoud.problemen, *controleer(inhoud)] == []
+    dossier = Dossier.van(inhoud)
+    assert dossier.gemeente.extra.toets.gemeente == "Ons 'Dorp'"
+    assert [vragenset.versie for vragenset in dossier.vragensets] == [1]
+    assert [voorstel.oefenmateriaal is not None for voorstel in dossier.voorstellen.values()] == [True]
+
+
+def test_a_municipality_holds_only_what_it_owns_and_names_no_other(gemeente: Path) -> None:
+    found = {path.relative_to(gemeente).as_posix() for path in gemeente.rglob("*") if path.is_file()}
+    own = {path for path in found if not path.startswith(("questions/", "policies/", ".git"))}
+    assert own == {"README.md", "build.py", "mkdocs.yml", "pakket/maatwerktoets-9.9.9-py3-none-any.whl"}
+    assert not [path for path in found if "lelystad" in (gemeente / path).read_text("utf-8", "replace").lower()]
+
+
+def test_the_sources_are_those_of_the_questions_in_all_but_the_name_of_a_municipality(gemeente: Path) -> None:
+    there, here = (Dossier.van(laad(root)).documenten for root in (gemeente, ROOT))
+    assert [(name, d.titel, d.soort, d.datum) for name, d in there.items()] == [
+        (name, d.titel, d.soort, d.datum) for name, d in here.items()
+    ]
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("van mij")
+    status, said = run("start", str(tmp_path), "--gemeente", "Ons Dorp")
+    assert status == 1
+    assert "staat al iets. Er is niets veranderd" in said
+    assert [path.name for path in tmp_path.iterdir()] == ["brief.txt"]
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    status, said = run("start", str(nep(tmp_path)), "--gemeente", "Ons Dorp")
+    assert status == 1
+    assert "is een bestand. Kies een naam voor een nieuwe map." in said
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    status, said = run("start", str(tmp_path / "leeg"), "--gemeente", "Ons Dorp", "--pakket", str(nep(tmp_path)))
+    assert status == 0
+    assert "De maatwerktoets van Ons Dorp staat in" in said
+    assert (tmp_path / "leeg" / "mkdocs.yml").is_file()
+
+
+@pytest.mark.parametrize("existed", [True, False])
+def test_nothing_stays_when_writing_fails_halfway(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, existed: bool
+) -> None:
+    target = tmp_path / "nieuw"
+    if existed:
+        target.mkdir()
+    write = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if path.name == "quickscan.yml":
+            raise OSError(28, "geen ruimte meer")
+        return write(path, content)
+
+    pakket = nep(tmp_path)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StartError, match=r"geen ruimte meer.*Kies een andere"):
+        begin(target, "Ons Dorp", pakket, VANDAAG)
+    assert target.exists() == existed
+    assert not existed or list(target.iterdir()) == []
+
+
+@pytest.mark.parametrize("naam", ["", "   ", "123", "Dorp <b>", "x" * 81])
+def test_what_can_be_no_name_is_refused(naam: str) -> None:
+    with pytest.raises(StartError, match="kan geen naam van een gemeente zijn"):
+        bestanden(naam, VANDAAG)
+
+
+@pytest.mark.parametrize(
+    ("said", "naam"), [("Gemeente Ons Dorp", "Ons Dorp"), ("'s-Gravenhage", "'s-Gravenhage"), (" Súdwest\n", "Súdwest")]
+)
+def test_a_name_is_taken_as_people_write_it(said: str, naam: str) -> None:
+    assert controleer_naam(said) == naam
+
+
+def test_without_a_name_the_command_asks_and_says_how_to_give_it(tmp_path: Path) -> None:
+    status, said = run("start", str(tmp_path / "nieuw"))
+    assert status == 1
+    assert "Hoe heet de gemeente?" in said
+    assert '--gemeente "Naam"' in said
+
+
+@pytest.mark.parametrize(("content", "expected"), [(None, "is er niet"), ("x", "is geen pakket van de maatwerktoets")])
+def test_a_package_that_is_none_is_refused(tmp_path: Path, content: str | None, expected: str) -> None:
+    wheel = tmp_path / "maatwerktoets-1.0.0-py3-none-any.whl"
+    if content:
+        wheel.write_text(content)
+    status, said = run("start", str(tmp_path / "nieuw"), "--gemeente", "Ons Dorp", "--pakket", str(wheel))
+    assert status == 1
+    assert expected in said
+    assert not (tmp_path / "nieuw").exists()
+
+
+def draai(gemeente: Path) -> str:
+    """What the `build.py` of a municipality says when it can't go on."""
+    done = subprocess.run([sys.executable, gemeente / "build.py", "check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    return done.stderr
+
+
+def test_the_build_of_a_municipality_says_which_package_it_misses(tmp_path: Path) -> None:
+    begin(tmp_path / "nieuw", "Ons Dorp", nep(tmp_path), VANDAAG)
+    folder = tmp_path / "nieuw" / "pakket"
+    (folder / "maatwerktoets-9.9.8-py3-none-any.whl").write_bytes(b"PK")
+    assert "Laat alleen de versie staan die u wilt gebruiken" in draai(tmp_path / "nieuw")
+    (folder / "maatwerktoets-9.9.9-py3-none-any.whl").unlink()
+    assert "is niet heel, of geen pakket" in draai(tmp_path / "nieuw")
+    (folder / "maatwerktoets-9.9.8-py3-none-any.whl").unlink()
+    assert "Gevonden: geen" in draai(tmp_path / "nieuw")
+    assert not (tmp_path / "nieuw" / ".venv").exists()

@@ -1,0 +1,38 @@
+"""What the build and the form in the browser say and look for alike: `meldingen.json` and `taal.json` of the app."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from toets.locaties import SJABLONEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_GEDEELD = SJABLONEN / "app" / "src"
+_CATALOGUS: dict[str, Any] = json.loads((_GEDEELD / "meldingen.json").read_text("utf-8"))
+
+TAAL: dict[str, Any] = json.loads((_GEDEELD / "taal.json").read_text("utf-8"))
+"""What both know of plain Dutch: words as one text with spaces, and numbers of words."""
+
+MELDINGEN: dict[str, tuple[str, str, str]] = {kind: tuple(said) for kind, said in _CATALOGUS["vorm"].items()}
+"""Pydantic's kind of error -> (our rule, the sentence, the hint). `{veld}` is the last key of the path."""
+
+INSPRINGEN: str = _CATALOGUS["inspringen"]
+"""What to think of at a key that is no known one, and like none."""
+
+NIET_INGEVULD: tuple[str, str, str] = tuple(_CATALOGUS["leeg"])
+"""The same for a field that stands there with nothing behind it."""
+
+VORMEN: dict[str, str] = _CATALOGUS["vormen"]
+"""The pattern of a field -> what to write."""
+
+EIGEN: dict[str, str] = _CATALOGUS["eigen"]
+"""Our own kinds of error -> the sentence, which names what stands there (`{invoer}`)."""
+
+
+def regel(name: str, **words: object) -> tuple[str, str]:
+    """What a controle says, and the hint; `name` is its id, with what is found behind a slash if it finds more."""
+    message, hint = _CATALOGUS["regels"][name]
+    return message.format(**words), hint.format(**words)

@@ -1,0 +1,41 @@
+"""Een echt voorstel is gelezen door de griffie, de coalitie en de oppositie.
+
+De pagina is van de hele raad. Voor- en tegenstanders moeten zich erin herkennen, en de griffie weet of het klopt met de
+stukken. Schrijf alleen wie het las, zonder namen. Bij oefenmateriaal hoeft het niet.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    gelezen_door: [griffie, coalitie, oppositie]
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    gelezen_door: [griffie]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles import Bevinding
+from toets.model.voorstel import LEZERS, Voorstel
+from toets.tekst import opsomming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.dossier import Inhoud
+    from toets.probleem import Ernst
+
+ERNST: Ernst = "let op"
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look who has read each voorstel that is not only for practice."""
+    for bestand, voorstel in inhoud.van(Voorstel):
+        missing = [lezer for lezer in LEZERS if lezer not in voorstel.gelezen_door]
+        if missing and not voorstel.oefenmateriaal:
+            message = f"dit voorstel is nog niet gelezen door: {opsomming(missing)}"
+            hint = (
+                "Vraag het hun. Zet hen daarna bij `gelezen_door`. Is het om te oefenen? Zeg dat bij `oefenmateriaal`."
+            )
+            yield Bevinding(bestand, ("gelezen_door",), message, hint)

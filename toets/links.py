@@ -9,6 +9,8 @@ from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from toets import adressen
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 IN_SCRIPT = re.compile(r"(<script\b[^>]*>).*?</script>", re.DOTALL)
 TAG = re.compile(r"<[a-z][^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\s(href|src|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+
+
+LEEST_ZELF = {adressen.VRAAG_VERBETEREN}
+"""Pages whose script reads what stands after #: there it is no place on the page."""
 
 
 class Pagina(NamedTuple):
@@ -49,7 +55,8 @@ def loze_links(site: Path, site_url: str | None) -> Iterator[tuple[str, str]]:
             if parts.scheme or parts.netloc:
                 continue
             path = _bestand(name, unquote(parts.path), above)
-            if path not in files or (parts.fragment and path in pages and not _heeft(pages[path], parts.fragment)):
+            lost = parts.fragment and path in pages.keys() - LEEST_ZELF and not _heeft(pages[path], parts.fragment)
+            if path not in files or lost:
                 yield name, target
 
 

@@ -29,10 +29,10 @@ const BIJ: Paginas = {
 const SOORTEN: Record<Bewaard["soort"], { naam: string; inhoud: string }> = {
   gesprek: {
     naam: "Een gesprek dat u leidt",
-    inhoud: "Hoe vaak elk antwoord is gekozen, wat u hebt opgeschreven, en de sleutel om codes te lezen.",
+    inhoud: "hoe vaak elk antwoord is gekozen, wat u hebt opgeschreven, en de sleutel om codes te lezen.",
   },
-  deelname: { naam: "Een gesprek waaraan u meedoet", inhoud: "Uw rol en wat u hebt ingevuld." },
-  onleesbaar: { naam: "Iets wat deze pagina niet kan lezen", inhoud: "Waarschijnlijk van een oude versie." },
+  deelname: { naam: "Een gesprek waaraan u meedoet", inhoud: "uw rol en wat u hebt ingevuld." },
+  onleesbaar: { naam: "Iets wat deze pagina niet kan lezen", inhoud: "iets van een oude versie." },
 };
 
 async function kijk(): Promise<Lijst> {
@@ -46,7 +46,8 @@ async function wisAlles(): Promise<void> {
 
 const isLeeg = (lijst: Lijst) => lijst.gesprekken.length + lijst.paginas.length === 0;
 
-function Onderdelen({ lijst, titels }: { lijst: Lijst; titels: Titels }) {
+/** With `weg` it is a list of what is gone: until when it would have stayed says nothing any more. */
+function Onderdelen({ lijst, titels, weg = false }: { lijst: Lijst; titels: Titels; weg?: boolean }) {
   const over = (voorstel: string) => titels[voorstel] ?? "een voorstel dat niet meer op deze site staat";
   return (
     <ul class="mt-apparaat">
@@ -55,8 +56,9 @@ function Onderdelen({ lijst, titels }: { lijst: Lijst; titels: Titels }) {
           <strong>{SOORTEN[bewaard.soort].naam}</strong>
           {bewaard.soort !== "onleesbaar" && <>, over: {over(bewaard.voorstel)}</>}.
           <p>
-            Hierin staat: {SOORTEN[bewaard.soort].inhoud}
-            {bewaard.begonnen !== null && bewaard.einde !== null &&
+            {weg ? "Hierin stond: " : "Hierin staat: "}
+            {SOORTEN[bewaard.soort].inhoud}
+            {!weg && bewaard.begonnen !== null && bewaard.einde !== null &&
               ` Het staat er sinds ${dagEnTijd(bewaard.begonnen)} en blijft tot ${dagEnTijd(bewaard.einde)}.`}
           </p>
         </li>
@@ -64,7 +66,9 @@ function Onderdelen({ lijst, titels }: { lijst: Lijst; titels: Titels }) {
       {lijst.paginas.map((voorstel) => (
         <li key={voorstel}>
           <strong>De pagina van een gesprek</strong>, over: {over(voorstel)}.
-          <p>Zo werkt zij ook zonder internet. Er staan geen antwoorden in. Zij blijft tot u haar wist.</p>
+          {!weg && (
+            <p>Zo werkt zij ook zonder internet. Er staan geen antwoorden in. Zij blijft tot u haar wist.</p>
+          )}
         </li>
       ))}
     </ul>
@@ -93,7 +97,7 @@ function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
       <>
         <h2 ref={kop} tabIndex={-1}>Alles is gewist</h2>
         <p>Dit staat niet meer op dit apparaat:</p>
-        <Onderdelen lijst={gewist} titels={titels} />
+        <Onderdelen lijst={gewist} titels={titels} weg />
         <p>
           Staat een gesprek nog open in een ander tabblad? Sluit dat. Bestanden bij uw downloads en geprinte
           bladen wist of vernietigt u zelf.

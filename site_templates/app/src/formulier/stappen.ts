@@ -32,7 +32,7 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Waar gaat het over?",
       uitleg: "Begin met de kern. Schrijf zoals u het aan de buren zou vertellen.",
-      velden: ["titel", "samenvatting", "domeinen"],
+      velden: ["titel", "samenvatting", "domeinen", "hernoemd_van"],
     },
     {
       naam: "Van wie is het?",
@@ -86,6 +86,7 @@ export const VOORSTEL: Opzet = {
     extra: "Vraag",
     weglaten: "Vraag",
     gelezen_door: "Lezer",
+    hernoemd_van: "Oude naam",
   },
 };
 

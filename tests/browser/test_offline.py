@@ -159,6 +159,7 @@ def test_who_opens_the_page_later_gets_the_new_version_before_the_gesprek_begins
     klaar(page)
 
 
+@pytest.mark.traag
 def test_of_versions_in_between_only_the_newest_is_shown(
     opened: Opener, gemeente_site: Path, gemeente_adres: str
 ) -> None:
@@ -177,6 +178,7 @@ def test_of_versions_in_between_only_the_newest_is_shown(
     kop(page, OUD)
 
 
+@pytest.mark.traag
 def test_a_participant_who_has_begun_keeps_the_version_and_one_who_has_not_gets_the_new_one(
     opened: Opener, gemeente_site: Path, gemeente_adres: str
 ) -> None:
@@ -247,6 +249,7 @@ def test_a_host_that_leaves_out_html_in_addresses_can_be_left_too(opened: Opener
     begin(page)
 
 
+@pytest.mark.traag
 def test_who_edits_sees_the_change_also_after_an_earlier_build_was_kept(
     opened: Opener, gemeente_site: Path, tmp_path: Path
 ) -> None:

@@ -75,6 +75,12 @@ export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
         andere. Die ziet of alles bestaat wat u noemt, en of er bij elk voorstel genoeg vragen passen. Ook
         ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
       </p>
+      {soort === "voorstel" && (
+        <p>
+          De controle vraagt ook wie de pagina las. Laat haar lezen door de griffie, een raadslid van de
+          coalitie en een raadslid van de oppositie.
+        </p>
+      )}
       <details class="mt-more">
         <summary>Bekijk het bestand</summary>
         <pre class="mt-code"><code>{yaml}</code></pre>

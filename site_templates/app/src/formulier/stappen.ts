@@ -32,7 +32,7 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Waar gaat het over?",
       uitleg: "Begin met de kern. Schrijf zoals u het aan de buren zou vertellen.",
-      velden: ["titel", "samenvatting", "domeinen", "hernoemd_van"],
+      velden: ["titel", "samenvatting", "domeinen"],
     },
     {
       naam: "Van wie is het?",
@@ -86,7 +86,6 @@ export const VOORSTEL: Opzet = {
     extra: "Vraag",
     weglaten: "Vraag",
     gelezen_door: "Lezer",
-    hernoemd_van: "Oude naam",
   },
 };
 

@@ -1,4 +1,5 @@
 /** The last step: what is still wrong, and the file. */
+import { download } from "../download.ts";
 import type { Ref } from "preact";
 import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";
@@ -110,14 +111,4 @@ function bestemming({ waarde, bestand }: Staat, { bezet }: Gegevens): { soort: s
   if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: `questions/vragen/${bestand}.yml` };
   const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", bezet);
   return { soort: "voorstel", pad: `policies/${naam}/voorstel.yml` };
-}
-
-function download(naam: string, yaml: string): void {
-  const adres = URL.createObjectURL(new Blob([yaml], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  // Not at once: some browsers read the blob only after the click.
-  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
 }

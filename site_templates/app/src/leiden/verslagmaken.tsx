@@ -1,4 +1,5 @@
 /** The file of one sessie, and what to do with it. */
+import { download } from "../download.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
 import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../verslag.ts";
 import type { Deel } from "./bewaard.ts";
@@ -87,14 +88,4 @@ function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Vers
       </details>
     </>
   );
-}
-
-function download(naam: string, tekst: string): void {
-  const adres = URL.createObjectURL(new Blob([tekst], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  // Not at once: some browsers read the blob only after the click.
-  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
 }

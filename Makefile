@@ -20,11 +20,11 @@ omgeving:
 
 test: omgeving   ## all tests, also in the browser, except the slow ones
 	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -m "not traag" -n 2 --dist worksteal
+	$(VENV)/python -m pytest -m "not traag" -n 3 --dist worksteal
 
 test-all: omgeving  ## the slow tests too
 	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -n 2 --dist worksteal -rs
+	$(VENV)/python -m pytest -n 3 --dist worksteal -rs
 	-$(VENV)/python -m tests.engines  # a list to read: what the second engine makes otherwise
 
 lint: omgeving   ## style and types

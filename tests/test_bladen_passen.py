@@ -68,7 +68,9 @@ def longer() -> Dossier:
     )
 
 
-@pytest.mark.parametrize("found", [dossier(), longer()], ids=["as it is", "three times as long"])
+@pytest.mark.parametrize(
+    "found", [dossier(), pytest.param(longer(), marks=pytest.mark.traag)], ids=["as it is", "three times as long"]
+)
 def test_every_card_holds_all_of_its_text(found: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kaarten = [blad for blad in bladen(found, NAAM) if blad.naam == "gesprekskaarten"]
     monkeypatch.setattr("toets.bladen.bladen", lambda *_: kaarten)
@@ -93,7 +95,9 @@ def full_cards(page: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("found", "most"), [(dossier(), PAGES), (longer(), PAGES_OF_LONG)], ids=["as it is", "three times as long"]
+    ("found", "most"),
+    [(dossier(), PAGES), pytest.param(longer(), PAGES_OF_LONG, marks=pytest.mark.traag)],
+    ids=["as it is", "three times as long"],
 )
 def test_no_line_of_any_kind_of_sheet_runs_off_its_page(found: Dossier, most: dict[str, int], tmp_path: Path) -> None:
     shutil.copytree(SJABLONEN / "css", tmp_path / "css")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 import yaml
 from playwright.sync_api import expect
 
@@ -99,6 +100,7 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
 
 
+@pytest.mark.traag
 def test_a_gesprek_of_45_minutes_takes_phones_and_paper_together(opened: Opener, tmp_path: Path) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     leiding.get_by_role("radio", name="45 minuten").check()

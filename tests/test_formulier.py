@@ -63,6 +63,12 @@ def test_the_vectors_are_what_the_build_says_now() -> None:
     assert VECTORS.read_text("utf-8") == maak()
 
 
+def test_the_form_knows_from_where_the_municipality_calls_a_sentence_long(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["mkdocs.yml"]["extra"]["toets"]["drempels"] = {"woorden_per_zin": "15"}
+    assert formulier.gegevens(dossier(gemeente.schrijf(tmp_path, files)))["taal"]["meeste_woorden"] == 15
+
+
 def test_everything_that_a_voorstel_can_refer_to_can_be_chosen(repo: Path) -> None:
     gegevens = formulier.gegevens(dossier(repo))
     known = {soort: [ding["id"] for ding in dingen] for soort, dingen in gegevens["dingen"].items()}

@@ -44,7 +44,10 @@ def _gedeeld(dossier: Dossier) -> dict[str, Any]:
         "dingen": _dingen(dossier),
         "waarden": {name: waarden[name].naam for name in get_args(WaardeId)},
         "vragen": [_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
-        "woordenlijst": {" ".join(words): plainer for words, plainer in alle_vormen().items()},
+        "taal": {
+            "woordenlijst": {" ".join(words): plainer for words, plainer in alle_vormen().items()},
+            "meeste_woorden": dossier.gemeente.extra.toets.drempels.woorden_per_zin,
+        },
         "repo": dossier.gemeente.repo_url,
         "tak": dossier.gemeente.extra.toets.tak,
     }

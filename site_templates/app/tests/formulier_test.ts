@@ -39,6 +39,7 @@ interface Vectors {
 const VECTORS: Vectors = lees("../../../tests/vectors/formulier.json");
 const SCHEMA = VECTORS.schema[0];
 const WOORDENLIJST = VECTORS.woordenlijst[0];
+const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };
 const GOED = VECTORS.voorstel[0];
 const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
 
@@ -56,7 +57,7 @@ Deno.test("the form finds what the build finds, in the same words", () => {
       ...vorm,
       ...regels,
       ...kijkHtmlNa(voorstel),
-      ...kijkTaalNa(voorstel, SCHEMA, WOORDENLIJST),
+      ...kijkTaalNa(voorstel, SCHEMA, TAAL),
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
   }
@@ -70,7 +71,7 @@ Deno.test("a controle does not wait for a mistake that is somewhere else", () =>
       casussen: [(GOED["casussen"] as Groep[])[0]!, (GOED["casussen"] as Groep[])[0]!],
     },
     SCHEMA,
-    WOORDENLIJST,
+    TAAL,
   );
   deepStrictEqual(regels.map(({ regel }) => regel), ["leeg-veld", "verhaal-aan-beide-kanten"]);
 });
@@ -134,10 +135,10 @@ Deno.test("every field of a vraag stands in one step", () => {
 Deno.test("a vraag that no voorstel leads to is said, once its form is right", () => {
   const vraag = VECTORS.vraag[0];
   const schema = VECTORS.schema[1];
-  deepStrictEqual(kijkNa(vraag, schema, WOORDENLIJST), []);
-  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, WOORDENLIJST);
+  deepStrictEqual(kijkNa(vraag, schema, TAAL), []);
+  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL);
   deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);
-  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, WOORDENLIJST), []);
+  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, TAAL), []);
   ok(
     naarYaml(vraag, schema).startsWith(
       "# yaml-language-server: $schema=../../site/schema/vraag.json\nformat: vraag/1\n",
@@ -196,7 +197,7 @@ Deno.test("a change is kept from the moment it was made; beginning again keeps n
 
 Deno.test("what is wrong stands at its step; a key that the form does not know at the first", () => {
   const verdeeld = perStap(
-    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, WOORDENLIJST),
+    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, TAAL),
     VOORSTEL.stappen,
   );
   deepStrictEqual(verdeeld.map((stap) => stap.length), [1, 0, 0, 0, 1, 0]);
@@ -338,4 +339,12 @@ Deno.test("an amount is written the Dutch way", () => {
     "−\u00a0€\u00a00,05",
     "€\u00a00",
   ]);
+});
+
+Deno.test("a sentence is long from where the municipality says", () => {
+  const lang = { ...GOED, titel: "Een titel van vijf woorden." };
+  const gevonden = kijkNa(lang, SCHEMA, { ...TAAL, meeste_woorden: 4 });
+  const titels = gevonden.filter(({ pad, regel }) => pad[0] === "titel" && regel === "lange-zin");
+  strictEqual(titels.length, 1);
+  strictEqual(titels[0]!.hint, "Maak er twee zinnen van, van hoogstens 4 woorden.");
 });

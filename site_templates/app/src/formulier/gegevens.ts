@@ -1,6 +1,6 @@
 /** What the page gives the form (`toets/formulier.py`). */
 import type { Groep, Schema } from "./schema.ts";
-import type { Woordenlijst } from "./taal.ts";
+import type { Taalregels } from "./taal.ts";
 import type { Ding } from "./veldbasis.tsx";
 
 export interface Formuliervraag {
@@ -19,8 +19,8 @@ export interface Gegevens {
   waarden: Record<string, string>;
   /** The vragen in use, by which the site chooses. */
   vragen: Formuliervraag[];
-  /** Every form of every official word, with plainer ones. */
-  woordenlijst: Woordenlijst;
+  /** Every form of every official word, with plainer ones; and from how many words a sentence is long. */
+  taal: Taalregels;
   /** The files that there are already, by their names, for a form that changes one. */
   bestaand: Record<string, Groep>;
   /** The folders that there are already. */

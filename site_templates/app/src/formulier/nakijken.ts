@@ -3,19 +3,19 @@ import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
-import { kijkTaalNa, type Woordenlijst } from "./taal.ts";
+import { kijkTaalNa, type Taalregels } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
 import { kijkVormNa } from "./vorm.ts";
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in. */
-export function kijkNa(waarde: Groep, schema: Schema, woordenlijst: Woordenlijst): Bevinding[] {
+export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels): Bevinding[] {
   const inhoud = schoon(waarde, schema, schema) as Groep;
   const vorm = kijkVormNa(inhoud, schema);
   return [
     ...vorm,
     ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
     ...kijkHtmlNa(inhoud),
-    ...kijkTaalNa(inhoud, schema, woordenlijst),
+    ...kijkTaalNa(inhoud, schema, taal),
   ];
 }
 

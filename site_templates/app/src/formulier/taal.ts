@@ -27,22 +27,28 @@ const AANGEHAALD =
 /** Official words of several words too, each with the plainer ones. */
 export type Woordenlijst = Record<string, string>;
 
+/** From where the rules speak: as the municipality chose it. */
+export interface Taalregels {
+  woordenlijst: Woordenlijst;
+  meeste_woorden: number;
+}
+
 /** What to word more plainly, in every text that users read. */
-export function kijkTaalNa(waarde: Waarde, wortel: Schema, woordenlijst: Woordenlijst): Bevinding[] {
+export function kijkTaalNa(waarde: Waarde, wortel: Schema, taal: Taalregels): Bevinding[] {
   return leesteksten(waarde, wortel, wortel, []).flatMap(({ pad, tekst }) => [
-    ...langeZinnen(pad, tekst),
-    ...ambtelijkeWoorden(tekst, woordenlijst).map(({ woord, gewoner }) =>
+    ...langeZinnen(pad, tekst, taal.meeste_woorden),
+    ...ambtelijkeWoorden(tekst, taal.woordenlijst).map(({ woord, gewoner }) =>
       gevonden(pad, "ambtelijke-taal", { woord, gewoner }, "let op")
     ),
   ]);
 }
 
-function langeZinnen(pad: Pad, tekst: string): Bevinding[] {
+function langeZinnen(pad: Pad, tekst: string, meeste: number): Bevinding[] {
   return zinnen(tekst).flatMap((zin) => {
     const aantal = woorden(zin).length;
-    if (aantal <= TAAL.meeste_woorden) return [];
+    if (aantal <= meeste) return [];
     return [
-      gevonden(pad, "lange-zin", { aantal, begin: beginVan(zin), meeste: TAAL.meeste_woorden }, "let op"),
+      gevonden(pad, "lange-zin", { aantal, begin: beginVan(zin), meeste }, "let op"),
     ];
   });
 }

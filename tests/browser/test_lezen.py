@@ -177,7 +177,8 @@ def test_search_finds_a_thing_a_code_an_amount_and_both_forms_of_a_word(
     opened: Opener,
     site: Path,
     address: str,
-    from_folder: bool,  # noqa: FBT001
+    *,
+    from_folder: bool,
 ) -> None:
     page = opened(at=site.as_uri() if from_folder else address).open("index.html")
     field = page.get_by_role("textbox", name="Zoeken")

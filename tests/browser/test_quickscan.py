@@ -29,7 +29,8 @@ def test_after_five_answers_the_page_says_what_to_do_and_why(
     opened: Opener,
     site: Path,
     address: str,
-    from_folder: bool,  # noqa: FBT001
+    *,
+    from_folder: bool,
 ) -> None:
     page = opened(at=site.as_uri() if from_folder else address, viewport={"width": 360, "height": 640}).open(PAGINA)
     status = page.get_by_role("status")

@@ -49,7 +49,8 @@ def test_a_copied_address_shows_the_same_list(
     opened: Opener,
     site: Path,
     address: str,
-    from_folder: bool,  # noqa: FBT001
+    *,
+    from_folder: bool,
 ) -> None:
     at = site.as_uri() if from_folder else address
     page = opened(at=at, viewport={"width": 1280, "height": 800}).open(LIJST)

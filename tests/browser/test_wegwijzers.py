@@ -26,8 +26,9 @@ def test_an_old_address_leads_on(
     opened: Opener,
     kleine_site: Path,
     klein: str,
-    from_folder: bool,  # noqa: FBT001
-    script: bool,  # noqa: FBT001
+    *,
+    from_folder: bool,
+    script: bool,
 ) -> None:
     watched = opened(at=kleine_site.as_uri() if from_folder else klein, java_script_enabled=script)
     page = watched.open(f"{OUD}/index.html")

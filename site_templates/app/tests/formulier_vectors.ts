@@ -1,0 +1,28 @@
+/** What the build says of the form (`tests/vectors/formulier.json`), for its tests. */
+import type { Formuliervraag } from "../src/formulier/gegevens.ts";
+import type { Groep, Schema } from "../src/formulier/schema.ts";
+import type { Woordenlijst } from "../src/formulier/taal.ts";
+
+const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, import.meta.url)));
+
+interface Vectors {
+  schema: [Schema, Schema];
+  vraag: [Groep];
+  voorstel: [Groep];
+  nakijken: [string, Groep, [string, string, string][]][];
+  kiezen: [Groep, Formuliervraag[], string[]][];
+  woordenlijst: [Woordenlijst];
+  taal: [string, string[], [string, string][]][];
+  namen: [string, string][];
+}
+export const VECTORS: Vectors = lees("../../../tests/vectors/formulier.json");
+export const SCHEMA = VECTORS.schema[0];
+export const WOORDENLIJST = VECTORS.woordenlijst[0];
+export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };
+export const GOED = VECTORS.voorstel[0];
+export const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
+
+export function gewijzigd(wijzigingen: Groep): Groep {
+  const samen = Object.entries({ ...GOED, ...wijzigingen });
+  return Object.fromEntries(samen.filter(([, waarde]) => waarde !== "<weg>"));
+}

@@ -1,4 +1,5 @@
 /** What the steps of a participant's page share: the frame with the bar under the thumb, and the five answers. */
+import { hoofdletter } from "../tekst.ts";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { PakketCasus, PakketVraag, Sessiepakket } from "../pakket.d.ts";
@@ -92,7 +93,7 @@ export function Rolnaam({ rol, pakket }: { rol: RolId; pakket: Sessiepakket }) {
   return (
     <strong class="mee-rolnaam">
       <Rolvorm rol={rol} />
-      <span>{rol === "anders" ? "Iets anders" : metHoofdletter(pakket.rollen[rol].naam)}</span>
+      <span>{rol === "anders" ? "Iets anders" : hoofdletter(pakket.rollen[rol].naam)}</span>
     </strong>
   );
 }
@@ -159,8 +160,4 @@ export function Vinkje() {
 export function Tekst({ html }: { html: string }) {
   // deno-lint-ignore react-no-danger
   return <div class="mee-tekst" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-export function metHoofdletter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

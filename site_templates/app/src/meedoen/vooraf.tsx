@@ -4,18 +4,9 @@ import { useOffline } from "../offline.ts";
 import type { PakketCasus } from "../pakket.d.ts";
 import { ROLLEN } from "../rollen.ts";
 import { Rolvorm } from "../tekens.tsx";
+import { hoofdletter } from "../tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";
-import {
-  Fout,
-  Knop,
-  metHoofdletter,
-  Scherm,
-  Tekst,
-  Terug,
-  Vinkje,
-  Volgende,
-  type Zicht,
-} from "./onderdelen.tsx";
+import { Fout, Knop, Scherm, Tekst, Terug, Vinkje, Volgende, type Zicht } from "./onderdelen.tsx";
 
 /** Why someone who had begun is at the beginning again. */
 const OPNIEUW: Record<Reden, string> = {
@@ -92,7 +83,7 @@ export function Rol({ zicht }: { zicht: Zicht }) {
             />
             <Rolvorm rol={rol} />
             <span class="mee-keuze__tekst">
-              <strong id={`naam-${rol}`}>{metHoofdletter(pakket.rollen[rol].naam)}</strong>
+              <strong id={`naam-${rol}`}>{hoofdletter(pakket.rollen[rol].naam)}</strong>
               <span class="mee-keuze__uitleg" id={`uitleg-${rol}`}>{pakket.rollen[rol].uitleg}</span>
             </span>
             <Vinkje />

@@ -28,6 +28,7 @@ from toets.probleem import fouten
 from toets.schemas import formaten
 from toets.tekst import balk
 from toets.toekomst import bij_de_dag
+from toets.werkmap import herstel, vervang, werkmap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,8 +64,28 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
     browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
     it no month is too late. What another `engine` makes goes into a folder of its own too, to be looked at.
-    Raises InhoudNietGoed, EngineError or BundelError; the site that was there before then stays.
+    Raises InhoudNietGoed, EngineError, BundelError or OSError; the site that was there before then stays. One build at
+    a time: a second one waits for the first, and reads what stands there by then.
     """
+    work = root / ".build"
+    site = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
+    with werkmap(work, waarschuw) as own:
+        herstel(site, own)
+        made = _bouw(root, own, zeg, waarschuw, bewerken=bewerken, vandaag=vandaag, engine=engine)
+        return vervang(site, made, own)
+
+
+def _bouw(  # noqa: PLR0913 (all that a build can be told)
+    root: Path,
+    own: Path,
+    zeg: Callable[[str], None],
+    waarschuw: Callable[[str], None],
+    *,
+    bewerken: bool,
+    vandaag: date | None,
+    engine: Engine,
+) -> Path:
+    """Make the site in the folder `own` of this build; returns where it stands."""
     zeg("Lezen en nakijken")
     inhoud = laad(root)
     problemen = sorted([*controleer(inhoud), *(bij_de_dag(inhoud, vandaag) if vandaag else ())])
@@ -80,8 +101,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
         waarschuw(GEEN_PANGO)
     environment = sjablonen(dossier, met_pdf=make_pdf is not None, vandaag=vandaag)
 
-    docs = work / "docs"
-    shutil.rmtree(docs, ignore_errors=True)
+    docs = own / "docs"
     zeg("Pagina's schrijven")
     schrijf_docs(dossier, environment, docs)
     zeg("Script maken")
@@ -95,9 +115,8 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     if make_pdf:
         ruim_op(work / "pdf")
     zeg("Site bouwen")
-    new = work / "site"
-    shutil.rmtree(new, ignore_errors=True)
-    bouw_site(root, docs, new, work / "engine.yml", engine)
+    new = own / "site"
+    bouw_site(root, docs, new, own / "engine.yml", engine)
     zeg("Afronden")
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):
@@ -107,8 +126,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     maak_kopie(new)
     if lost := list(loze_links(new, dossier.gemeente.site_url)):
         waarschuw(waarschuwing(lost))
-    place = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
-    return _replace(place, new, work / "old")
+    return new
 
 
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:
@@ -150,12 +168,3 @@ def maak_bladen(
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _replace(site: Path, new: Path, aside: Path) -> Path:
-    shutil.rmtree(aside, ignore_errors=True)
-    if site.exists():
-        site.rename(aside)
-    new.rename(site)
-    shutil.rmtree(aside, ignore_errors=True)
-    return site

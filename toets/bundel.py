@@ -42,7 +42,8 @@ def maak_scripts(target: Path, cache: Path) -> None:
     fresh = cache / _fingerprint()
     if not fresh.is_dir():
         shutil.rmtree(cache, ignore_errors=True)
-        new = cache / "new"
+        # Of this build alone: what a killed build called may still be writing.
+        new = cache / f"new-{os.getpid()}"
         for name in INGANGEN:
             _bundle(APP / "src" / name, (new / name).with_suffix(".js"))
         new.rename(fresh)

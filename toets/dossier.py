@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from toets.catalogus import VORMEN
 from toets.lezen import Tabel, lees
+from toets.mappen import kan_staan_in, lees_bytes, loop_door
 from toets.meldingen import valideer
 from toets.model.aanbeveling import Aanbevelingen
 from toets.model.basis import SLUG, Model
@@ -58,6 +59,8 @@ PLAATSEN: dict[str, type[Model]] = {
     "policies/*/verslagen/*.yml": Verslag,
     "policies/*/opvolging.yml": Opvolging,
 }
+TOPPEN = ("mkdocs.yml", "policies", "questions")
+"""Where all of that stands."""
 # Files that may stand beside them and that nobody reads.
 OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
 
@@ -80,6 +83,8 @@ class Inhoud:
 
     bestanden: list[Bestand] = field(default_factory=list)
     problemen: list[Probleem] = field(default_factory=list)
+    dicht: list[str] = field(default_factory=list)
+    """The folders that can't be read: what stands in them is not known."""
 
     def van(self, kind: type[M]) -> Iterator[tuple[Bestand, M]]:
         """The files of one kind that are right, with their models, in the order of their paths."""
@@ -89,22 +94,31 @@ class Inhoud:
 
     def compleet(self, kind: type[Model]) -> bool:
         """Whether every file of this kind is right: a rule over all of them has nothing to say before."""
-        return all(bestand.model is not None for bestand in self.bestanden if bestand.kind is kind)
+        whole = all(bestand.model is not None for bestand in self.bestanden if bestand.kind is kind)
+        return whole and not self.kan_verborgen_zijn(kind)
+
+    def kan_verborgen_zijn(self, kind: type[Model]) -> bool:
+        """Whether a file of this kind may stand in a folder that can't be read."""
+        places = [place for place, found in PLAATSEN.items() if found is kind]
+        return any(kan_staan_in(place, folder) for place in places for folder in self.dicht)
 
     def bekende_ids(self, soort: str) -> list[str] | None:
         """Every id that a reference may name, also of files in which something is still wrong.
 
-        None when the file that should hold them can't be read: then no reference can be judged.
+        None when the file or folder that should hold them can't be read: then no reference can be judged.
         """
-        kind, inside = {
+        tables: dict[str, tuple[type[Model], str | None]] = {
             "aanbevelingen": (Aanbevelingen, "aanbevelingen"),
             "documenten": (Documenten, "documenten"),
             "factoren": (Factoren, "factoren"),
             "maatregelsoorten": (Maatregelsoorten, "maatregelsoorten"),
             "vragen": (Vraag, None),
             "casussen": (Casus, None),
-        }[soort]
+        }
+        kind, inside = tables[soort]
         files = [bestand for bestand in self.bestanden if bestand.kind is kind]
+        if self.kan_verborgen_zijn(kind):
+            return None
         if inside is None:
             return [bestand.id for bestand in files]
         table = files[0].root.items.get(inside) if files and files[0].root else None
@@ -169,11 +183,15 @@ class Dossier:
 
 
 def laad(root: Path) -> Inhoud:
-    """Read every file of the repository at `root`. Never raises on what is in the files."""
+    """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
-    for path in _paths(root):
-        _voeg_toe(inhoud, path, (root / path).read_bytes())
-    inhoud.problemen.extend(_missing(bestand.path for bestand in inhoud.bestanden))
+    for found in loop_door(root, TOPPEN, OVERIG):
+        content = found if isinstance(found, Probleem) else lees_bytes(root, found)
+        if isinstance(content, Probleem):
+            _niet_gelezen(inhoud, content)
+        elif isinstance(found, str):
+            _voeg_toe(inhoud, found, content)
+    inhoud.problemen.extend(_missing(inhoud))
     inhoud.problemen.extend(_without_voorstel(inhoud))
     inhoud.problemen.extend(_doubled_verslagen(bestand.path for bestand in inhoud.bestanden))
     return inhoud
@@ -181,7 +199,7 @@ def laad(root: Path) -> Inhoud:
 
 def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
     """The same content as if this file stood in it too: to judge a file before it is written."""
-    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen])
+    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen], inhoud.dicht)
     _voeg_toe(found, path, content)
     return found
 
@@ -202,11 +220,16 @@ def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
     inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
 
 
-def _paths(root: Path) -> list[str]:
-    folders = [root / "questions", root / "policies"]
-    files = [root / "mkdocs.yml", *(path for folder in folders for path in folder.rglob("*"))]
-    names = (path.relative_to(root).as_posix() for path in files if path.is_file())
-    return sorted(name for name in names if not OVERIG.search(name))
+def _niet_gelezen(inhoud: Inhoud, probleem: Probleem) -> None:
+    """A file that is there and can't be read is one in which all is wrong; what stands in a folder is not known."""
+    inhoud.problemen.append(probleem)
+    place = _place(probleem.path)
+    if place is None:
+        inhoud.dicht.append(probleem.path)
+    else:
+        inhoud.bestanden.append(
+            Bestand(probleem.path, _id(probleem.path, place), PLAATSEN[place], text="", root=None, model=None)
+        )
 
 
 def _place(path: str) -> str | None:
@@ -237,10 +260,10 @@ def _bad_name(path: str, place: str) -> Iterator[Probleem]:
             yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
 
 
-def _missing(found: Iterable[str]) -> Iterator[Probleem]:
-    present = set(found)
-    for place in PLAATSEN:
-        if "*" not in place and place not in present:
+def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
+    present = {bestand.path for bestand in inhoud.bestanden}
+    for place, kind in PLAATSEN.items():
+        if "*" not in place and place not in present and not inhoud.kan_verborgen_zijn(kind):
             hint = "Zet het terug, of neem het over uit de voorbeelden."
             yield Probleem(place, 1, 1, "bestand-ontbreekt", "dit bestand ontbreekt", hint)
 
@@ -248,7 +271,8 @@ def _missing(found: Iterable[str]) -> Iterator[Probleem]:
 def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
     present = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Voorstel}
     # A file with a misspelled name, perhaps the voorstel, is said already.
-    present |= {path.split("/")[1] for path in (probleem.path for probleem in inhoud.problemen) if _place(path) is None}
+    strange = [probleem.path for probleem in inhoud.problemen if _place(probleem.path) is None]
+    present |= {name for path in strange for name in PurePosixPath(path).parts[1:2]}
     for bestand in inhoud.bestanden:
         voorstel, _, _ = bestand.id.partition("/")
         if bestand.kind in (Verslag, Opvolging) and voorstel not in present:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -37,14 +38,13 @@ class Probleem:
     def as_text(self) -> str:
         """`policies/x/voorstel.yml:12:5 onbekende sleutel 'titell' …`, the hint on a line of its own."""
         said = self.message if self.ernst == "fout" else f"let op: {self.message}"
-        place = f"{self.path}:{self.line}:{self.column} {said} [{self.rule}]"
-        return f"{place}\n    {self.hint}" if self.hint else place
+        place = zichtbaar(f"{self.path}:{self.line}:{self.column} {said} [{self.rule}]")
+        return f"{place}\n    {zichtbaar(self.hint)}" if self.hint else place
 
     def as_github(self) -> str:
         """A workflow command, which GitHub shows beside the line in a pull request."""
-        message = f"{self.message}. {self.hint}" if self.hint else self.message
-        escaped = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        path = self.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+        escaped = self._sentences().replace("%", "%25")
+        path = zichtbaar(self.path).replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
         command = "error" if self.ernst == "fout" else "warning"
         return f"::{command} file={path},line={self.line},col={self.column},title={self.rule}::{escaped}"
 
@@ -53,15 +53,31 @@ class Probleem:
 
         Its fingerprint is of what is wrong and not of the line: when text above it changes it stays the same issue.
         """
-        message = f"{self.message}. {self.hint}" if self.hint else self.message
-        essence = f"{self.path}\0{self.rule}\0{self.message}"
+        essence = "\0".join(map(zichtbaar, (self.path, self.rule, self.message)))
         return {
-            "description": message,
+            "description": self._sentences(),
             "check_name": self.rule,
             "fingerprint": hashlib.sha256(essence.encode()).hexdigest(),
             "severity": "major" if self.ernst == "fout" else "minor",
-            "location": {"path": self.path, "lines": {"begin": self.line}},
+            "location": {"path": zichtbaar(self.path), "lines": {"begin": self.line}},
         }
+
+    def _sentences(self) -> str:
+        """What is wrong and what to do, on one line."""
+        return zichtbaar(f"{self.message}. {self.hint}" if self.hint else self.message)
+
+
+def zichtbaar(text: str) -> str:
+    """The text on one line, with each sign that nobody sees (the end of a line, a bell) as its code.
+
+    So what stands in a file, or in its name, can't steer a terminal or break a message in two.
+    """
+    return "".join(sign.encode("unicode_escape").decode() if _is_hidden(sign) else sign for sign in text)
+
+
+def _is_hidden(sign: str) -> bool:
+    category = unicodedata.category(sign)
+    return category.startswith("C") or category in ("Zl", "Zp")
 
 
 def gitlab_report(problemen: Iterable[Probleem]) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from datetime import date
@@ -83,12 +84,12 @@ def test_nothing_stays_when_writing_fails_halfway(
 
     def full(path: Path, content: bytes) -> int:
         if path.name == "quickscan.yml":
-            raise OSError(28, "geen ruimte meer")
+            raise OSError(errno.ENOSPC, "No space left on device")
         return write(path, content)
 
     pakket = nep(tmp_path)
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(StartError, match=r"geen ruimte meer.*Kies een andere"):
+    with pytest.raises(StartError, match=r"Er is niets gemaakt\. De schijf is vol\. Maak ruimte vrij\."):
         begin(target, "Ons Dorp", pakket, VANDAAG)
     assert target.exists() == existed
     assert not existed or list(target.iterdir()) == []

@@ -25,7 +25,8 @@ from toets.dossier import laad, met_bestand
 from toets.engine import OPTIES, EngineError
 from toets.model.gemeente import Gemeente
 from toets.nieuw import TitelError, nieuw_voorstel
-from toets.probleem import fouten, gitlab_report
+from toets.probleem import fouten, gitlab_report, zichtbaar
+from toets.schijf import waarom
 from toets.sjabloon import Keuzes
 from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd, volgende_set
@@ -54,7 +55,19 @@ format_optie = click.option(
 )
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _Opdrachten(click.Group):
+    """The commands. What the disk refuses any of them is said here, in one sentence."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise  # who reads what we say stopped reading: click knows
+        except OSError as error:
+            _stop(waarom(error))
+
+
+@click.group(cls=_Opdrachten, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -89,9 +102,13 @@ def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
 @click.option("--poort", default=8000, show_default=True, help="De poort op deze computer.")
 def serve(root: Path, poort: int) -> None:
     """Bouw de site, toon hem op deze computer en bouw opnieuw na elke wijziging."""
-    from toets.serveren import serveer  # noqa: PLC0415 (only this command needs a server)
+    from toets.serveren import PoortError, controleer_poort, serveer  # noqa: PLC0415 (only this command needs a server)
 
     root = root.resolve()
+    try:
+        controleer_poort(poort)
+    except PoortError as error:
+        _stop(str(error))
     site = _build(root, "tekst", bewerken=True)
     if site is None:
         sys.exit(1)
@@ -146,7 +163,7 @@ def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     try:
         nieuw, over = lees_in(bestand, titel, Keuzes.van(inhoud), _vandaag())
     except (DocumentError, TitelError) as error:
-        _stop(f"{bestand.name}: {error}")
+        _stop(f"{zichtbaar(bestand.name)}: {error}")
     _begin(root, inhoud, nieuw)
     if over:
         click.echo(f"Onderaan het bestand staat wat geen plaats kreeg: {over} keer een stuk tekst. Lees dat na.")
@@ -189,7 +206,7 @@ def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
     except click.Abort:
         _stop('\nNoem de naam van de gemeente: --gemeente "Naam"')
     except (StartError, PakketError) as error:
-        _stop(str(error))
+        _stop(waarom(error))
     click.echo(f"Klaar. De maatwerktoets van {gemeente} staat in {doel}. Ga zo verder:")
     click.echo(f"  cd {shlex.quote(str(doel))}")
     click.echo("  python build.py serve")
@@ -212,8 +229,6 @@ def _begin(root: Path, inhoud: Inhoud, nieuw: NieuwBestand) -> None:
             f"{nieuw.path} bestaat al. Er is niets veranderd. Kies een andere titel, of werk verder in dat bestand."
         )
         _stop(message)
-    except OSError:
-        _stop(f"{nieuw.path} kan niet geschreven worden. Mag u in deze map schrijven?")
     click.echo(f"Gemaakt: {nieuw.path}")
     problemen = controleer(met_bestand(inhoud, nieuw.path, nieuw.text.encode()))
     left = [probleem for probleem in problemen if probleem.path == nieuw.path]
@@ -244,8 +259,8 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "m
             )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)
-    except (BundelError, EngineError) as error:
-        console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{error}", markup=False)
+    except (BundelError, EngineError, OSError) as error:
+        console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{waarom(error)}", markup=False)
     return None
 
 

@@ -36,5 +36,6 @@ class NieuwBestand:
             with suppress(OSError):
                 target.unlink()
             if new_folder:
-                target.parent.rmdir()
+                with suppress(OSError):
+                    target.parent.rmdir()
             raise

@@ -23,7 +23,7 @@ class PakketError(Exception):
 def vind_of_maak(given: Path | None, work: Path) -> Path:
     """The wheel: the one that is given, the one that was installed, or one made of this checkout in the folder `work`.
 
-    Raises PakketError.
+    Raises PakketError, and OSError when it can't be read or made.
     """
     if given is not None:
         return _controleer(given)
@@ -41,7 +41,7 @@ def _controleer(wheel: Path) -> Path:
             whole = "toets/slot.txt" in archive.namelist()
     except FileNotFoundError:
         raise PakketError(f"Het bestand {wheel} is er niet. Klopt de naam?") from None
-    except (OSError, zipfile.BadZipFile):
+    except zipfile.BadZipFile:
         whole = False
     if not whole or not wheel.name.startswith(f"{NAAM}-") or wheel.suffix != ".whl":
         raise PakketError(f"{wheel.name} is geen pakket van de maatwerktoets, of is niet heel. Haal het opnieuw op.")

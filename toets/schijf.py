@@ -1,7 +1,7 @@
 """What a disk refuses (full, no rights, gone), as one Dutch sentence: which file, what is wrong, what to do.
 
-Nobody catches an OSError to word it: the edge of the terminal does, with this module, and so does who collects all
-that is wrong in reading (`mappen.py`).
+An OSError goes up to the edge of the terminal and is worded here. Who has something to add, such as that nothing was
+made, or collects all that is wrong (`mappen.py`), takes the words from here too.
 """
 
 from __future__ import annotations
@@ -46,12 +46,16 @@ BESTAND = {
     "EADDRINUSE": ("deze poort is al in gebruik", "Kies een andere met --poort."),
 }
 """What is wrong with one file. A program that we call says that of files of its own: its own words tell more."""
+GEEN_PLAATS = ("er is geen map om even in te werken", f"Vaak is de schijf vol. Maak ruimte vrij. {OPNIEUW}")
+"""What Python says as a file that is not there, without one, when it found no place for a temporary folder."""
 # As Python and as Rust (Deno) write what the system said; a folder that could not be copied comes as such a text too.
 IN_TEKST = re.compile(r"(?:\[Errno (?P<python>\d+)\][^:\n]*(?:: '(?P<path>[^'\n]+)')?)|\(os error (?P<rust>\d+)\)")
 
 
 def reden(error: OSError) -> tuple[str, str]:
     """What is wrong and what to do, without the file. What no list knows is said as the system says it."""
+    if isinstance(error, FileNotFoundError) and not error.filename:
+        return GEEN_PLAATS
     name = errno.errorcode.get(error.errno or 0, "")
     unknown = f"dit lukt niet ({error.strerror or error})", OPNIEUW
     return (SCHIJF | BESTAND).get(name, unknown)

@@ -13,6 +13,7 @@ from toets.controles import controleer
 from toets.dossier import Inhoud, met_bestand
 from toets.locaties import BEGIN
 from toets.probleem import fouten
+from toets.schijf import waarom
 from toets.sjabloon import aanhalen
 from toets.vragensets import volgende_set
 
@@ -65,7 +66,9 @@ def begin(doel: Path, gemeente: str, pakket: Path, today: date) -> None:
             target.write_bytes(content)
     except OSError as error:
         _remove(doel, itself=not was_there)
-        raise StartError(f"In de map {doel} kan niet geschreven worden ({error.strerror}). Kies een andere.") from error
+        raise StartError(
+            f"In de map {doel} kan niet geschreven worden. Er is niets gemaakt. {waarom(error)}"
+        ) from error
 
 
 def controleer_doel(doel: Path) -> None:
@@ -76,7 +79,7 @@ def controleer_doel(doel: Path) -> None:
         if doel.exists() and any(doel.iterdir()):
             raise StartError(f"In de map {doel} staat al iets. Er is niets veranderd. Kies een nieuwe of lege map.")
     except OSError as error:
-        raise StartError(f"De map {doel} is niet te lezen ({error.strerror}). Kies een andere.") from error
+        raise StartError(f"De map {doel} is niet te lezen. {waarom(error)}") from error
 
 
 def bestanden(gemeente: str, today: date) -> dict[str, bytes]:

@@ -10,6 +10,7 @@ from toets.importeren.document import Document, DocumentError
 from toets.importeren.pdf import MAXIMUM, lees_pdf
 from toets.importeren.tekst import lees_tekst
 from toets.importeren.word import lees_word
+from toets.schijf import reden
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +35,8 @@ def lees_document(path: Path) -> Document:
         content = path.read_bytes()
     except FileNotFoundError:
         raise DocumentError("Dit bestand is er niet. Kijk of de naam en de map kloppen.") from None
-    except OSError:
-        raise DocumentError("Dit bestand kan niet geopend worden. Staat het nog open in een ander programma?") from None
+    except OSError as error:
+        raise DocumentError("Dit bestand kan niet geopend worden: {}. {}".format(*reden(error))) from None
     document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in LEZERS[kind](content)])
     words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
     if not words:

@@ -7,6 +7,7 @@ import os
 import resource
 import shutil
 import socket
+import subprocess
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -74,6 +75,7 @@ def test_each_name_of_the_system_in_our_lists_is_one() -> None:
     ("said", "expected"),
     [
         ("Traceback …\nOSError: [Errno 28] No space left on device: '/x/y.html'\n", "/x/y.html: de schijf is vol."),
+        ("OSError: [Errno 28] No space left on device: '/van.js' -> '/naar.js'\n", "/naar.js: de schijf is vol."),
         ("error: Writing x\nCaused by:\n  No space left on device (os error 28)", "De schijf is vol."),
         ("Traceback …\nPermissionError: [Errno 13] Permission denied: '/x'\n", "/x: u mag hier niet lezen"),
     ],
@@ -148,6 +150,23 @@ def test_a_new_municipality_on_a_full_disk_is_not_begun(tmp_path: Path) -> None:
     with volle_schijf(), pytest.raises(starten.StartError, match=rf"Er is niets gemaakt\. .*{TE_GROOT}"):
         starten.begin(tmp_path / "nieuw", "Ons Dorp", pakket, date(2026, 11, 26))
     assert not (tmp_path / "nieuw").exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("OSError: [Errno 28] No space left on device: '/x.whl'", "worden.\n/x.whl: de schijf is vol."),
+        ("Could not find a version", "worden. Is er internet?\nCould not find a version"),
+    ],
+)
+def test_a_package_that_can_not_be_made_says_whether_it_was_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, expected: str
+) -> None:
+    done = subprocess.CompletedProcess([], 1, "", said)
+    monkeypatch.setattr("toets.pakket.subprocess.run", lambda *_, **__: done)
+    status, output = run("start", str(tmp_path / "nieuw"), "--gemeente", "Ons Dorp")
+    assert status == 1
+    assert f"Het pakket kon niet gemaakt {expected}" in output
 
 
 def test_a_package_that_can_not_be_read_is_not_called_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -206,7 +206,7 @@ def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
     except click.Abort:
         _stop('\nNoem de naam van de gemeente: --gemeente "Naam"')
     except (StartError, PakketError) as error:
-        _stop(waarom(error))
+        _stop(str(error))
     click.echo(f"Klaar. De maatwerktoets van {gemeente} staat in {doel}. Ga zo verder:")
     click.echo(f"  cd {shlex.quote(str(doel))}")
     click.echo("  python build.py serve")

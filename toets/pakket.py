@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from toets.locaties import BRON
+from toets.schijf import waarom
 
 NAAM = "maatwerktoets"
 
@@ -55,7 +56,10 @@ def _maak(source: Path, work: Path) -> Path:
     )
     made = sorted(work.glob("*.whl"))
     if done.returncode or not made:
-        raise PakketError(f"Het pakket kon niet gemaakt worden. Is er internet?\n{done.stderr.strip()}")
+        said = done.stderr.strip()
+        why = waarom(PakketError(said))
+        ask = " Is er internet?" if why == said else ""
+        raise PakketError(f"Het pakket kon niet gemaakt worden.{ask}\n{why}")
     return made[0]
 
 

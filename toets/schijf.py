@@ -49,7 +49,9 @@ BESTAND = {
 GEEN_PLAATS = ("er is geen map om even in te werken", f"Vaak is de schijf vol. Maak ruimte vrij. {OPNIEUW}")
 """What Python says as a file that is not there, without one, when it found no place for a temporary folder."""
 # As Python and as Rust (Deno) write what the system said; a folder that could not be copied comes as such a text too.
-IN_TEKST = re.compile(r"(?:\[Errno (?P<python>\d+)\][^:\n]*(?:: '(?P<path>[^'\n]+)')?)|\(os error (?P<rust>\d+)\)")
+IN_TEKST = re.compile(
+    r"\[Errno (?P<python>\d+)\][^:\n]*(?:: '(?P<path>[^'\n]+)'(?: -> '(?P<to>[^'\n]+)')?)?|\(os error (?P<rust>\d+)\)"
+)
 
 
 def reden(error: OSError) -> tuple[str, str]:
@@ -70,13 +72,15 @@ def waarom(error: Exception) -> str:
     if known is None:
         return str(error)
     wrong, todo = reden(known)
-    path = f"{zichtbaar(os.fsdecode(known.filename))}: {wrong}" if known.filename else hoofdletter(wrong)
-    return f"{path}. {todo}"
+    # Where something is copied or moved to goes before where it comes from.
+    path = known.filename2 or known.filename
+    said = f"{zichtbaar(os.fsdecode(path))}: {wrong}" if path else hoofdletter(wrong)
+    return f"{said}. {todo}"
 
 
 def _quoted(text: str) -> OSError | None:
     for match in IN_TEKST.finditer(text):
         number = int(match["python"] or match["rust"])
         if errno.errorcode.get(number) in SCHIJF:
-            return OSError(number, os.strerror(number), match["path"])
+            return OSError(number, os.strerror(number), match["to"] or match["path"])
     return None

@@ -26,6 +26,7 @@ from toets.taal.ambtelijk import woordenlijst
 from toets.terugblik import kijk_terug
 from toets.verbanden import Verbanden
 from toets.vragensets import geschiedenis
+from toets.yaml_schrijven import als_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -187,9 +188,19 @@ def toon(environment: jinja2.Environment, pagina: Pagina) -> str:
     template = environment.get_template(f"pages/{pagina.sjabloon}.html.j2")
     link = partial(adressen.vanaf, pagina.adres)
     body = template.render(pagina=pagina, naar=link, **pagina.waarden)
-    front_matter = environment.get_template("pages/_voorblad.md.j2").render(pagina=pagina)
     # A blank line would end the block of HTML for a Markdown reader.
-    return front_matter + "\n" + "\n".join(line for line in body.splitlines() if line.strip()) + "\n"
+    return voorblad(pagina) + "\n" + "\n".join(line for line in body.splitlines() if line.strip()) + "\n"
+
+
+def voorblad(pagina: Pagina) -> str:
+    """What the engine must know of the page, as front matter. The texts are no HTML yet: the theme escapes them."""
+    told = {
+        "title": pagina.titel,
+        "description": pagina.omschrijving,
+        "onderdeel": pagina.onderdeel,
+        "hide": ["navigation", "toc"],
+    }
+    return f"---\n{als_yaml(told)}---\n"
 
 
 def _gedeeld(name: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from click.testing import CliRunner
 
 from tests import gemeente
-from toets import bouwen
+from toets import bouwen, engine
 from toets.cli import main
 from toets.pdf import GEEN_PANGO
 
@@ -143,10 +143,10 @@ def test_a_build_that_can_not_be_made_leaves_the_site_that_was_there(repo: Path)
     assert (repo / "site/index.html").read_text() == "de vorige site"
 
 
-def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path) -> None:
+def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(engine.OPTIES, "mkdocs", ["--bestaat-niet"])
     (repo / "site").mkdir()
     (repo / "site/index.html").write_text("de vorige site")
-    replace(repo / "mkdocs.yml", "site_name:", "theme: {name: bestaat-niet}\nsite_name:")
     status, output = run("build", "--map", str(repo))
     assert status == 1
     assert "De vorige site staat er nog" in output

@@ -1,14 +1,25 @@
-"""The second engine is kept ready: it builds the same docs folder, beside the site and not in its place."""
+"""The engine hears what the check accepted; a second one is kept ready and builds the same docs folder."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+from mkdocs.utils.yaml import yaml_load
 
+from tests import gemeente
 from tests.engines import Geraamte, geraamten, verschillen
 from toets import engine
 from toets.bouwen import bouw
+from toets.dossier import laad
+from toets.lezen import lees
+from toets.locaties import SJABLONEN
+from toets.meldingen import valideer
+from toets.model.gemeente import Gemeente
+from toets.yaml_schrijven import als_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +40,41 @@ def test_the_second_engine_makes_the_same_pages_with_the_same_titles(repo: Path)
 
 def test_without_the_second_engine_it_is_said_how_to_get_it(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("toets.engine.importlib.util.find_spec", lambda _: None)
+    (found,) = (model for _, model in laad(repo).van(Gemeente))
     with pytest.raises(engine.EngineError, match=r"python build\.py omgeving"):
-        engine.bouw_site(repo, repo / "docs", repo / "new", repo / "engine.yml", "zensical")
+        engine.bouw_site(found, repo / "docs", repo / "new", repo / "engine.yml", "zensical")
+
+
+def accepted(**changes: Any) -> Gemeente | None:
+    """The model of a mkdocs.yml with these changes, or None when it is refused."""
+    root, unreadable = lees("mkdocs.yml", als_yaml({**gemeente.INHOUD["mkdocs.yml"], **changes}).encode())
+    return valideer(Gemeente, root, "mkdocs.yml")[0] if root and not unreadable else None
+
+
+@settings(max_examples=20)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+@example("Gezin \N{GRINNING FACE}")
+@example("!ENV [HOME, x]")
+@example("een\N{NEXT LINE}twee")
+@example("2026-02-30")
+def test_the_engine_reads_the_name_and_the_contact_that_the_check_accepted(text: str) -> None:
+    found = accepted(site_name=text, extra={"toets": {"gemeente": text, "contact": {"wie": text}}})
+    assume(found is not None)
+    assert found
+    told = engine.configuratie(found)
+    read = yaml_load(als_yaml(told))
+    assert read == told
+    assert (read["site_name"], read["extra"]["toets"]) == (found.site_name, {"contact": {"wie": found.site_name}})
+
+
+def test_of_a_municipality_the_engine_hears_name_address_and_contact_and_nothing_else() -> None:
+    found = accepted(**gemeente.ingevuld()["mkdocs.yml"])
+    assert found
+    ours = yaml.safe_load((SJABLONEN / "engine.yml").read_text("utf-8"))
+    told = engine.configuratie(found)
+    assert told.keys() - ours.keys() == {"site_name", "site_url"}
+    assert told["extra"].keys() - ours["extra"].keys() == {"toets"}
+    assert told["extra"]["toets"].keys() == {"contact"}
 
 
 def test_what_one_page_has_and_the_other_has_not_is_said_with_how_many_pages_show_it() -> None:

@@ -116,7 +116,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
         ruim_op(work / "pdf")
     zeg("Site bouwen")
     new = own / "site"
-    bouw_site(root, docs, new, own / "engine.yml", engine)
+    bouw_site(dossier.gemeente, docs, new, own / "engine.yml", engine)
     zeg("Afronden")
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):

@@ -22,6 +22,9 @@ MELDINGEN: dict[str, tuple[str, str, str]] = {kind: tuple(said) for kind, said i
 INSPRINGEN: str = _CATALOGUS["inspringen"]
 """What to think of at a key that is no known one, and like none."""
 
+NIET_HIER: tuple[str, str, str] = tuple(_CATALOGUS["niet_hier"])
+"""The same for a key that another program knows and we refuse."""
+
 NIET_INGEVULD: tuple[str, str, str] = tuple(_CATALOGUS["leeg"])
 """The same for a field that stands there with nothing behind it."""
 

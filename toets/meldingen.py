@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from toets.catalogus import INSPRINGEN, MELDINGEN, NIET_INGEVULD, VORMEN
+from toets.catalogus import INSPRINGEN, MELDINGEN, NIET_HIER, NIET_INGEVULD, VORMEN
 from toets.lezen import naar_data, zoek_plek
 from toets.model.basis import Model
 from toets.probleem import Probleem, bedoelde_u
@@ -36,9 +36,16 @@ def _probleem(model: type[Model], root: Tabel, path: str, error: ErrorDetails) -
     about_key = kind == "extra_forbidden" or "[key]" in error["loc"]
     empty = error["input"] is None and kind != "missing"
     rule, message, hint = NIET_INGEVULD if empty and not about_key else MELDINGEN[kind]
+    if kind == "extra_forbidden" and _is_van_een_ander(model, loc):
+        rule, message, hint = NIET_HIER
     words = _woorden(model, loc, error)
     plek = zoek_plek(root, loc[:-1] if kind == "missing" else loc, key=about_key or empty)
     return Probleem(path, *plek, rule, _vul(message, words), _vul(hint, words))
+
+
+def _is_van_een_ander(model: type[Model], loc: Pad) -> bool:
+    above = model_op(model, loc[:-1])
+    return above is not None and loc[-1] in above.niet_hier
 
 
 def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any]:

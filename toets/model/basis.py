@@ -10,7 +10,7 @@ import re
 from dataclasses import astuple, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     BaseModel,
@@ -62,6 +62,8 @@ class Model(BaseModel):
         # The docstrings are English and for us; what the published schema says is in the fields.
         json_schema_extra=lambda schema: schema.pop("description", None),
     )
+    niet_hier: ClassVar[frozenset[str]] = frozenset()
+    """Keys that another program reads in such a file, and that are refused with a sentence of their own."""
 
 
 @dataclass(frozen=True)

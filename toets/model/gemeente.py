@@ -1,8 +1,8 @@
-"""The municipality: `mkdocs.yml`. What the site engine itself reads there passes through untouched."""
+"""The municipality: `mkdocs.yml`. What stands here and nothing else: no setting of the site engine passes through."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam
@@ -12,6 +12,45 @@ KLEUR = r"^#[0-9a-fA-F]{6}$"
 MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
 MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
 Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)]
+WEBADRES = r"^https?://[a-zA-Z0-9.-]+(?::[0-9]{1,5})?(?:/[a-zA-Z0-9._~!$&()*+,;=:@%/-]*)?$"
+Webadres = Annotated[str, StringConstraints(pattern=WEBADRES, max_length=200, strip_whitespace=True)]
+"""An address that others are put behind, in every kind of place: no sign that means something else there."""
+
+MOTOR = frozenset(
+    [
+        "INHERIT",
+        "copyright",
+        "dev_addr",
+        "docs_dir",
+        "draft_docs",
+        "edit_uri",
+        "edit_uri_template",
+        "exclude_docs",
+        "extra_css",
+        "extra_javascript",
+        "extra_templates",
+        "google_analytics",
+        "hooks",
+        "markdown_extensions",
+        "mdx_configs",
+        "nav",
+        "not_in_nav",
+        "pages",
+        "plugins",
+        "remote_branch",
+        "remote_name",
+        "repo_name",
+        "site_author",
+        "site_description",
+        "site_dir",
+        "strict",
+        "theme",
+        "use_directory_urls",
+        "validation",
+        "watch",
+    ]
+)
+"""What the site engine reads in a file with this name, and a municipality does not say: `engine.py` tells it."""
 
 
 def _met_dag(datum: Datum) -> Datum:
@@ -90,19 +129,15 @@ class Instellingen(Model):
 
 
 class Extra(Model):
-    model_config = ConfigDict(extra="allow")
-
     toets: Instellingen = Field(description="De instellingen van de maatwerktoets.")
 
 
 class Gemeente(Model):
     """The file."""
 
-    model_config = ConfigDict(extra="allow")
+    niet_hier: ClassVar[frozenset[str]] = MOTOR
 
     site_name: Naam = Field(description="De naam van de site, boven aan elke pagina.")
-    site_url: Naam | None = Field(
-        default=None, description="Het adres waar de site komt te staan.", pattern=r"^https?://"
-    )
-    repo_url: Naam | None = Field(default=None, description="Het adres van de bestanden.", pattern=r"^https?://")
+    site_url: Webadres | None = Field(default=None, description="Het adres waar de site komt te staan.")
+    repo_url: Webadres | None = Field(default=None, description="Het adres van de bestanden.")
     extra: Extra = Field(description="Hieronder staat `toets:`.")

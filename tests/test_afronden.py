@@ -1,30 +1,102 @@
-"""The policy of a page allows what the page itself holds, and nothing from elsewhere."""
+"""The policy of a page allows files of this site and no script in the page; a page that has one is not brought out."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
+import json
+from typing import TYPE_CHECKING
 
-from toets.afronden import met_csp
+import pytest
 
-PAGE = b"<html><head><title>x</title><script>een()</script></head><body><script>twee()</script></body></html>"
+from toets.afronden import BELEID, VreemdScriptError, met_csp, rond_af, vreemde_scripts
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def test_inline_scripts_are_allowed_by_their_hash_alone() -> None:
-    html = met_csp(PAGE).decode()
-    for script in (b"een()", b"twee()"):
-        assert f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" in html
-    assert "script-src 'self' 'unsafe-inline'" not in html
-    assert html.index("Content-Security-Policy") < html.index("<title>")
+PAGE = b'<html><head class="x"><title>x</title></head><body><header>kop</header></body></html>'
 
 
-def test_data_in_a_page_needs_no_permission() -> None:
-    page = b'<html><head></head><body><script type="application/json">{}</script></body></html>'
-    assert b"sha256" not in met_csp(page)
+def test_a_policy_allows_scripts_of_this_site_and_none_in_a_page() -> None:
+    scripts = next(part for part in BELEID.split("; ") if part.startswith("script-src"))
+    assert scripts == "script-src 'self'"
+    assert "default-src 'self'" in BELEID
 
 
-def test_the_rest_of_the_page_stays_as_it_was() -> None:
-    html = met_csp(PAGE)
-    start = html.index(b"<meta http-equiv")
-    end = html.index(b">", start) + 1
-    assert html[:start] + html[end:] == PAGE
+def test_the_policy_comes_before_all_else_and_the_rest_of_the_page_stays_as_it_was() -> None:
+    page = met_csp(PAGE)
+    start = page.index(b"<meta http-equiv")
+    end = page.index(b">", start) + 1
+    assert BELEID.encode() in page[start:end]
+    assert page[:start].endswith(b'<head class="x">')
+    assert page[:start] + page[end:] == PAGE
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<script src="app/gesprek.js" defer>',
+        '<script src="../../assets/javascripts/bundle.js">',
+        '<script src="/toets/app/folderzoeken.js">',
+        '<script type="application/json" id="sessiepakket">',
+        '<script id="__config" type="application/json">',
+    ],
+)
+def test_a_file_of_this_site_and_a_block_of_data_are_ours(tag: str) -> None:
+    assert vreemde_scripts(f"<p>{tag}</script>".encode()) == []
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<script>",
+        "<SCRIPT>",
+        "<script >",
+        "<script/x>",
+        "<script\n>",
+        "<script type='text/javascript'>",
+        '<script type="module">',
+        '<script type="application/json" src="https://kwaad.example/x.js">',
+        '<script src="https://kwaad.example/x.js">',
+        '<script src="//kwaad.example/x.js">',
+        '<script src="data:text/javascript,x">',
+        '<script src="app/gesprek.js" onload="x">',
+        "<script src=app/gesprek.js>",
+        '<script x="<" src="app/gesprek.js">',
+    ],
+)
+def test_any_other_script_is_not(tag: str) -> None:
+    assert vreemde_scripts(f"<p>{tag}een();\ntwee()</script>".encode()) == [tag]
+
+
+def test_a_site_with_a_script_that_we_did_not_make_is_not_finished(tmp_path: Path) -> None:
+    (tmp_path / "goed.html").write_bytes(PAGE)
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map/fout.html").write_bytes(PAGE.replace(b"kop", b"<script>een();\ntwee()</script>"))
+    for csp in (True, False):
+        with pytest.raises(VreemdScriptError, match=r"Op map/fout\.html staat een script .*: <script>\n.*Meld het"):
+            rond_af(tmp_path, csp=csp)
+
+
+def test_a_page_gets_its_policy_unless_it_is_for_who_edits(tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    page.write_bytes(PAGE)
+    rond_af(tmp_path, csp=False)
+    assert page.read_bytes() == PAGE
+    rond_af(tmp_path, csp=True)
+    assert page.read_bytes() == met_csp(PAGE)
+
+
+def test_search_gets_its_index_as_a_script_too(tmp_path: Path) -> None:
+    (tmp_path / "search").mkdir()
+    index = tmp_path / "search/search_index.json"
+    entry = {"location": "x.html", "title": "een <b>", "text": "<p>eén</p>"}
+    index.write_text(json.dumps({"config": {}, "docs": [entry]}), encoding="utf-8")
+    rond_af(tmp_path, csp=True)
+    written = index.read_text("utf-8")
+    assert json.loads(written) == {"config": {}, "docs": [entry]}
+    assert index.with_suffix(".js").read_text("utf-8") == f"var __index = {written}"
+
+
+def test_without_an_index_there_is_no_script_of_it(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(PAGE)
+    rond_af(tmp_path, csp=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["index.html"]

@@ -64,8 +64,8 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
     browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
     it no month is too late. What another `engine` makes goes into a folder of its own too, to be looked at.
-    Raises InhoudNietGoed, EngineError, BundelError or OSError; the site that was there before then stays. One build at
-    a time: a second one waits for the first, and reads what stands there by then.
+    Raises InhoudNietGoed, EngineError, BundelError, VreemdScriptError or OSError; the site that was there before then
+    stays. One build at a time: a second one waits for the first, and reads what stands there by then.
     """
     work = root / ".build"
     site = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine

@@ -24,6 +24,8 @@ INGANGEN = (
     "quickscan.ts",
     "formulier.tsx",
     "apparaatpagina.tsx",
+    "doorverwijzing.ts",
+    "enginegeheugen.ts",
     "folderzoeken.ts",
     "zoekkader.ts",
 )

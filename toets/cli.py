@@ -17,6 +17,7 @@ import click
 from rich.console import Console
 
 from toets import __version__
+from toets.afronden import VreemdScriptError
 from toets.beveiliging import GEEN_CONTACT, security_txt
 from toets.bouwen import InhoudNietGoed, bouw
 from toets.bundel import BundelError
@@ -259,7 +260,7 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "m
             )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)
-    except (BundelError, EngineError, OSError) as error:
+    except (BundelError, EngineError, VreemdScriptError, OSError) as error:
         console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{waarom(error)}", markup=False)
     return None
 

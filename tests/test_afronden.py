@@ -6,8 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from toets.afronden import BELEID, VreemdScriptError, met_csp, rond_af, vreemde_scripts
+from toets.afronden import BELEID, VreemdScriptError, met_csp, rond_af, vreemde_scripts, zoekindex
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +94,7 @@ def test_search_gets_its_index_as_a_script_too(tmp_path: Path) -> None:
     index.write_text(json.dumps({"config": {}, "docs": [entry]}), encoding="utf-8")
     rond_af(tmp_path, csp=True)
     written = index.read_text("utf-8")
-    assert json.loads(written) == {"config": {}, "docs": [entry]}
+    assert json.loads(written) == {"config": {}, "docs": [{**entry, "title": "een &lt;b&gt;"}]}
     assert index.with_suffix(".js").read_text("utf-8") == f"var __index = {written}"
 
 
@@ -100,3 +102,11 @@ def test_without_an_index_there_is_no_script_of_it(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_bytes(PAGE)
     rond_af(tmp_path, csp=True)
     assert [path.name for path in tmp_path.iterdir()] == ["index.html"]
+
+
+@given(st.text())
+def test_a_title_in_search_is_text_and_stays_the_same_when_it_was_already(title: str) -> None:
+    once = zoekindex(json.dumps({"docs": [{"title": title}]}))
+    assert zoekindex(once) == once
+    (entry,) = json.loads(once)["docs"]
+    assert "<" not in entry["title"]

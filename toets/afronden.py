@@ -7,6 +7,8 @@ index as a script too: a page that was opened from a folder may not fetch a file
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -58,7 +60,8 @@ def rond_af(site: Path, *, csp: bool) -> None:
             page.write_bytes(met_csp(content))
     index = site / "search" / "search_index.json"
     if index.exists():  # the second engine searches in its own way
-        text = index.read_text("utf-8")
+        text = zoekindex(index.read_text("utf-8"))
+        index.write_text(text, encoding="utf-8", newline="\n")
         index.with_suffix(".js").write_text(f"var __index = {text}", encoding="utf-8", newline="\n")
 
 
@@ -70,3 +73,15 @@ def vreemde_scripts(page: bytes) -> list[str]:
 def met_csp(page: bytes) -> bytes:
     """The page with the policy, before anything else that it says."""
     return HEAD.sub(lambda head: head[0] + _META, page, count=1)
+
+
+def zoekindex(text: str) -> str:
+    """The index that the engine made for search, with every title as text that HTML can hold.
+
+    Search shows a title as HTML. Where a page has text before its first heading, the engine takes the raw title from
+    the front matter; elsewhere it takes the heading, which is escaped already.
+    """
+    index = json.loads(text)
+    for entry in index["docs"]:
+        entry["title"] = html.escape(html.unescape(entry["title"]), quote=False)
+    return json.dumps(index, separators=(",", ":"))

@@ -45,7 +45,7 @@ VELDEN: dict[str, list[tuple[str | int, ...]]] = {
     "questions/draaiboek.yml": [("stappen", "gesprek", "doel")],
 }
 """Where a text is put: at least one field of every kind of file, and all that becomes a title or a description."""
-KORTE = {
+KORTE: dict[str, list[tuple[str | int, ...]]] = {
     "questions/vragen/stem.yml": [("kort",)],
     "questions/maatregelsoorten.yml": [("maatregelsoorten", "mandaat", "naam")],
 }

@@ -2,6 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { naarYaml } from "../src/formulier/bestand.ts";
 import { waardeOp, zet } from "../src/formulier/boom.ts";
+import { gevonden } from "../src/formulier/meldingen.ts";
 import { kijkNa, perStap } from "../src/formulier/nakijken.ts";
 import { inEuro, kijkHtmlNa, kijkVoorstelNa } from "../src/formulier/regels.ts";
 import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../src/formulier/schema.ts";
@@ -11,7 +12,7 @@ import { isBegonnen, leesStaat, nieuw, volgende } from "../src/formulier/staat.t
 import { opzetVoor, VOORSTEL, VRAAG } from "../src/formulier/stappen.ts";
 import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../src/formulier/taal.ts";
 import { kijkVormNa } from "../src/formulier/vorm.ts";
-import { gewijzigd, GOED, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./formulier_vectors.ts";
+import { gewijzigd, GOED, HTML, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./formulier_vectors.ts";
 
 Deno.test("the form finds what the build finds, in the same words", () => {
   for (const [naam, wijzigingen, verwacht] of VECTORS.nakijken) {
@@ -26,6 +27,15 @@ Deno.test("the form finds what the build finds, in the same words", () => {
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
   }
+});
+
+Deno.test("what a browser reads as HTML is found in every text, as the build finds it", () => {
+  for (const [tekst, html] of HTML.wel) {
+    deepStrictEqual(kijkHtmlNa({ fasen: [{ toelichting: tekst }] }), [
+      gevonden(["fasen", 0, "toelichting"], "html-in-tekst", { html }),
+    ]);
+  }
+  for (const tekst of HTML.niet) deepStrictEqual(kijkHtmlNa({ titel: tekst }), [], tekst);
 });
 
 Deno.test("a controle does not wait for a mistake that is somewhere else", () => {

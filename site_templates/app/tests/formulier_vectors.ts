@@ -16,6 +16,8 @@ interface Vectors {
   namen: [string, string][];
 }
 export const VECTORS: Vectors = lees("../../../tests/vectors/formulier.json");
+/** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */
+export const HTML: { wel: [string, string][]; niet: string[] } = lees("../../../tests/vectors/html.json");
 export const SCHEMA = VECTORS.schema[0];
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };

@@ -12,7 +12,8 @@ const FASEN = ["verkenning", "ontwerp", "aangeboden", "besloten"];
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
   .split(" ");
 const ANDERS = ["gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"];
-const TAG = /<\/?[a-zA-Z][\w-]*(\s[^<>]*)?\/?>|<!--/u;
+/** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/html_in_tekst.py`. */
+const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
 
 interface Controle {
   over: string[];
@@ -49,7 +50,7 @@ export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding
 /** HTML in any text. */
 export function kijkHtmlNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
   if (typeof waarde === "string") {
-    const html = TAG.exec(waarde)?.[0];
+    const html = HTML.exec(waarde)?.[0];
     return html ? [gevonden(pad, "html-in-tekst", { html })] : [];
   }
   if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkHtmlNa(item, [...pad, plaats]));

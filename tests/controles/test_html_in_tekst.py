@@ -1,0 +1,70 @@
+"""What a browser reads as HTML is found in every text; the form in the browser reads the same examples."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from toets.catalogus import regel
+from toets.controles.html_in_tekst import controleer
+from toets.dossier import Inhoud, met_bestand
+from toets.yaml_schrijven import als_yaml
+
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors/html.json").read_text("utf-8"))
+PAD = "policies/voorbeeld/voorstel.yml"
+
+
+def found(text: str) -> list[str]:
+    """What is said of a file with this text."""
+    inhoud = met_bestand(Inhoud(), PAD, als_yaml({"titel": text}).encode())
+    assert inhoud.bestanden[0].root
+    return [bevinding.message for bevinding in controleer(inhoud)]
+
+
+@pytest.mark.parametrize(("text", "html"), VECTORS["wel"])
+def test_what_a_browser_reads_as_html_is_found_and_shown(text: str, html: str) -> None:
+    assert found(text) == [regel("html-in-tekst", html=html)[0]]
+
+
+@pytest.mark.parametrize("text", VECTORS["niet"])
+def test_a_sign_that_a_browser_shows_as_text_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_file_that_would_lead_a_reader_away_is_refused_in_both_its_texts() -> None:
+    titel = 'Kortere wachttijd </title <><meta http-equiv="refresh" content="0;url=http://ander.example/" a="<">'
+    samenvatting = 'De raad kiest. "><a href="https://ander.example/" style="position:fixed" a="<">Log in'
+    file = als_yaml({"titel": titel, "samenvatting": samenvatting, "indiener": "Het college"}).encode()
+    places = [bevinding.pad for bevinding in controleer(met_bestand(Inhoud(), PAD, file))]
+    assert places == [("titel",), ("samenvatting",)]
+
+
+class Gelezen(HTMLParser):
+    """Counts what is no text in a piece of HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.count = 0
+        self.feed(html + ">")
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        self.count += 1
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
+        self.count += 1
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002
+        self.count += 1
+
+
+@given(st.text(st.sampled_from("<>/!?-=\"' \taZ3é"), max_size=12))
+@example("<a")
+def test_a_text_in_which_nothing_is_found_holds_no_tag_for_an_independent_reader(text: str) -> None:
+    if not found(text):
+        assert Gelezen(text).count == 0

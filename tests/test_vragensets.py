@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 
+from tests import gemeente
 from toets.controles import controleer
 from toets.dossier import Dossier, laad
-from toets.vragensets import geschiedenis, gewijzigd, volgende_set
+from toets.vragensets import controlegetal, geschiedenis, gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +68,57 @@ def test_every_later_change_to_a_frozen_vraag_is_found(repo: Path) -> None:
     path = repo / "questions/versies/1.yml"
     path.write_text(path.read_text().replace("Is er straks meer", "Is er ooit meer", 1))
     assert [problem.rule for problem in controleer(laad(repo))] == ["vragenset-onveranderd"]
+
+
+def test_how_far_a_vraag_has_come_is_no_change_of_what_is_asked(repo: Path) -> None:
+    path = repo / "questions/vragen/stem.yml"
+    path.write_text(path.read_text().replace("status: concept", "status: getest"))
+    assert volgende_set(laad(repo), TODAY) is None
+    dossier = Dossier.van(laad(repo))
+    assert dossier.vragen_in_gebruik()["stem"].status == "getest"
+    (repo / "questions/vragen/tempo.yml").rename(repo / "questions/vragen/vaart.yml")
+    freeze(repo)
+    assert controleer(laad(repo)) == []
+    assert geschiedenis(Dossier.van(laad(repo)).vragensets)[0].anders == []
+
+
+def test_a_fingerprint_says_by_which_recipe_it_was_made_and_what_that_leaves_out(repo: Path) -> None:
+    change_a_vraag(repo)
+    freeze(repo)
+    made = yaml.safe_load((repo / "questions/versies/2.yml").read_text("utf-8"))
+    assert re.fullmatch("2:[0-9a-f]{16}", made["controlegetal"])
+    vragen = {"stem": {"vraag": "Meer of minder?", "status": "concept"}}
+    tested = {"stem": {"vraag": "Meer of minder?", "status": "getest"}}
+    asked = {"stem": {"vraag": "Langer of korter?", "status": "concept"}}
+    assert controlegetal(vragen) == controlegetal(tested) != controlegetal(asked)
+    assert controlegetal(vragen, "1") != controlegetal(tested, "1")
+
+
+def test_a_recipe_never_changes() -> None:
+    vragen = {"stem": {"vraag": "Is er één ander?", "status": "concept", "factoren": ["privacy"]}}
+    assert controlegetal(vragen, "1") == "ea1bac106013e821"
+    assert controlegetal(vragen, "2") == "2:a520d0186c89fc71"
+
+
+def test_a_set_that_was_frozen_with_the_first_recipe_stays_right_and_counts_as_the_newest(repo: Path) -> None:
+    path = repo / "questions/versies/1.yml"
+    first = controlegetal(gemeente.VRAGEN, "1")
+    path.write_text(path.read_text("utf-8").replace(controlegetal(gemeente.VRAGEN), first))
+    assert controleer(laad(repo)) == []
+    assert not gewijzigd(laad(repo))
+    path.write_text(path.read_text("utf-8").replace("status: concept", "status: getest", 1))
+    assert [problem.rule for problem in controleer(laad(repo))] == ["vragenset-onveranderd"]
+
+
+@pytest.mark.parametrize("begin", ["3:", "1:", ":"])
+def test_a_fingerprint_of_a_recipe_that_is_not_known_is_refused_in_words(repo: Path, begin: str) -> None:
+    path = repo / "questions/versies/1.yml"
+    digits = controlegetal(gemeente.VRAGEN, "1")
+    path.write_text(path.read_text("utf-8").replace(controlegetal(gemeente.VRAGEN), begin + digits))
+    (problem,) = controleer(laad(repo))
+    assert problem.rule == "vragenset-onveranderd"
+    assert problem.hint.startswith("Zet het bestand terug zoals het was. ")
+    assert (f"kent geen controlegetal dat begint met '{begin}'" in problem.message) == (begin != "1:")
 
 
 def test_the_history_says_what_each_set_changed_the_newest_first(repo: Path) -> None:

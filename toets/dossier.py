@@ -177,9 +177,18 @@ class Dossier:
         return self.vragensets[-1] if self.vragensets else None
 
     def vragen_in_gebruik(self) -> dict[str, Vraag]:
-        """The questions of the newest frozen set, or the questions as they are while there is none."""
+        """The questions of the newest frozen set, or the questions as they are while there is none.
+
+        How far a vraag has come is said by its own file, as long as that asks the same.
+        """
         vragenset = self.vragenset()
-        return dict(vragenset.vragen) if vragenset else self.vragen
+        if vragenset is None:
+            return self.vragen
+        own = self.vragen
+        return {
+            name: own[name] if name in own and own[name].vraagt_hetzelfde(vraag) else vraag
+            for name, vraag in vragenset.vragen.items()
+        }
 
 
 def laad(root: Path) -> Inhoud:

@@ -17,15 +17,34 @@ from toets.nieuw_bestand import NieuwBestand
 if TYPE_CHECKING:
     from datetime import date
 
-    from toets.dossier import Inhoud
+    from toets.dossier import Bestand, Inhoud
 
 HEADER = "# Gemaakt door `python build.py vaststellen`. Verander hier niets: gesprekken verwijzen naar deze tekst.\n"
 
 
-def controlegetal(vragen: dict[str, Any]) -> str:
-    """A fingerprint of the questions as they stand in the file: 16 hexadecimal digits of their SHA-256."""
-    canonical = json.dumps(vragen, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:16]
+EERSTE_RECEPT, RECEPT = "1", "2"
+BUITEN_HET_CONTROLEGETAL: dict[str, set[str]] = {EERSTE_RECEPT: set(), RECEPT: {"status"}}
+"""Per recipe the keys of a vraag that its fingerprint leaves out. A recipe never changes: sets were frozen with it.
+
+In the second, how far a vraag has come says nothing of what is asked.
+"""
+
+
+def controlegetal(vragen: dict[str, Any], recept: str = RECEPT) -> str:
+    """A fingerprint of the questions as they stand in the file: 16 hexadecimal digits of a SHA-256, after its recipe.
+
+    `2:` stands before those of the second recipe, nothing before those of the first.
+    """
+    left_out = BUITEN_HET_CONTROLEGETAL[recept]
+    counted = {name: {key: vraag[key] for key in vraag if key not in left_out} for name, vraag in vragen.items()}
+    canonical = json.dumps(counted, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    digits = hashlib.sha256(canonical.encode()).hexdigest()[:16]
+    return digits if recept == EERSTE_RECEPT else f"{recept}:{digits}"
+
+
+def recept_van(getal: str) -> str:
+    """By which recipe a fingerprint says that it was made; one that this version may not know."""
+    return getal.partition(":")[0] if ":" in getal else EERSTE_RECEPT
 
 
 def huidige_vragen(inhoud: Inhoud) -> dict[str, Any]:
@@ -38,10 +57,16 @@ def nieuwste(inhoud: Inhoud) -> Vragenset | None:
     return max((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie, default=None)
 
 
+def vastgestelde_vragen(bestand: Bestand) -> dict[str, Any]:
+    """The questions in the file of a frozen set as plain data."""
+    found: dict[str, Any] = naar_data(bestand.root.items["vragen"]) if bestand.root else {}
+    return found
+
+
 def gewijzigd(inhoud: Inhoud) -> bool:
-    """Whether the questions differ from the newest frozen set (or there is none yet)."""
-    newest = nieuwste(inhoud)
-    return newest is None or newest.controlegetal != controlegetal(huidige_vragen(inhoud))
+    """Whether the questions differ from the newest frozen set (or there is none yet), by the recipe of today."""
+    newest = max(inhoud.van(Vragenset), key=lambda found: found[1].versie, default=None)
+    return newest is None or controlegetal(vastgestelde_vragen(newest[0])) != controlegetal(huidige_vragen(inhoud))
 
 
 @dataclass(frozen=True)
@@ -64,7 +89,7 @@ def geschiedenis(sets: list[Vragenset]) -> list[Wijzigingen]:
             Wijzigingen(
                 vragenset,
                 nieuw=[name for name in now if name not in before],
-                anders=[name for name in now if name in before and now[name] != before[name]],
+                anders=[name for name in now if name in before and not now[name].vraagt_hetzelfde(before[name])],
                 vervallen=[name for name in before if name not in now],
             )
         )

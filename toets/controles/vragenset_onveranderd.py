@@ -17,23 +17,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles import Bevinding
-from toets.lezen import naar_data
 from toets.model.vragenset import Vragenset
-from toets.vragensets import controlegetal
+from toets.vragensets import BUITEN_HET_CONTROLEGETAL, controlegetal, recept_van, vastgestelde_vragen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.dossier import Inhoud
+    from toets.dossier import Bestand, Inhoud
+
+TERUG = "Zet het bestand terug zoals het was."
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare the fingerprint with the questions, and the number with the name of the file."""
     for bestand, vragenset in inhoud.van(Vragenset):
-        if bestand.root and controlegetal(naar_data(bestand.root.items["vragen"])) != vragenset.controlegetal:
-            hint = "Zet het bestand terug zoals het was. Stel voor een wijziging een nieuwe set vast."
-            message = f"vragenset {vragenset.versie} is veranderd nadat hij is vastgesteld"
-            yield Bevinding(bestand, ("controlegetal",), message, hint)
+        yield from _fingerprint(bestand, vragenset)
         if str(vragenset.versie) != bestand.id:
             message = f"het bestand heet {bestand.id}.yml, maar bevat versie {vragenset.versie}"
             yield Bevinding(bestand, ("versie",), message, "Geef het bestand het nummer van de set als naam.")
+
+
+def _fingerprint(bestand: Bestand, vragenset: Vragenset) -> Iterator[Bevinding]:
+    recept = recept_van(vragenset.controlegetal)
+    if recept not in BUITEN_HET_CONTROLEGETAL:
+        message = f"deze versie van de maatwerktoets kent geen controlegetal dat begint met '{recept}:'"
+        yield Bevinding(bestand, ("controlegetal",), message, f"{TERUG} Of werk de maatwerktoets bij.")
+    elif controlegetal(vastgestelde_vragen(bestand), recept) != vragenset.controlegetal:
+        message = f"vragenset {vragenset.versie} is veranderd nadat hij is vastgesteld"
+        hint = f"{TERUG} Stel voor een wijziging een nieuwe set vast."
+        yield Bevinding(bestand, ("controlegetal",), message, hint)

@@ -111,3 +111,7 @@ class Vraag(Model):
         description="`concept` tot raadsleden, professionals en beleidsmedewerkers de vraag samen hebben getest.",
     )
     herkomst: Herkomst = Field(title="Waar komt de vraag vandaan?", description="Waar de vraag vandaan komt.")
+
+    def vraagt_hetzelfde(self, other: "Vraag") -> bool:
+        """Whether both are the same but for how far they have come."""
+        return self.model_copy(update={"status": other.status}) == other

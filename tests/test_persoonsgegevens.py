@@ -24,6 +24,11 @@ def test_what_must_not_be_found_is_left_alone(text: str) -> None:
     assert persoonsgegevens(text) == []
 
 
+@pytest.mark.parametrize(("naam", "text"), [(p["naam"], text) for p in PATRONEN for text in p.get("heel", [])])
+def test_of_what_is_found_no_part_is_left(naam: str, text: str) -> None:
+    assert persoonsgegevens(f"Gisteren zei {text} dat het kan.") == [(naam, text)]
+
+
 @given(st.integers(min_value=10_000_000, max_value=999_999_999), st.integers(0, 8), st.integers(1, 9))
 def test_one_wrong_digit_never_passes_the_eleven_test(number: int, place: int, change: int) -> None:
     digits = f"{number:09}"

@@ -16,19 +16,22 @@ SCHRIJVER = (
     r"(?:naam )?(?:op)?steller|auteur|behandelaar|behandeld door|contactpersoon|ambtenaar"
     r"|(?:nadere )?(?:informatie|inlichtingen) (?:bij|op te vragen bij)|inlichtingen"
 )
+HOOFD = "[A-ZÀ-ÖØ-ÞŠŞŽČĆĐİŁ]"
 VELD = re.compile(
     rf"(?:(?:{SCHRIJVER}|portefeuillehouder|naam|wethouder|telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?|doorkiesnummer)"
-    rf"(?: (?:steller|auteur))?\s*(?::|$)|(?:{SCHRIJVER})(?=\s(?-i:[A-Z])))(?P<waarde>.*)",
+    rf"(?: (?:steller|auteur))?\s*(?::|$)|(?:{SCHRIJVER})(?=\s(?-i:{HOOFD})))(?P<waarde>.*)",
     re.IGNORECASE,
 )
-TUSSEN = r"(?:(?:van|de|der|den|ter|ten|te|'t|el|al)\s+)*"
+# After a title or at the start of a line Dutch writes the first of these with a capital: Van den Berg.
+TUSSEN = r"(?:(?i:van|von|de|der|den|het|ter|ten|te|in|op|el|al|la|du|['\u2019]t)\s+|[Dd]['\u2019])*"
+# De Vries, Jansen-de Wit, Abd-el-Kader.
+ACHTERNAAM = rf"{TUSSEN}{HOOFD}[\w'\u2019]+(?:-{TUSSEN}[\w'\u2019]+)*"
+VOORAF = rf"(?:{ACHTERNAAM}\s+|{HOOFD}\.\s?){{0,6}}"
 PERSOON = re.compile(
-    rf"\b(?:[A-Z]\.\s?){{1,5}}{TUSSEN}[A-Z][\w'-]+(?:-[A-Z][\w'-]+)?"
-    rf"|\b(?:[Mm]evrouw|[Dd]e heer|[Mm]w\.|[Dd]hr\.|[Ww]ethouder|[Bb]urgemeester)\s+{TUSSEN}[A-Z][\w'-]+"
+    rf"\b(?:{HOOFD}\.\s?){{1,5}}{ACHTERNAAM}"
+    rf"|\b(?:[Mm]evrouw|[Dd]e heer|[Mm]w\.|[Dd]hr\.|[Ww]ethouder|[Bb]urgemeester)\s+{VOORAF}{ACHTERNAAM}"
 )
-VELD_BINNEN = re.compile(
-    rf"\b((?i:{SCHRIJVER}|portefeuillehouder|wethouder)\s*:\s*)(?:[A-Z][\w'-]+\s+)?{TUSSEN}[A-Z][\w'-]+"
-)
+VELD_BINNEN = re.compile(rf"\b((?i:{SCHRIJVER}|portefeuillehouder|wethouder)\s*:\s*){VOORAF}{ACHTERNAAM}")
 ONDERTEKENING = re.compile(
     r"\bde (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|^commentaar \[", re.IGNORECASE
 )
@@ -65,13 +68,14 @@ def zonder_personen(document: Document) -> Document:
 def _namen(text: str) -> list[str]:
     """The names that stand in the line about the writer, so that they go elsewhere too."""
     text = re.split(r"\s+(?:afdeling|telefoon|e-?mail)\b", text, maxsplit=1, flags=re.IGNORECASE)[0].strip()
-    surname = re.findall(r"\b[A-Z][\w'-]{3,}", text)[-1:]
+    surname = re.findall(rf"\b{HOOFD}[\w'\u2019-]{{3,}}", text)[-1:]
     return [*([text] if len(text.split()) > 1 else []), *surname]
 
 
 def _schoon(alinea: Alinea, names: list[str], left_out: list[str]) -> Alinea:
     text = alinea.tekst
-    for kind, piece in persoonsgegevens(text):
+    # The longest first: a name can be the beginning of another.
+    for kind, piece in sorted(persoonsgegevens(text), key=lambda found: len(found[1]), reverse=True):
         text = text.replace(piece, f"[{kind} weggelaten]")
     for name in names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", WEG, text)

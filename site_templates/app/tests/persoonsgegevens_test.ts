@@ -13,3 +13,11 @@ Deno.test("what must not be found is left alone", () => {
     for (const text of niet) deepStrictEqual(persoonsgegevens(text), [], text);
   }
 });
+
+Deno.test("of what is found no part is left", () => {
+  for (const { naam, heel = [] } of patronen) {
+    for (const stuk of heel) {
+      deepStrictEqual(persoonsgegevens(`Gisteren zei ${stuk} dat het kan.`), [{ naam, stuk }]);
+    }
+  }
+});

@@ -57,6 +57,16 @@ def test_what_a_page_loads_is_a_link_too() -> None:
     ]
 
 
+def test_what_is_said_of_a_link_names_the_page_and_what_to_do() -> None:
+    assert waarschuwing([("a.html", "weg.html")]) == (
+        "1 link leidt nergens heen. Kijk het adres na in de tekst van die pagina:\n    a.html -> weg.html"
+    )
+    assert waarschuwing([("a.html", "weg.html"), ("b.html", "#x")]) == (
+        "2 links leiden nergens heen. Kijk het adres na in de tekst van die pagina:"
+        "\n    a.html -> weg.html\n    b.html -> #x"
+    )
+
+
 def test_the_build_says_which_link_leads_nowhere_and_goes_on(repo: Path) -> None:
     path = repo / "questions/bronnen.yml"
     path.write_text(path.read_text().replace("Een voorstel.", "'[Lees meer](weg.html).'"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests import gemeente
 from tests.verslagen import TIEN, answers, rendered
 from toets.controles import controleer
@@ -16,15 +18,17 @@ VOORSTEL = "voorstellen/voorbeeld/index.html"
 TITEL = "Leg de antwoorden naast elkaar"
 
 
-def with_second(root: Path, second: dict[str, Any], **more: Any) -> str:
-    """The page of the voorstel when there is a second verslag."""
-    files = {**gemeente.inhoud(), "policies/voorbeeld/verslagen/aaaaaaa1.yml": second, **more}
+def with_second(root: Path, second: dict[str, Any], name: str = "aaaaaaa1", **more: Any) -> str:
+    """The page of the voorstel when there is a second verslag with this name."""
+    files = {**gemeente.inhoud(), f"policies/voorbeeld/verslagen/{name}.yml": second, **more}
     assert controleer(laad(gemeente.schrijf(root, files))) == []
     return rendered(root, VOORSTEL)
 
 
-def test_the_answers_of_two_groups_stand_side_by_side_the_oldest_first(tmp_path: Path) -> None:
-    text = with_second(tmp_path, {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"})
+@pytest.mark.parametrize("name", ["aaaaaaa1", "zzzzzzz1"])
+def test_the_answers_of_two_groups_stand_side_by_side_the_oldest_first(tmp_path: Path, name: str) -> None:
+    second = {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"}
+    text = with_second(tmp_path, second, name)
     assert TITEL in text
     assert (
         "September 2026 Iedereen samen : Minder "

@@ -25,6 +25,10 @@ def look_back(root: Path, soorten: list[str], **changes: Any) -> Terugblik:
     }
     for vraag in gemeente.VRAGEN:
         files[f"questions/vragen/{vraag}.yml"].update(changes)
+    files["questions/factoren.yml"]["factoren"]["vrijheid"] = {
+        **files["questions/factoren.yml"]["factoren"]["privacy"],
+        "soort": "helpt",
+    }
     del files["questions/versies/1.yml"], files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]
     return kijk_terug(Dossier.van(laad(gemeente.schrijf(root, files))))
 
@@ -40,6 +44,10 @@ def test_a_change_that_no_vraag_is_about_is_a_gap(tmp_path: Path) -> None:
     terugblik = look_back(tmp_path, ["budget"])
     assert terugblik.wijzigingen[0].treffers == []
     assert terugblik.gaten() == 1
+
+
+def test_only_what_hampered_is_held_against_the_vragen(tmp_path: Path) -> None:
+    assert [rij.factor for rij in look_back(tmp_path, ["budget"]).factoren] == ["privacy"]
 
 
 def test_a_factor_that_no_vraag_names_is_a_gap_and_vragen_can_touch_nothing(tmp_path: Path) -> None:

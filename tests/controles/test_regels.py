@@ -114,3 +114,20 @@ def test_a_decided_voorstel_is_too_late_unless_it_was_discussed(tmp_path: Path, 
     files[VOORSTEL]["fasen"][0]["fase"] = "besloten"
     files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["soort"] = soort
     assert [rule for rule, _ in found(tmp_path, files)] == rules
+
+
+@pytest.mark.parametrize(
+    ("starts", "message"),
+    [
+        (["1", "2"], "het eerste advies geldt niet vanaf 0"),
+        (["0", "0"], "dit advies begint bij 0, niet na 0"),
+        (["0", "3"], "er zijn maar 2 vragen"),
+    ],
+)
+def test_each_gap_in_the_quickscan_is_said_by_itself(tmp_path: Path, starts: list[str], message: str) -> None:
+    files = gemeente.inhoud()
+    scan = files["questions/quickscan.yml"]
+    scan["vragen"]["geld"] = scan["vragen"]["hulp"]
+    advies = scan["adviezen"][0]
+    scan["adviezen"] = [{**advies, "vanaf": start} for start in starts]
+    assert found(tmp_path, files) == [("quickscan-adviezen", message)]

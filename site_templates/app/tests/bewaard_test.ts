@@ -6,7 +6,7 @@ import { herstel } from "../src/meedoen/bewaardestaat.ts";
 import type { Gevonden } from "../src/opslag.ts";
 import { aantalMensen, type Sessie, volgende as volgendeSessie } from "../src/sessie.ts";
 import { leesSessie } from "../src/sessievorm.ts";
-import { BEGIN, reeksen, speel } from "./sessie_reeksen.ts";
+import { antwoorden, BEGIN, inhoud, reeksen, speel, VRAGEN } from "./sessie_reeksen.ts";
 
 const OPZET: Opzet = {
   vragenset: 3,
@@ -58,6 +58,71 @@ for (const versie of ["sessie-1-eerste", "sessie-1-met-nonce", "sessie-1-met-con
     strictEqual(ongedaan.rondes[2].tellingen["stem"]!.raadslid.min, 0);
   });
 }
+
+/** A gesprek in which everything that can be kept is there. */
+const VOL = speel(
+  { ...BEGIN, verwacht: { raadslid: 3 }, langer: 1, verslagId: "aaaa1111", gemaakt: "tekst" },
+  { soort: "stap", stap: "naast-elkaar", nu: 2000 },
+  antwoorden(1, 7, {
+    ...inhoud("raadslid", ...VRAGEN.map(() => "plus" as const)),
+    inschattingen: ["min", null],
+  }),
+  { soort: "onthul" },
+  { soort: "wijze", wijze: null },
+  { soort: "onderwerp", vraag: "stem" },
+  { soort: "bespreek", vraag: "stem", gespreksvraag: 1 },
+  {
+    soort: "opbrengst-nieuw",
+    opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: "Ja.", vraag: "stem" },
+  },
+  {
+    soort: "concept",
+    plek: "nieuw",
+    concept: { soort: "zorg", kop: "zelf-regelen", tekst: "", vraag: "stem" },
+  },
+  { soort: "gesprekssoort", gesprekssoort: "oefening" },
+  antwoorden(2, 8, inhoud("raadslid", ...VRAGEN.map(() => "min" as const))),
+);
+
+/** Every place in a value, as the keys that lead to it. */
+const plekken = (waarde: unknown, pad: string[] = []): string[][] =>
+  typeof waarde === "object" && waarde !== null
+    ? Object.entries(waarde).flatMap(([naam, binnen]) => [[...pad, naam], ...plekken(binnen, [...pad, naam])])
+    : [];
+
+/** A copy in which something was done to what holds this place. */
+function veranderd(pad: string[], doe: (houder: Record<string, unknown>, naam: string) => void): Sessie {
+  const heel = kopie(VOL);
+  const houder = pad.slice(0, -1).reduce(
+    (plek, naam) => plek[naam] as Record<string, unknown>,
+    heel as unknown as Record<string, unknown>,
+  );
+  doe(houder, pad.at(-1)!);
+  return heel;
+}
+
+/** What was added to the format later, or stands there only when someone said so; the format was looked at before. */
+const MAG_WEG = new RegExp(
+  "^(?:format|concepten(?:/nieuw)?|blad|manier|verwacht(?:/raadslid)?|tijden(?:/[a-z-]+)?|dezelfden|langer" +
+    "|gesprekssoort|gemaakt|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
+);
+
+Deno.test("a gesprek of which any one thing is missing or of another kind is none", () => {
+  ok(leesSessie(kopie(VOL)));
+  strictEqual(VOL.onthuld && VOL.laatste?.ronde, 2);
+  for (const pad of plekken(VOL)) {
+    const plek = pad.join("/");
+    // No field holds a list of objects without fields.
+    const anders = veranderd(pad, (houder, naam) => houder[naam] = [{}]);
+    strictEqual(leesSessie(anders) === null, plek !== "format", plek);
+    const zonder = veranderd(pad, (houder, naam) => {
+      // One item less is still a list.
+      if (Array.isArray(houder)) houder.splice(Number(naam), 1);
+      else delete houder[naam];
+    });
+    strictEqual(leesSessie(zonder) !== null, MAG_WEG.test(plek), plek);
+  }
+});
 
 Deno.test("answers on a phone as an earlier version kept them go on", () => {
   const { staat, reden } = herstel(OPZET, goed(JSON.parse(lees("deelname-1-eerste"))), NU);

@@ -42,6 +42,11 @@ const GEBLOKKEERD: Opslag = {
 const WAARDE = { format: "proef/1", begonnen: 1000, tekst: "hoi" };
 type Waarde = typeof WAARDE;
 
+Deno.test("a day is a day, and a gesprek can be kept for a week after it", () => {
+  strictEqual(DAG, 86_400_000);
+  strictEqual(MEER_DAGEN, 7);
+});
+
 Deno.test("what was kept is read back until a day is over, and then wiped", () => {
   const opslag = new Geheugen();
   strictEqual(bewaar("a", WAARDE, opslag), true);

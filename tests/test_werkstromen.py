@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+from datetime import date
 from typing import Any
 
 import pytest
 import yaml
 
 from tests.conftest import ROOT
+from toets.starten import bestanden
 
 WERKSTROMEN = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
@@ -58,6 +61,35 @@ def test_gitlab_checks_shows_and_publishes_as_github_does() -> None:
     assert jobs["pages"]["artifacts"]["paths"] == ["public"]
     assert "default" in jobs
     assert "variables" not in (ROOT / ".gitlab-ci.yml").read_text("utf-8")
+
+
+def test_both_forges_run_what_anyone_can_run_on_each_change_and_on_main() -> None:
+    github = gelezen(ROOT / ".github/workflows/tests.yml")
+    assert github["on"] == {"pull_request": "", "push": {"branches": ["main"]}}
+    (job,) = github["jobs"].values()
+    assert job["steps"][-1]["run"] == ".ci/run"
+    (included,) = gelezen(ROOT / ".gitlab-ci.yml")["include"]
+    gitlab = gelezen(ROOT / included["local"])["tests"]
+    assert gitlab["script"] == [".ci/run"]
+    assert [rule["if"] for rule in gitlab["rules"]] == [
+        '$CI_PIPELINE_SOURCE == "merge_request_event"',
+        "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
+    ]
+    run = ROOT / ".ci/run"
+    assert os.access(run, os.X_OK)
+    assert {"make lint", "make test"} <= set(run.read_text("utf-8").splitlines())
+
+
+def test_a_municipality_has_no_job_that_tests_the_software_and_needs_none() -> None:
+    files = bestanden("Ons Dorp", date(2026, 11, 24))
+    assert {path for path in files if path.startswith(".github/workflows/")} == {
+        ".github/workflows/controle.yml",
+        ".github/workflows/publiceren.yml",
+    }
+    assert not [path for path, content in files.items() if b".ci/run" in content]
+    (included,) = yaml.safe_load(files[".gitlab-ci.yml"])["include"]
+    assert included["local"] not in files
+    assert included["rules"] == [{"exists": [included["local"]]}]
 
 
 def test_every_folder_that_a_municipality_fills_has_an_owner_by_function() -> None:

@@ -12,10 +12,10 @@ from pydantic_core.core_schema import ErrorType
 
 from tests import gemeente
 from toets.catalogus import MELDINGEN, VORMEN
-from toets.dossier import PLAATSEN
 from toets.lezen import lees
 from toets.meldingen import valideer
 from toets.model.voorstel import Voorstel
+from toets.plaatsen import PLAATSEN
 
 if TYPE_CHECKING:
     from toets.model.basis import Model

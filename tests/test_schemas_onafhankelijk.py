@@ -13,7 +13,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ROOT
-from toets.dossier import PLAATSEN
+from toets.plaatsen import PLAATSEN
 from toets.schemas import Formaat, formaten
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Loads the repository and links it. The only module that knows which file stands where.
+"""Loads the repository and links it.
 
 laad(root) -> Inhoud       every file that is there, with all that is wrong in it
 Dossier.van(inhoud)        everything linked, for who builds; only when nothing is wrong
@@ -32,6 +32,7 @@ from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
 from toets.model.waarde import Waarden
+from toets.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, soort_van
 from toets.probleem import Probleem, bedoelde_u
 
 if TYPE_CHECKING:
@@ -40,27 +41,6 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# Where a noun lives. `*` is the part of the path that becomes the id; two of them become `<first>/<second>`.
-PLAATSEN: dict[str, type[Model]] = {
-    "mkdocs.yml": Gemeente,
-    "questions/rollen.yml": Rollen,
-    "questions/waarden.yml": Waarden,
-    "questions/factoren.yml": Factoren,
-    "questions/aanbevelingen.yml": Aanbevelingen,
-    "questions/instrumenten.yml": Instrumenten,
-    "questions/quickscan.yml": Quickscan,
-    "questions/maatregelsoorten.yml": Maatregelsoorten,
-    "questions/bronnen.yml": Documenten,
-    "questions/draaiboek.yml": Draaiboek,
-    "questions/vragen/*.yml": Vraag,
-    "questions/casussen/*.yml": Casus,
-    "questions/versies/*.yml": Vragenset,
-    "policies/*/voorstel.yml": Voorstel,
-    "policies/*/verslagen/*.yml": Verslag,
-    "policies/*/opvolging.yml": Opvolging,
-}
-TOPPEN = ("mkdocs.yml", "policies", "questions")
-"""Where all of that stands."""
 # Files that may stand beside them and that nobody reads.
 OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
 
@@ -101,28 +81,6 @@ class Inhoud:
         """Whether a file of this kind may stand in a folder that can't be read."""
         places = [place for place, found in PLAATSEN.items() if found is kind]
         return any(kan_staan_in(place, folder) for place in places for folder in self.dicht)
-
-    def bekende_ids(self, soort: str) -> list[str] | None:
-        """Every id that a reference may name, also of files in which something is still wrong.
-
-        None when the file or folder that should hold them can't be read: then no reference can be judged.
-        """
-        tables: dict[str, tuple[type[Model], str | None]] = {
-            "aanbevelingen": (Aanbevelingen, "aanbevelingen"),
-            "documenten": (Documenten, "documenten"),
-            "factoren": (Factoren, "factoren"),
-            "maatregelsoorten": (Maatregelsoorten, "maatregelsoorten"),
-            "vragen": (Vraag, None),
-            "casussen": (Casus, None),
-        }
-        kind, inside = tables[soort]
-        files = [bestand for bestand in self.bestanden if bestand.kind is kind]
-        if self.kan_verborgen_zijn(kind):
-            return None
-        if inside is None:
-            return [bestand.id for bestand in files]
-        table = files[0].root.items.get(inside) if files and files[0].root else None
-        return list(table.items) if isinstance(table, Tabel) else None
 
 
 @dataclass(frozen=True)
@@ -194,7 +152,7 @@ class Dossier:
 def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
-    for found in loop_door(root, TOPPEN, OVERIG):
+    for found in loop_door(root, [*BOVENAAN, *MAPPEN], OVERIG):
         content = found if isinstance(found, Probleem) else lees_bytes(root, found)
         if isinstance(content, Probleem):
             _niet_gelezen(inhoud, content)
@@ -214,44 +172,30 @@ def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
 
 
 def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
-    place = _place(path)
-    if place is None:
+    kind = soort_van(path)
+    if kind is None:
         inhoud.problemen.append(_stranger(path))
         return
-    inhoud.problemen.extend(_bad_name(path, place))
+    inhoud.problemen.extend(_bad_name(path))
     tree, problems = lees(path, content)
     inhoud.problemen.extend(problems)
     model = None
     if tree:
-        model, problems = valideer(PLAATSEN[place], tree, path)
+        model, problems = valideer(kind, tree, path)
         inhoud.problemen.extend(problems)
     text = content.decode("utf-8", errors="replace")
-    inhoud.bestanden.append(Bestand(path, _id(path, place), PLAATSEN[place], text, tree, model))
+    inhoud.bestanden.append(Bestand(path, id_van(path), kind, text, tree, model))
 
 
 def _niet_gelezen(inhoud: Inhoud, probleem: Probleem) -> None:
     """A file that is there and can't be read is one in which all is wrong; what stands in a folder is not known."""
     inhoud.problemen.append(probleem)
-    place = _place(probleem.path)
-    if place is None:
-        inhoud.dicht.append(probleem.path)
+    path = probleem.path
+    kind = soort_van(path)
+    if kind is None:
+        inhoud.dicht.append(path)
     else:
-        inhoud.bestanden.append(
-            Bestand(probleem.path, _id(probleem.path, place), PLAATSEN[place], text="", root=None, model=None)
-        )
-
-
-def _place(path: str) -> str | None:
-    return next((place for place in PLAATSEN if _pattern(place).fullmatch(path)), None)
-
-
-def _pattern(place: str) -> re.Pattern[str]:
-    return re.compile(re.escape(place).replace(r"\*", "([^/]+)"))
-
-
-def _id(path: str, place: str) -> str:
-    match = _pattern(place).fullmatch(path)
-    return "/".join(match.groups()) if match and match.groups() else path
+        inhoud.bestanden.append(Bestand(path, id_van(path), kind, text="", root=None, model=None))
 
 
 def _stranger(path: str) -> Probleem:
@@ -262,8 +206,9 @@ def _stranger(path: str) -> Probleem:
     return Probleem(path, 1, 1, "vreemd-bestand", message, hint)
 
 
-def _bad_name(path: str, place: str) -> Iterator[Probleem]:
-    for name in _id(path, place).split("/") if "*" in place else ():
+def _bad_name(path: str) -> Iterator[Probleem]:
+    free = id_van(path)
+    for name in free.split("/") if free != path else ():
         if not re.fullmatch(SLUG, name):
             message = f"de naam '{name}' kan geen adres van een pagina zijn"
             yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
@@ -280,14 +225,14 @@ def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
 def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
     present = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Voorstel}
     # A file with a misspelled name, perhaps the voorstel, is said already.
-    strange = [probleem.path for probleem in inhoud.problemen if _place(probleem.path) is None]
+    strange = [probleem.path for probleem in inhoud.problemen if plaats_van(probleem.path) is None]
     present |= {name for path in strange for name in PurePosixPath(path).parts[1:2]}
     for bestand in inhoud.bestanden:
         voorstel, _, _ = bestand.id.partition("/")
         if bestand.kind in (Verslag, Opvolging) and voorstel not in present:
             said = "dit verslag" if bestand.kind is Verslag else "deze opvolging"
             message = f"{said} hoort bij een voorstel dat er niet is: '{voorstel}'"
-            hint = f"Zet `policies/{voorstel}/voorstel.yml` terug, of zet dit bestand bij het goede voorstel."
+            hint = f"Zet `{pad_van(Voorstel, voorstel)}` terug, of zet dit bestand bij het goede voorstel."
             yield Probleem(bestand.path, 1, 1, "bestand-ontbreekt", message, hint)
 
 
@@ -295,7 +240,7 @@ def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
     """A name is drawn by chance, so the same one twice is a copy in the wrong place."""
     first: dict[str, str] = {}
     for path in paths:
-        if _place(path) != "policies/*/verslagen/*.yml":
+        if soort_van(path) is not Verslag:
             continue
         name = PurePosixPath(path).name
         if name in first:

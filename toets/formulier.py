@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from toets.model.basis import WaardeId
 from toets.schemas import formaten
 from toets.taal.ambtelijk import alle_vormen
+from toets.verzamelingen import VERZAMELINGEN
 
 if TYPE_CHECKING:
     from toets.dossier import Dossier
@@ -73,19 +74,12 @@ def _schema() -> dict[str, Any]:
 def _dingen(dossier: Dossier) -> dict[str, list[dict[str, str]]]:
     """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
     return {
-        "aanbevelingen": [
-            _ding(name, aanbeveling.naam, "") for name, aanbeveling in dossier.aanbevelingen.aanbevelingen.items()
-        ],
-        "factoren": [_ding(name, factor.naam, "") for name, factor in dossier.factoren.items()],
-        "casussen": [_ding(name, casus.naam, casus.in_het_kort) for name, casus in dossier.casussen.items()],
-        "documenten": [_ding(name, document.titel, document.uitleg) for name, document in dossier.documenten.items()],
-        "maatregelsoorten": [_ding(name, kind.naam, kind.uitleg) for name, kind in dossier.maatregelsoorten.items()],
-        "vragen": [_ding(name, vraag.kort, vraag.vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+        soort: [
+            {"id": name, "naam": naam, "uitleg": " ".join(uitleg.split())}
+            for name, (naam, uitleg) in verzameling.keuzes(dossier).items()
+        ]
+        for soort, verzameling in VERZAMELINGEN.items()
     }
-
-
-def _ding(name: str, naam: str, uitleg: str) -> dict[str, str]:
-    return {"id": name, "naam": naam, "uitleg": " ".join(uitleg.split())}
 
 
 def _vraag(name: str, vraag: Vraag) -> dict[str, Any]:

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from toets.model.voorstel import Voorstel
 from toets.nieuw_bestand import NieuwBestand
+from toets.plaatsen import pad_van
 from toets.sjabloon import Invulling, vul_in
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def controleer_titel(titel: str) -> str:
 
 def pad(titel: str) -> str:
     """Where the voorstel with this title goes. Raises TitelError."""
-    return f"policies/{slug(titel)}/voorstel.yml"
+    return pad_van(Voorstel, slug(titel))
 
 
 def nieuw_voorstel(titel: str, today: date, keuzes: Keuzes) -> NieuwBestand:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from toets.dossier import PLAATSEN
 from toets.model.basis import ZonderTitels
+from toets.plaatsen import PLAATSEN
 
 if TYPE_CHECKING:
     from toets.model.basis import Model

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import livereload
 
 from toets.locaties import SJABLONEN
+from toets.plaatsen import BOVENAAN, MAPPEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,6 @@ def serveer(root: Path, site: Path, port: int, rebuild: Callable[[], object]) ->
     Raises OSError when the port was taken in the meantime.
     """
     server = livereload.Server()
-    for folder in (root / "questions", root / "policies", SJABLONEN):
-        server.watch(str(folder), rebuild)
-    server.watch(str(root / "mkdocs.yml"), rebuild)
+    for place in (*(root / name for name in (*MAPPEN, *BOVENAAN)), SJABLONEN):
+        server.watch(str(place), rebuild)
     server.serve(root=str(site), port=port, host=HOST, open_url_delay=None)

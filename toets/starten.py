@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from toets.controles import controleer
 from toets.dossier import Inhoud, met_bestand
 from toets.locaties import BEGIN
+from toets.model.document import Documenten
+from toets.model.vragenset import Vragenset
+from toets.plaatsen import BOVENAAN, MAPPEN, soort_van
 from toets.probleem import fouten
 from toets.schijf import waarom
 from toets.sjabloon import aanhalen
@@ -95,7 +98,7 @@ def bestanden(gemeente: str, today: date) -> dict[str, bytes]:
 
     inhoud = Inhoud()
     for path in sorted(files):
-        if path == "mkdocs.yml" or path.startswith(("questions/", "policies/")):
+        if path.partition("/")[0] in (*BOVENAAN, *MAPPEN):
             inhoud = met_bestand(inhoud, path, files[path].encode())
     vragenset = volgende_set(inhoud, today)
     if vragenset:
@@ -123,7 +126,7 @@ def _gedeeld() -> list[str]:
         place = BEGIN / name
         inside = [place] if place.is_file() else [path for path in sorted(place.rglob("*")) if path.is_file()]
         found += [path.relative_to(BEGIN).as_posix() for path in inside]
-    return [path for path in found if path != "questions/bronnen.yml" and not path.startswith("questions/versies/")]
+    return [path for path in found if soort_van(path) not in (Documenten, Vragenset)]
 
 
 def _lees(path: Path) -> str:

@@ -40,6 +40,17 @@ def leesteksten(kind: Any, data: Any, path: Pad = ()) -> Iterator[tuple[Pad, str
             yield where, text
 
 
+def verzamelingen(kind: Any, seen: frozenset[Any] = frozenset()) -> set[str]:
+    """Every collection that a field of `kind` can refer to, however deep. `seen` are the models that it is below."""
+    kind, marks = _bare(kind)
+    found = {mark.soort for mark in marks if isinstance(mark, Verwijzing)}
+    if kind in seen:
+        return found
+    for inner in _all_below(kind):
+        found |= verzamelingen(inner, seen | {kind})
+    return found
+
+
 def _texts(kind: Any, data: Any, path: Pad) -> Iterator[tuple[Pad, list[Any], str]]:
     """Every text in `data` of which `kind` knows the field, as (path, what that field is marked with, text)."""
     kind, marks = _bare(kind)
@@ -78,3 +89,10 @@ def _below(kind: Any, step: str | int) -> Any:
     if get_origin(kind) is dict and isinstance(step, str):
         return get_args(kind)[1]
     return None
+
+
+def _all_below(kind: Any) -> list[Any]:
+    """The annotation of every step down."""
+    if _is_model(kind):
+        return [_below(kind, name) for name in kind.model_fields]
+    return [get_args(kind)[-1]] if get_origin(kind) in (list, dict) else []

@@ -13,6 +13,7 @@ from toets.lezen import naar_data
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
 from toets.nieuw_bestand import NieuwBestand
+from toets.plaatsen import pad_van
 
 if TYPE_CHECKING:
     from datetime import date
@@ -112,4 +113,4 @@ def volgende_set(inhoud: Inhoud, today: date) -> NieuwBestand | None:
         "vragen": vragen,
     }
     text = HEADER + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=100)
-    return NieuwBestand(f"questions/versies/{number}.yml", text)
+    return NieuwBestand(pad_van(Vragenset, str(number)), text)

@@ -21,19 +21,12 @@ from toets.lezen import naar_data
 from toets.model.vragenset import Vragenset
 from toets.probleem import bedoelde_u
 from toets.velden import verwijzingen
+from toets.verzamelingen import VERZAMELINGEN, bekende_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-
-ENKELVOUD = {
-    "documenten": "document",
-    "factoren": "factor",
-    "maatregelsoorten": "soort maatregel",
-    "vragen": "vraag",
-    "casussen": "verhaal",
-}
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -43,7 +36,7 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         if bestand.root is None or bestand.kind is Vragenset:
             continue
         for pad, soort, name in verwijzingen(bestand.kind, naar_data(bestand.root)):
-            known = inhoud.bekende_ids(soort)
+            known = bekende_ids(inhoud, soort)
             if known is not None and name not in known:
-                message = f"{ENKELVOUD[soort]} '{name}' bestaat niet{bedoelde_u(name, known)}"
+                message = f"{VERZAMELINGEN[soort].enkelvoud} '{name}' bestaat niet{bedoelde_u(name, known)}"
                 yield Bevinding(bestand, pad, message, f"U kunt kiezen uit: {', '.join(sorted(known))}.")

@@ -106,9 +106,13 @@ function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bev
   );
 }
 
-/** What it is, and where its file goes. */
-function bestemming({ waarde, bestand }: Staat, { bezet }: Gegevens): { soort: string; pad: string } {
-  if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: `questions/vragen/${bestand}.yml` };
+/** What it is, and where its file goes: the title of a published schema is the place of its files. */
+function bestemming(
+  { waarde, bestand }: Staat,
+  { bezet, schema }: Gegevens,
+): { soort: string; pad: string } {
+  const op = (naam: string) => schema.title!.replace("*", naam);
+  if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: op(bestand) };
   const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", bezet);
-  return { soort: "voorstel", pad: `policies/${naam}/voorstel.yml` };
+  return { soort: "voorstel", pad: op(naam) };
 }

@@ -51,3 +51,18 @@ def test_an_answer_silences_only_its_own_line(repo: Path) -> None:
 def test_a_mistake_in_reading_can_not_be_silenced(repo: Path) -> None:
     line = "titell: x  # toets: negeer onbekende-sleutel - mag"
     assert sorted(rules(repo, line)) == ["negeer", "onbekende-sleutel", "ontbreekt"]
+
+
+def test_a_message_that_exists_and_can_not_be_ignored_is_not_called_unknown(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    path.write_text("# toets: negeer tab - mag\n" + path.read_text())
+    (problem,) = controleer(laad(repo))
+    assert problem.message == "de melding 'tab' kan niet genegeerd worden"
+    assert problem.hint == "Verbeter wat er staat, en haal deze regel weg."
+
+
+def test_a_name_that_comes_near_is_proposed(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    path.write_text("# toets: negeer html-in-text - mag\n" + path.read_text())
+    (problem,) = controleer(laad(repo))
+    assert problem.message == "'html-in-text' is geen controle, bedoelde u 'html-in-tekst'?"

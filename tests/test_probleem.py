@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from toets.probleem import Probleem, fouten, gitlab_report
+from toets.regelnamen import ControleId
 
-FOUT = Probleem("a.yml", 3, 1, "regel", "dit kan niet", "Haal het weg.")
-LET_OP = Probleem("a.yml", 2, 5, "andere", "dit kan beter", "Schrijf iets anders.", "let op")
+FOUT = Probleem("a.yml", 3, 1, ControleId("regel"), "dit kan niet", "Haal het weg.")
+LET_OP = Probleem("a.yml", 2, 5, ControleId("andere"), "dit kan beter", "Schrijf iets anders.", "let op")
 
 
 def test_let_op_is_said_before_the_message() -> None:

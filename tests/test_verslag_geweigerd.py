@@ -11,12 +11,11 @@ import pytest
 
 from tests import gemeente
 from tests.test_cli import line_of, replace, run
-from tests.verslagen import ADRES, OPVOLGING, PLAATS, rendered, texts
+from tests.verslagen import ADRES, OPVOLGING, PLAATS, texts
 from toets import paginas as paginas_module
 from toets.controles import controleer, html_in_tekst
 from toets.dossier import Dossier, laad
 from toets.paginas import paginas, sjablonen, toon
-from toets.toekomst import REGEL, nog_niet_begonnen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,15 +55,12 @@ def test_a_refusal_names_the_file_the_line_and_what_to_do(repo: Path, old: str, 
 
 def test_a_verslag_of_a_month_that_has_not_begun_is_refused(repo: Path) -> None:
     inhoud = laad(repo)
-    (problem,) = nog_niet_begonnen(inhoud, date(2026, 10, 31))
+    (problem,) = controleer(inhoud, date(2026, 10, 31))
+    assert (problem.rule, problem.ernst) == ("verslag-al-geweest", "fout")
     assert (problem.path, problem.line) == (PLAATS, line_of(repo / PLAATS, "maand: "))
     assert problem.message == "november 2026 moet nog beginnen"
     assert problem.hint
-    assert list(nog_niet_begonnen(inhoud, date(2026, 11, 1))) == []
-
-
-def test_the_page_about_the_rules_tells_the_one_that_asks_for_a_day(repo: Path) -> None:
-    assert f"Naam: {REGEL} . Soort melding: fout." in rendered(repo, "meedoen/controles.html")
+    assert controleer(inhoud, date(2026, 11, 1)) == controleer(inhoud) == []
 
 
 def test_a_verslag_under_two_voorstellen_is_refused_with_both_places(tmp_path: Path) -> None:

@@ -27,7 +27,6 @@ from toets.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.probleem import fouten
 from toets.schemas import formaten
 from toets.tekst import balk
-from toets.toekomst import bij_de_dag
 from toets.werkmap import herstel, vervang, werkmap
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     """Make the site in the folder `own` of this build; returns where it stands."""
     zeg("Lezen en nakijken")
     inhoud = laad(root)
-    problemen = sorted([*controleer(inhoud), *(bij_de_dag(inhoud, vandaag) if vandaag else ())])
+    problemen = controleer(inhoud, vandaag)
     if fouten(problemen):
         raise InhoudNietGoed(problemen)
     if problemen:

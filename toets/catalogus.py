@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from toets.locaties import SJABLONEN
+from toets.regelnamen import Leesregel
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,16 +17,24 @@ _CATALOGUS: dict[str, Any] = json.loads((_GEDEELD / "meldingen.json").read_text(
 TAAL: dict[str, Any] = json.loads((_GEDEELD / "taal.json").read_text("utf-8"))
 """What both know of plain Dutch: words as one text with spaces, and numbers of words."""
 
-MELDINGEN: dict[str, tuple[str, str, str]] = {kind: tuple(said) for kind, said in _CATALOGUS["vorm"].items()}
-"""Pydantic's kind of error -> (our rule, the sentence, the hint). `{veld}` is the last key of the path."""
+Melding = tuple[Leesregel, str, str]
+"""Our rule, the sentence, the hint."""
+
+
+def _melding(rule: str, message: str, hint: str) -> Melding:
+    return Leesregel(rule), message, hint
+
+
+MELDINGEN: dict[str, Melding] = {kind: _melding(*said) for kind, said in _CATALOGUS["vorm"].items()}
+"""By pydantic's kind of error. `{veld}` is the last key of the path."""
 
 INSPRINGEN: str = _CATALOGUS["inspringen"]
 """What to think of at a key that is no known one, and like none."""
 
-NIET_HIER: tuple[str, str, str] = tuple(_CATALOGUS["niet_hier"])
+NIET_HIER: Melding = _melding(*_CATALOGUS["niet_hier"])
 """The same for a key that another program knows and we refuse."""
 
-NIET_INGEVULD: tuple[str, str, str] = tuple(_CATALOGUS["leeg"])
+NIET_INGEVULD: Melding = _melding(*_CATALOGUS["leeg"])
 """The same for a field that stands there with nothing behind it."""
 
 VORMEN: dict[str, str] = _CATALOGUS["vormen"]

@@ -29,7 +29,6 @@ from toets.nieuw import TitelError, nieuw_voorstel
 from toets.probleem import fouten, gitlab_report, zichtbaar
 from toets.schijf import waarom
 from toets.sjabloon import Keuzes
-from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd, volgende_set
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ def serve(root: Path, poort: int) -> None:
 def check(root: Path, vorm: str) -> None:
     """Kijk alle bestanden na en noem alles wat niet goed is."""
     inhoud = laad(root.resolve())
-    problemen = sorted([*controleer(inhoud), *bij_de_dag(inhoud, _vandaag())])
+    problemen = controleer(inhoud, _vandaag())
     _show(problemen, vorm)
     if fouten(problemen):
         sys.exit(1)

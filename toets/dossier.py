@@ -34,6 +34,7 @@ from toets.model.vragenset import Vragenset
 from toets.model.waarde import Waarden
 from toets.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, soort_van
 from toets.probleem import Probleem, bedoelde_u
+from toets.regelnamen import Leesregel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -203,7 +204,7 @@ def _stranger(path: str) -> Probleem:
     expected = [place.replace("*", folder, 1).replace("*", name) for place in PLAATSEN if "/" in place]
     message = f"dit bestand hoort hier niet{bedoelde_u(path, expected)}"
     hint = "Hier horen: " + ", ".join(place.replace("*", "<naam>") for place in PLAATSEN) + "."
-    return Probleem(path, 1, 1, "vreemd-bestand", message, hint)
+    return Probleem(path, 1, 1, Leesregel.VREEMD_BESTAND, message, hint)
 
 
 def _bad_name(path: str) -> Iterator[Probleem]:
@@ -211,7 +212,7 @@ def _bad_name(path: str) -> Iterator[Probleem]:
     for name in free.split("/") if free != path else ():
         if not re.fullmatch(SLUG, name):
             message = f"de naam '{name}' kan geen adres van een pagina zijn"
-            yield Probleem(path, 1, 1, "naam", message, VORMEN[SLUG])
+            yield Probleem(path, 1, 1, Leesregel.NAAM, message, VORMEN[SLUG])
 
 
 def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
@@ -219,7 +220,7 @@ def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
     for place, kind in PLAATSEN.items():
         if "*" not in place and place not in present and not inhoud.kan_verborgen_zijn(kind):
             hint = "Zet het terug, of neem het over uit de voorbeelden."
-            yield Probleem(place, 1, 1, "bestand-ontbreekt", "dit bestand ontbreekt", hint)
+            yield Probleem(place, 1, 1, Leesregel.BESTAND_ONTBREEKT, "dit bestand ontbreekt", hint)
 
 
 def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
@@ -233,7 +234,7 @@ def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
             said = "dit verslag" if bestand.kind is Verslag else "deze opvolging"
             message = f"{said} hoort bij een voorstel dat er niet is: '{voorstel}'"
             hint = f"Zet `{pad_van(Voorstel, voorstel)}` terug, of zet dit bestand bij het goede voorstel."
-            yield Probleem(bestand.path, 1, 1, "bestand-ontbreekt", message, hint)
+            yield Probleem(bestand.path, 1, 1, Leesregel.BESTAND_ONTBREEKT, message, hint)
 
 
 def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
@@ -249,7 +250,7 @@ def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
                 "Laat het staan bij het voorstel waar het gesprek over ging, en haal het andere weg. "
                 "Zijn het twee gesprekken? Geef er één een andere naam van acht willekeurige letters en cijfers."
             )
-            yield Probleem(path, 1, 1, "naam", message, hint)
+            yield Probleem(path, 1, 1, Leesregel.NAAM, message, hint)
         first.setdefault(name, path)
 
 

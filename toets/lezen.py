@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 
 from toets.probleem import Probleem
+from toets.regelnamen import Leesregel
+from toets.yamlfouten import SYNTAX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,66 +58,6 @@ Pad = tuple[str | int, ...]
 
 class _Stop(Exception):  # noqa: N818 (not an error: the rest of this file can't be read)
     pass
-
-
-@dataclass(frozen=True)
-class Uitleg:
-    """How to say a parser's complaint; `opening`: the place to name is where the quote or bracket was opened."""
-
-    says: str
-    message: str
-    hint: str
-    opening: bool = False
-
-
-_QUOTE = ("de aanhalingstekens zijn wel geopend, niet gesloten", "Zet aan het einde van de tekst hetzelfde teken.")
-
-# What the parser says (in English), and what a policy officer can do with it. The first match counts.
-SYNTAX = (
-    Uitleg(
-        "mapping values are not allowed",
-        "deze dubbele punt kan hier niet",
-        "Springt de regel goed in? Hoort de dubbele punt bij de tekst? Zet dan aanhalingstekens om de tekst.",
-    ),
-    Uitleg(
-        "could not find expected ':'",
-        "hier ontbreekt een dubbele punt achter de sleutel",
-        "Schrijf `sleutel: tekst`, met een spatie na de dubbele punt.",
-    ),
-    Uitleg(
-        "did not find expected key",
-        "de regel springt niet goed in",
-        "Zet sleutels die bij elkaar horen precies onder elkaar.",
-    ),
-    Uitleg(
-        "did not find expected '-'",
-        "dit hoort in een lijst, maar het streepje ontbreekt",
-        "Begin elk onderdeel van de lijst met `- `, precies onder elkaar.",
-    ),
-    Uitleg(
-        "did not find expected ',' or",
-        "dit haakje wordt niet gesloten",
-        "Sluit elke `[` met `]` en elke `{` met `}`, of zet aanhalingstekens om de tekst.",
-        opening=True,
-    ),
-    Uitleg("unexpected end of stream", *_QUOTE, opening=True),
-    Uitleg("unexpected document indicator", *_QUOTE, opening=True),
-    Uitleg(
-        "unknown escape character",
-        "een schuine streep (\\) kan hier niet",
-        "Gebruik enkele aanhalingstekens, of laat de aanhalingstekens weg.",
-    ),
-    Uitleg(
-        "cannot start any token",
-        "de tekst begint met een teken dat YAML anders leest",
-        "Zet aanhalingstekens om de tekst.",
-    ),
-    Uitleg(
-        "",
-        "vanaf hier is de YAML niet te lezen",
-        "Kijk of regels goed inspringen en of aanhalingstekens kloppen.",
-    ),
-)
 
 
 def lees(path: str, content: bytes) -> tuple[Tabel | None, list[Probleem]]:
@@ -181,12 +123,14 @@ class _Reader:
             return None, self.problems
         return root, self.problems
 
-    def say(self, plek: Plek, rule: str, message: str, hint: str = "") -> None:
+    def say(self, plek: Plek, rule: Leesregel, message: str, hint: str = "") -> None:
         self.problems.append(Probleem(self.path, plek.line, plek.column, rule, message, hint))
 
     def decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
-            self.say(Plek(1, 1), "te-groot", "het bestand is groter dan 1 MB", "Splits het, of kort de tekst in.")
+            self.say(
+                Plek(1, 1), Leesregel.TE_GROOT, "het bestand is groter dan 1 MB", "Splits het, of kort de tekst in."
+            )
             raise _Stop
         try:
             text = content.decode("utf-8-sig")
@@ -195,14 +139,14 @@ class _Reader:
             column = error.start - (before.rfind(b"\n") + 1) + 1
             self.say(
                 Plek(before.count(b"\n") + 1, column),
-                "geen-utf-8",
+                Leesregel.GEEN_UTF_8,
                 "dit teken is niet als UTF-8 opgeslagen",
                 "Sla het bestand opnieuw op en kies bij de codering UTF-8.",
             )
             raise _Stop from None
         for number, line in enumerate(text.splitlines(), start=1):
             if "\t" in line:
-                self.say(Plek(number, line.index("\t") + 1), "tab", "hier staat een tab", "Gebruik spaties.")
+                self.say(Plek(number, line.index("\t") + 1), Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
         if "\t" in text:
             raise _Stop
         return text
@@ -212,13 +156,20 @@ class _Reader:
             self.events = yaml.parse(text, Loader=yaml.CSafeLoader)
             next(self.events)  # the stream starts
             if isinstance(next(self.events), yaml.StreamEndEvent):
-                self.say(Plek(1, 1), "leeg", "het bestand is leeg", "Kijk hoe een ander bestand in deze map begint.")
+                self.say(
+                    Plek(1, 1), Leesregel.LEEG, "het bestand is leeg", "Kijk hoe een ander bestand in deze map begint."
+                )
                 raise _Stop
             root = self.node(next(self.events), 1)
             next(self.events)  # the document ends
             after = next(self.events)
             if not isinstance(after, yaml.StreamEndEvent):
-                self.say(_plek(after), "twee-documenten", "hier begint een tweede document", "Haal de regel `---` weg.")
+                self.say(
+                    _plek(after),
+                    Leesregel.TWEE_DOCUMENTEN,
+                    "hier begint een tweede document",
+                    "Haal de regel `---` weg.",
+                )
                 raise _Stop
         except yaml.MarkedYAMLError as error:
             self.syntax_error(error)
@@ -227,12 +178,18 @@ class _Reader:
             before = text[: error.position]
             plek = Plek(before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1)
             self.say(
-                plek, "yaml", "hier staat een teken dat niet in YAML kan", "Haal het weg; het is vaak onzichtbaar."
+                plek,
+                Leesregel.YAML,
+                "hier staat een teken dat niet in YAML kan",
+                "Haal het weg; het is vaak onzichtbaar.",
             )
             raise _Stop from None
         if not isinstance(root, Tabel):
             self.say(
-                root.plek, "yaml", "het bestand begint niet met een sleutel", "Begin met een regel als `titel: ...`."
+                root.plek,
+                Leesregel.YAML,
+                "het bestand begint niet met een sleutel",
+                "Begin met een regel als `titel: ...`.",
             )
             raise _Stop
         return root
@@ -240,18 +197,20 @@ class _Reader:
     def node(self, event: yaml.Event, depth: int) -> Node:
         plek = _plek(event)
         if depth > MAX_DEPTH:
-            self.say(plek, "te-diep", f"de tekst springt meer dan {MAX_DEPTH} keer in", "Maak er minder lagen van.")
+            self.say(
+                plek, Leesregel.TE_DIEP, f"de tekst springt meer dan {MAX_DEPTH} keer in", "Maak er minder lagen van."
+            )
             raise _Stop
         if isinstance(event, yaml.AliasEvent):
             hint = "Begint uw tekst met een *? Zet er dan aanhalingstekens om."
-            self.say(plek, "alias", f"een verwijzing met * (`*{event.anchor}`) kan hier niet", hint)
+            self.say(plek, Leesregel.ALIAS, f"een verwijzing met * (`*{event.anchor}`) kan hier niet", hint)
             return Scalar("", plek)
         if anchor := getattr(event, "anchor", None):
             hint = "Begint uw tekst met een &? Zet er dan aanhalingstekens om."
-            self.say(plek, "alias", f"een anker met & (`&{anchor}`) kan hier niet", hint)
+            self.say(plek, Leesregel.ALIAS, f"een anker met & (`&{anchor}`) kan hier niet", hint)
         if tag := getattr(event, "tag", None):
             hint = "Begint uw tekst met een uitroepteken? Zet er dan aanhalingstekens om."
-            self.say(plek, "yaml", f"een YAML-label (`{tag}`) kan hier niet", hint)
+            self.say(plek, Leesregel.YAML, f"een YAML-label (`{tag}`) kan hier niet", hint)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(plek, depth)
         if isinstance(event, yaml.MappingStartEvent):
@@ -273,11 +232,11 @@ class _Reader:
             key = self.node(event, depth + 1)
             value = self.node(next(self.events), depth + 1)
             if not isinstance(key, Scalar) or key.text is None:
-                self.say(key.plek, "yaml", "hier hoort een sleutel te staan", "Schrijf `sleutel: tekst`.")
+                self.say(key.plek, Leesregel.YAML, "hier hoort een sleutel te staan", "Schrijf `sleutel: tekst`.")
             elif key.text in table.items:
                 first = table.sleutels[key.text].line
                 hint = f"Hij staat ook op regel {first}. Haal er één weg."
-                self.say(key.plek, "dubbele-sleutel", f"de sleutel '{key.text}' staat er twee keer", hint)
+                self.say(key.plek, Leesregel.DUBBELE_SLEUTEL, f"de sleutel '{key.text}' staat er twee keer", hint)
             else:
                 table.items[key.text] = value
                 table.sleutels[key.text] = key.plek
@@ -288,7 +247,7 @@ class _Reader:
         uitleg = next(uitleg for uitleg in SYNTAX if uitleg.says in said)
         mark = (error.context_mark if uitleg.opening else None) or error.problem_mark or error.context_mark
         plek = Plek(mark.line + 1, mark.column + 1) if mark else Plek(1, 1)
-        self.say(plek, "yaml", uitleg.message, uitleg.hint)
+        self.say(plek, Leesregel.YAML, uitleg.message, uitleg.hint)
 
 
 def _plek(event: yaml.Event) -> Plek:

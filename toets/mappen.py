@@ -12,14 +12,13 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from toets.probleem import Probleem, zichtbaar
+from toets.regelnamen import Leesregel
 from toets.schijf import reden
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-REGEL = "niet-te-lezen"
 
 
 def loop_door(root: Path, names: Iterable[str], overslaan: re.Pattern[str]) -> list[str | Probleem]:
@@ -54,7 +53,7 @@ def _visit(root: Path, path: str, overslaan: re.Pattern[str]) -> Iterator[str | 
             return
         if path != zichtbaar(path):
             hint = "Geef het een naam van kleine letters, cijfers en streepjes."
-            yield Probleem(zichtbaar(path), 1, 1, "naam", "in deze naam staat een teken dat u niet ziet", hint)
+            yield Probleem(zichtbaar(path), 1, 1, Leesregel.NAAM, "in deze naam staat een teken dat u niet ziet", hint)
         elif stat.S_ISDIR(mode):
             names = sorted(os.listdir(place))  # noqa: PTH208 (names, not paths)
             if path.endswith((".yml", ".yaml")):
@@ -62,11 +61,11 @@ def _visit(root: Path, path: str, overslaan: re.Pattern[str]) -> Iterator[str | 
             for name in names:
                 yield from _visit(root, f"{path}/{name}", overslaan)
         elif stat.S_ISLNK(mode) and (wrong := _wrong_link(root, place)):
-            yield Probleem(path, 1, 1, REGEL, *wrong)
+            yield Probleem(path, 1, 1, Leesregel.NIET_TE_LEZEN, *wrong)
         elif stat.S_ISREG(place.stat().st_mode):
             yield path
         else:
-            yield Probleem(path, 1, 1, REGEL, "dit is geen gewoon bestand", "Haal het weg.")
+            yield Probleem(path, 1, 1, Leesregel.NIET_TE_LEZEN, "dit is geen gewoon bestand", "Haal het weg.")
     except OSError as error:
         yield _refused(path, error)
 
@@ -83,4 +82,4 @@ def _wrong_link(root: Path, place: Path) -> tuple[str, str] | None:
 
 
 def _refused(path: str, error: OSError) -> Probleem:
-    return Probleem(path, 1, 1, REGEL, *reden(error))
+    return Probleem(path, 1, 1, Leesregel.NIET_TE_LEZEN, *reden(error))

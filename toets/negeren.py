@@ -10,34 +10,50 @@ import re
 from typing import TYPE_CHECKING
 
 from toets.probleem import Probleem, bedoelde_u
+from toets.regelnamen import Leesregel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from toets.dossier import Bestand
+    from toets.regelnamen import RegelId
+    from toets.register import Melding
 
 COMMENT = re.compile(r"(?P<before>.*?)#\s*toets:\s*negeer\s+(?P<rule>[a-z0-9-]+)(?:\s+-\s+(?P<reason>\S.*))?\s*$")
 
 
-def beantwoord(bestanden: Iterable[Bestand], problems: Iterable[Probleem], rules: Iterable[str]) -> list[Probleem]:
-    """Drop the problems that are answered; add one for each answer without a reason, or that answers nothing."""
-    known = list(rules)
+def beantwoord(
+    bestanden: Iterable[Bestand], problems: Iterable[Probleem], meldingen: Iterable[Melding]
+) -> list[Probleem]:
+    """Drop the problems that are answered; add one for each answer that is none.
+
+    `meldingen` is all that can be said. An answer is none without a reason, where nothing is found, and to what does
+    not exist or can't be ignored.
+    """
+    negeerbaar = {melding.id: melding.negeerbaar for melding in meldingen}
     left = list(problems)
     for bestand in bestanden:
         for line, column, rule, reason, target in _answers(bestand.text):
             answered = [p for p in left if (p.path, p.rule) == (bestand.path, rule) and target in (p.line, p.begin)]
-            if answered and reason:
+            if answered and reason and negeerbaar[answered[0].rule]:
                 left = [problem for problem in left if problem not in answered]
                 continue
-            if rule not in known:
-                message = f"'{rule}' is geen controle{bedoelde_u(rule, known)}"
-            elif not reason:
-                message = "hier ontbreekt de reden"
-            else:
-                message = f"deze regel is niet nodig: '{rule}' vindt hier niets"
-            hint = "Schrijf: `# toets: negeer <controle> - <reden>`, of haal de regel weg."
-            left.append(Probleem(bestand.path, line, column, "negeer", message, hint))
+            said = _said(rule, reason, negeerbaar)
+            left.append(Probleem(bestand.path, line, column, Leesregel.NEGEER, *said))
     return left
+
+
+def _said(rule: str, reason: str | None, negeerbaar: Mapping[RegelId, bool]) -> tuple[str, str]:
+    """What is wrong with an answer, and what to do."""
+    hint = "Schrijf: `# toets: negeer <controle> - <reden>`, of haal de regel weg."
+    known = {str(name): can for name, can in negeerbaar.items()}
+    if rule not in known:
+        return f"'{rule}' is geen controle{bedoelde_u(rule, known)}", hint
+    if not known[rule]:
+        return f"de melding '{rule}' kan niet genegeerd worden", "Verbeter wat er staat, en haal deze regel weg."
+    if not reason:
+        return "hier ontbreekt de reden", hint
+    return f"deze regel is niet nodig: '{rule}' vindt hier niets", hint
 
 
 def _answers(text: str) -> Iterator[tuple[int, int, str, str | None, int]]:

@@ -19,6 +19,7 @@ from toets.model.basis import Datum
 from toets.naast_elkaar import naast_elkaar
 from toets.opendata import LICENTIE, tabellen
 from toets.opgeteld import GENOEG, tel_op
+from toets.register import leesmeldingen
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import als_json, maak_sessiepakket
@@ -99,7 +100,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.APPARAAT, "Wat staat er op uw apparaat?", "apparaat", titles, onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
-    rules = {"controles": alle_controles(), "woordenlijst": woordenlijst()}
+    rules = {"controles": alle_controles(), "leesmeldingen": leesmeldingen(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
     form = {"gegevens": formulier.als_json(formulier.gegevens(dossier))}

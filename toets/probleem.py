@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from toets.regelnamen import RegelId
 
 Ernst = Literal["fout", "let op"]
 """A `fout` stops the build; with `let op` someone should look, and everything goes on."""
+Reik = Literal["bestand", "alles"]
+"""How far a rule looks: one file (and what mkdocs.yml sets) decides what it finds, or it needs the others too."""
 
 
 @dataclass(frozen=True, order=True)
@@ -29,7 +32,7 @@ class Probleem:
     path: str
     line: int
     column: int
-    rule: str
+    rule: RegelId
     message: str
     hint: str = ""
     ernst: Ernst = "fout"

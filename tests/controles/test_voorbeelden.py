@@ -5,43 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
-from tests import gemeente
+from tests.controles.voorbeelden import DAG, gevonden, schrijf
 from toets.controles import Controle, alle_controles, controleer
 from toets.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.controles import Voorbeeld
-
 CONTROLES = alle_controles()
+elke_controle = pytest.mark.parametrize("controle", CONTROLES, ids=lambda controle: controle.id)
 
 
-def rules_found(tmp_path: Path, voorbeeld: Voorbeeld) -> list[tuple[str, str]]:
-    """Which rules find something, and in which file, when the example's keys replace those of a right file."""
-    files = gemeente.inhoud()
-    files[voorbeeld.path] |= yaml.load(voorbeeld.yaml, Loader=yaml.BaseLoader)  # noqa: S506 (texts only)
-    gemeente.schrijf(tmp_path, files)
-    return [(problem.rule, problem.path) for problem in controleer(laad(tmp_path))]
-
-
-@pytest.mark.parametrize("controle", CONTROLES, ids=lambda controle: controle.id)
+@elke_controle
 def test_the_good_example_passes(tmp_path: Path, controle: Controle) -> None:
-    assert rules_found(tmp_path, controle.goed) == []
+    assert gevonden(tmp_path, controle.goed) == []
 
 
-@pytest.mark.parametrize("controle", CONTROLES, ids=lambda controle: controle.id)
-def test_the_bad_example_is_found_in_its_file(tmp_path: Path, controle: Controle) -> None:
-    found = rules_found(tmp_path, controle.fout)
-    assert (controle.id, controle.fout.path) in found
-    assert {rule for rule, _ in found} == {controle.id}
+@elke_controle
+def test_the_bad_example_is_found_in_its_file_with_what_to_do(tmp_path: Path, controle: Controle) -> None:
+    found = gevonden(tmp_path, controle.fout)
+    assert {problem.rule for problem in found} == {controle.id}
+    assert controle.fout.path in {problem.path for problem in found}
+    assert {problem.ernst for problem in found} == {controle.ernst}
+    assert all(problem.hint for problem in found)
 
 
-@pytest.mark.parametrize("controle", CONTROLES, ids=lambda controle: controle.id)
-def test_every_rule_says_what_to_do(tmp_path: Path, controle: Controle) -> None:
-    files = gemeente.inhoud()
-    files[controle.fout.path] |= yaml.load(controle.fout.yaml, Loader=yaml.BaseLoader)  # noqa: S506 (texts only)
-    gemeente.schrijf(tmp_path, files)
-    assert all(problem.hint for problem in controleer(laad(tmp_path)))
+@elke_controle
+def test_only_a_rule_that_may_be_ignored_is_answered_with_a_reason(tmp_path: Path, controle: Controle) -> None:
+    (problem, *_) = gevonden(tmp_path, controle.fout)
+    path = tmp_path / problem.path
+    lines = path.read_text("utf-8").splitlines()
+    lines.insert(problem.begin - 1, f"# toets: negeer {controle.id} - dat mag hier")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    left = {(found.rule, found.message) for found in controleer(laad(tmp_path), DAG) if found.line <= problem.line + 1}
+    if controle.negeerbaar:
+        assert left == set()
+    else:
+        said = ("negeer", f"de melding '{controle.id}' kan niet genegeerd worden")
+        assert left >= {said, (controle.id, problem.message)}
+
+
+def test_a_rule_of_the_day_says_nothing_without_a_day(tmp_path: Path) -> None:
+    van_de_dag = [controle for controle in CONTROLES if hasattr(controle.module, "bij_de_dag")]
+    assert [controle.id for controle in van_de_dag] == ["security-txt-verloopt", "verslag-al-geweest"]
+    for controle in van_de_dag:
+        schrijf(tmp_path, controle.fout)
+    assert controleer(laad(tmp_path)) == []

@@ -1,9 +1,10 @@
 """The rules over the content, one a file.
 
 A rule is a module with a Dutch docstring (what it asks, why, an example that passes and one that fails; the site
-shows it and the tests run it) and a function `controleer(inhoud)` that yields a Bevinding for each thing it finds.
-Its id is the name of the module, with dashes. What it finds is a mistake (`fout`), unless the module says
-`ERNST: Ernst = "let op"`: then everything goes on.
+shows it and the tests run it) and a function `controleer(inhoud)` that yields a Bevinding for each thing it finds; a
+rule of the day has `bij_de_dag(inhoud, vandaag)` instead. Its id is the name of the module, with dashes. What it finds
+is a mistake (`fout`), unless the module says `ERNST: Ernst = "let op"`: then everything goes on. Someone can answer it
+in the file with a reason, unless the module says `NEGEERBAAR = False`: the site or a promise to people relies on it.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ import pkgutil
 import re
 import textwrap
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from toets.lezen import Plek, zoek_plek
 from toets.negeren import beantwoord
 from toets.probleem import Probleem
+from toets.regelnamen import ControleId
+from toets.register import Melding, Voorbeeld, leesmeldingen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from types import ModuleType
 
     from toets.dossier import Bestand, Inhoud
     from toets.lezen import Pad
-    from toets.probleem import Ernst
 
 
 @dataclass(frozen=True)
@@ -41,38 +45,34 @@ class Bevinding:
     passage: str = ""
 
 
-class Voorbeeld(NamedTuple):
-    """An example from a rule's docstring: the file it is about, and the keys that matter."""
-
-    path: str
-    yaml: str
-
-
-class _Module(Protocol):
-    def controleer(self, inhoud: Inhoud) -> Iterator[Bevinding]: ...
-
-
 @dataclass(frozen=True)
-class Controle:
-    """One rule: its id, what it asks (one line), why, its two examples, and how serious it is."""
+class Controle(Melding):
+    """One rule, with the module that looks."""
 
-    id: str
-    titel: str
-    uitleg: str
-    goed: Voorbeeld
-    fout: Voorbeeld
-    module: _Module
-    ernst: Ernst = "fout"
+    module: ModuleType
 
-    def problemen(self, inhoud: Inhoud) -> Iterator[Probleem]:
-        """What the rule finds, each with its place in the file."""
-        for bevinding in self.module.controleer(inhoud):
+    def problemen(self, inhoud: Inhoud, vandaag: date | None = None) -> Iterator[Probleem]:
+        """What the rule finds, each with its place in the file. Without a day a rule of the day finds nothing."""
+        for bevinding in self._kijk(inhoud, vandaag):
             bestand = bevinding.bestand
             plek = zoek_plek(bestand.root, bevinding.pad) if bestand.root else Plek(1, 1)
             exact = zoek_passage(bestand.text, plek, bevinding.passage)
             yield Probleem(
                 bestand.path, *exact, self.id, bevinding.message, bevinding.hint, self.ernst, begin=plek.line
             )
+
+    def _kijk(self, inhoud: Inhoud, vandaag: date | None) -> Iterable[Bevinding]:
+        if hasattr(self.module, "bij_de_dag"):
+            return cast("_VanDeDag", self.module).bij_de_dag(inhoud, vandaag) if vandaag else ()
+        return cast("_Module", self.module).controleer(inhoud)
+
+
+class _Module(Protocol):
+    def controleer(self, inhoud: Inhoud) -> Iterator[Bevinding]: ...
+
+
+class _VanDeDag(Protocol):
+    def bij_de_dag(self, inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]: ...
 
 
 DOCSTRING = re.compile(
@@ -87,11 +87,19 @@ def alle_controles() -> list[Controle]:
     return [_controle(found.name) for found in pkgutil.iter_modules(__path__)]
 
 
-def controleer(inhoud: Inhoud) -> list[Probleem]:
-    """All that is wrong, in reading and by every rule, sorted by file and place; what was answered is left out."""
+def alle_meldingen() -> list[Melding]:
+    """All that `check` can say: what reading finds, then every rule."""
+    return [*leesmeldingen(), *alle_controles()]
+
+
+def controleer(inhoud: Inhoud, vandaag: date | None = None) -> list[Probleem]:
+    """All that is wrong, in reading and by every rule, sorted by file and place; what was answered is left out.
+
+    Without `vandaag` the rules of the day say nothing: then it is the same on every day.
+    """
     controles = alle_controles()
-    found = [probleem for controle in controles for probleem in controle.problemen(inhoud)]
-    answered = beantwoord(inhoud.bestanden, found, [controle.id for controle in controles])
+    found = [probleem for controle in controles for probleem in controle.problemen(inhoud, vandaag)]
+    answered = beantwoord(inhoud.bestanden, found, [*leesmeldingen(), *controles])
     return sorted({*inhoud.problemen, *answered})
 
 
@@ -118,11 +126,12 @@ def _controle(name: str) -> Controle:
     if not parts:
         raise ValueError(f"the docstring of {name} lacks a title, an explanation or an example")
     return Controle(
-        id=name.replace("_", "-"),
+        id=ControleId(name.replace("_", "-")),
         titel=parts["titel"],
         uitleg=parts["uitleg"],
         goed=Voorbeeld(parts["goed_path"], textwrap.dedent(parts["goed"])),
         fout=Voorbeeld(parts["fout_path"], textwrap.dedent(parts["fout"])),
-        module=cast("_Module", module),
         ernst=getattr(module, "ERNST", "fout"),
+        negeerbaar=getattr(module, "NEGEERBAAR", True),
+        module=module,
     )

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
+# Two pages can't have one address.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every old name against the folders that are there, and against the old names before it."""

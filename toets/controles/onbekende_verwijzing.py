@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
+# Pages show what is named: what is not there can't be shown.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare every reference with the ids that there are, also in files with other mistakes."""

@@ -35,6 +35,9 @@ Gevonden = tuple[str, str, str]
 
 UITLEG_NODIG = ("aangepast", "niet-overgenomen")
 
+# A page shows each answer beside its point: what is not there can't be shown.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look up every point that is answered; a verslag with a mistake in it is not judged."""

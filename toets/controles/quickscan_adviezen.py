@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
 
+# Without an advice for every count, someone who fills it in gets none.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look at where each advies begins."""

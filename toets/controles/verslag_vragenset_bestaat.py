@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from toets.dossier import Inhoud
     from toets.lezen import Pad
 
+# The page of a verslag shows its vragen: what is not there can't be shown.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look up the set, and every vraag in it; silent about a set that is there but not right yet."""

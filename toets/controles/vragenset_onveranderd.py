@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 TERUG = "Zet het bestand terug zoals het was."
 
+# A verslag counts on it: later readers must see which vragen were asked.
+NEGEERBAAR = False
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare the fingerprint with the questions, and the number with the name of the file."""

@@ -69,6 +69,17 @@ def test_the_form_knows_from_where_the_municipality_calls_a_sentence_long(tmp_pa
     assert formulier.gegevens(dossier(gemeente.schrijf(tmp_path, files)))["taal"]["meeste_woorden"] == 15
 
 
+def test_the_form_tells_what_only_the_check_looks_for(repo: Path) -> None:
+    everything = dossier(repo)
+    voorstel = formulier.gegevens(everything)["ongezien"]
+    vraag = formulier.gegevens_vraag(everything)["ongezien"]
+    for said, words in ((voorstel, "een gesprek nog op tijd"), (vraag, "bij elk voorstel genoeg vragen")):
+        assert [words in line for line in said].count(True) == 1
+        for both in ("alles bestaat wat u noemt", "uw zinnen zeggen wie iets doet", "een tekst zwaar leest"):
+            assert [both in line for line in said].count(True) == 1
+    assert not any("oude naam" in line for line in vraag)
+
+
 def test_everything_that_a_voorstel_can_refer_to_can_be_chosen(repo: Path) -> None:
     gegevens = formulier.gegevens(dossier(repo))
     known = {soort: [ding["id"] for ding in dingen] for soort, dingen in gegevens["dingen"].items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, get_args
 
+from toets.controles import alle_controles
 from toets.model.basis import WaardeId
 from toets.schemas import formaten
 from toets.taal.ambtelijk import alle_vormen
@@ -13,11 +14,18 @@ from toets.verzamelingen import VERZAMELINGEN
 if TYPE_CHECKING:
     from toets.dossier import Dossier
     from toets.model.vraag import Vraag
+    from toets.probleem import Formuliersoort
 
 
 def gegevens(dossier: Dossier) -> dict[str, Any]:
     """Everything that the form for a voorstel needs."""
-    return {**_gedeeld(dossier), "schema": _schema(), "bezet": list(dossier.voorstellen), "bestaand": {}}
+    return {
+        **_gedeeld(dossier),
+        "schema": _schema(),
+        "bezet": list(dossier.voorstellen),
+        "bestaand": {},
+        "ongezien": _ongezien("voorstel"),
+    }
 
 
 def gegevens_vraag(dossier: Dossier) -> dict[str, Any]:
@@ -26,7 +34,13 @@ def gegevens_vraag(dossier: Dossier) -> dict[str, Any]:
     files = {
         name: _als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
     }
-    return {**_gedeeld(dossier), "schema": schema, "bezet": [], "bestaand": files}
+    return {
+        **_gedeeld(dossier),
+        "schema": schema,
+        "bezet": [],
+        "bestaand": files,
+        "ongezien": _ongezien("vraag"),
+    }
 
 
 def _als_bestand(value: Any) -> Any:
@@ -52,6 +66,11 @@ def _gedeeld(dossier: Dossier) -> dict[str, Any]:
         "repo": dossier.gemeente.repo_url,
         "tak": dossier.gemeente.extra.toets.tak,
     }
+
+
+def _ongezien(soort: Formuliersoort) -> list[str]:
+    """What the check finds in such a file and the form does not: each as the rest of a sentence, and why."""
+    return [controle.niet_in_formulier[soort] for controle in alle_controles() if soort in controle.niet_in_formulier]
 
 
 def als_json(data: dict[str, Any]) -> str:

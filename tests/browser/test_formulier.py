@@ -125,7 +125,7 @@ def inhoud_van(text: str) -> dict[str, Any]:
     return content
 
 
-def test_someone_makes_a_voorstel_on_a_phone_and_the_check_only_asks_who_read_it(
+def test_someone_makes_a_voorstel_on_a_phone_and_form_and_check_only_ask_who_read_it(
     opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
 ) -> None:
     page = opened(at=klein, **TELEFOON).open(ADRES)
@@ -135,6 +135,8 @@ def test_someone_makes_a_voorstel_on_a_phone_and_the_check_only_asks_who_read_it
     page.reload()
     stap(page, "Wat beslist de raad?")
     maak_af(page)
+    expect(page.get_by_text("dit voorstel is nog niet gelezen door: griffie, coalitie en oppositie")).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="of alles bestaat wat u noemt.")).to_be_visible()
 
     root = shutil.copytree(kleine_gemeente, tmp_path / "repo", ignore=shutil.ignore_patterns("site", ".build"))
     text = download(page, root / BESTAND)

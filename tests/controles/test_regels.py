@@ -131,3 +131,54 @@ def test_each_gap_in_the_quickscan_is_said_by_itself(tmp_path: Path, starts: lis
     advies = scan["adviezen"][0]
     scan["adviezen"] = [{**advies, "vanaf": start} for start in starts]
     assert found(tmp_path, files) == [("quickscan-adviezen", message)]
+
+
+def totaal(files: dict[str, dict[str, Any]], **changes: str) -> None:
+    """A point with 100 euro of no year and 100 of 2020, and a total of it."""
+    geld = {"euro": "100", "waarvoor": "Hulp."}
+    files[VOORSTEL]["beslispunten"][0]["bedragen"] = [geld, {**geld, "jaar": "2020"}, {**geld, "soort": "budget"}]
+    files[VOORSTEL]["totalen"] = [{"bedrag": {**geld, **changes}, "punten": ["1"], "plaats": "Bijlage"}]
+
+
+@pytest.mark.parametrize("changes", [{"euro": "200"}, {"jaar": "2021"}, {"euro": "200", "jaar": "2020"}])
+def test_a_total_counts_the_amounts_of_its_own_kind_and_year_and_those_without_a_year(
+    tmp_path: Path, changes: dict[str, str]
+) -> None:
+    files = gemeente.inhoud()
+    totaal(files, **changes)
+    assert found(tmp_path, files) == []
+
+
+def test_a_total_that_does_not_fit_is_found_at_its_own_place(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    totaal(files, euro="200")
+    fits = files[VOORSTEL]["totalen"][0]
+    files[VOORSTEL]["totalen"] = [fits, {**fits, "bedrag": {**fits["bedrag"], "euro": "250", "jaar": "2021"}}]
+    (problem,) = controleer(laad(gemeente.schrijf(tmp_path, files)))
+    assert problem.rule == "bedragen-tellen-op"
+    assert problem.message == "de bedragen zijn samen €\u00a0100, maar het totaal is €\u00a0250"
+    lines = (tmp_path / VOORSTEL).read_text("utf-8").splitlines()
+    assert "'250'" in lines[problem.line]
+
+
+def test_a_difference_that_is_explained_is_no_problem_and_one_that_is_not_there_is(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    totaal(files, euro="250")
+    files[VOORSTEL]["totalen"][0]["verschil"] = "Het document telt iets dubbel."
+    assert found(tmp_path, files) == []
+    totaal(files, euro="200")
+    files[VOORSTEL]["totalen"][0]["verschil"] = "Het document telt iets dubbel."
+    assert [rule for rule, _ in found(tmp_path, files)] == ["bedragen-tellen-op"]
+
+
+def test_a_date_is_held_against_the_last_one_before_it_also_past_a_fase_without_a_date(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    fase = {"toelichting": "Het is geschreven.", "plaats": "Aanleiding"}
+    files[VOORSTEL]["fasen"] = [
+        {"fase": "verkenning", "datum": "2026-03", **fase},
+        {"fase": "ontwerp", **fase},
+        {"fase": "aangeboden", "datum": "2026-01", **fase},
+    ]
+    (problem,) = controleer(laad(gemeente.schrijf(tmp_path, files)))
+    assert problem.message == "deze datum ligt voor de datum van de fase ervoor (maart 2026)"
+    assert "2026-01" in (tmp_path / VOORSTEL).read_text("utf-8").splitlines()[problem.line - 1]

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.controles.voorbeelden import DAG, gevonden, schrijf
+from tests.vectors.maak_formulier import IN_FORMULIER, SOORTEN
 from toets.controles import Controle, alle_controles, controleer
-from toets.dossier import laad
+from toets.dossier import Inhoud, laad, met_bestand
+from toets.model.basis import Model
+from toets.plaatsen import soort_van
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,3 +55,25 @@ def test_a_rule_of_the_day_says_nothing_without_a_day(tmp_path: Path) -> None:
     for controle in van_de_dag:
         schrijf(tmp_path, controle.fout)
     assert controleer(laad(tmp_path)) == []
+
+
+@elke_controle
+def test_a_rule_that_says_it_needs_one_file_finds_the_same_without_the_others(
+    tmp_path: Path, controle: Controle
+) -> None:
+    found = gevonden(tmp_path, controle.fout)
+    path = controle.fout.path
+    alone = met_bestand(Inhoud(), path, (tmp_path / path).read_bytes())
+    if controle.reik == "bestand":
+        assert list(controle.problemen(alone, DAG)) == [problem for problem in found if problem.path == path]
+
+
+@elke_controle
+def test_the_forms_do_every_rule_about_their_file_or_tell_who_fills_it_in(controle: Controle) -> None:
+    form = SOORTEN.get(soort_van(controle.fout.path) or Model)
+    does = controle in IN_FORMULIER
+    tells = form is not None and form[0] in controle.niet_in_formulier
+    assert does + tells == (form is not None)
+    for told in controle.niet_in_formulier.values():
+        assert told.startswith("of ")
+        assert ". Daarvoor " in told

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+
+import yaml
 
 from tests import gemeente
+from tests.vectors.gevallen import GEVALLEN, PUNT, SPREEKT, ZWIJGT
 from toets.controles import alle_controles
 from toets.dossier import Inhoud, met_bestand
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.nieuw import slug
+from toets.plaatsen import pad_van, soort_van
 from toets.schemas import formaten
 from toets.selectie import kies
 from toets.taal.ambtelijk import alle_vormen, ambtelijke_woorden
@@ -25,112 +29,22 @@ from toets.taal.zinnen import zinnen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toets.model.basis import Model
+    from toets.probleem import Formuliersoort
+
 VECTORS = Path(__file__).with_name("formulier.json")
-PAD = "policies/voorbeeld/voorstel.yml"
-REGELS = {
-    "bedragen-tellen-op",
-    "beslispunt-nummers",
-    "besluit-en-wijzigingen",
-    "fasen-op-volgorde",
-    "html-in-tekst",
-    "nummer-bestaat",
-    "verhaal-aan-beide-kanten",
-    "lange-zin",
-    "ambtelijke-taal",
+SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {
+    Voorstel: ("voorstel", pad_van(Voorstel, "voorbeeld")),
+    Vraag: ("vraag", pad_van(Vraag, "stem")),
 }
-"""The controles that the form does too: those that need no other file."""
+"""What the forms make, and where it stands here."""
+IN_FORMULIER = [
+    controle
+    for controle in alle_controles()
+    if controle.reik == "bestand" and soort_van(controle.fout.path) in SOORTEN and not controle.niet_in_formulier
+]
+"""The controles that the forms do too: those that need no other file, and don't say why not."""
 
-VOORSTEL: dict[str, Any] = gemeente.VOORSTEL
-PUNT: dict[str, Any] = VOORSTEL["beslispunten"][0]
-FASE: dict[str, Any] = VOORSTEL["fasen"][0]
-VERHAAL: dict[str, Any] = VOORSTEL["casussen"][0]
-POSTEN = [{"naam": "een", "euro": "75.000"}, {"naam": "twee", "euro": "€ 25.000,50"}]
-OPBOUW = {"onderwerp": "de som", "totaal": "100.000,50", "plaats": "Bijlage", "posten": POSTEN}
-BESLUIT = {"uitkomst": "gewijzigd", "plaats": "Bijlage"}
-WIJZIGING = {"tekst": "Anders.", "maatregelsoorten": ["mandaat"]}
-GELD = {"euro": "100", "waarvoor": "iets"}
-EFFECT = {"maatregel": "Teams", "aspect": "tijd", "oordeel": "veel", "uitleg": "Zo.", "plaats": "Bijlage"}
-
-GEVALLEN: dict[str, dict[str, Any]] = {
-    "all is right": {},
-    "nothing filled in": dict.fromkeys(gemeente.VOORSTEL, None),
-    "nothing at all": {"titel": ..., "samenvatting": ..., "fasen": ..., "bron": ...},
-    "a title of two lines": {"titel": "een\ntwee"},
-    "a title that is too long": {"titel": "x" * 201},
-    "a title of two hundred emoji": {"titel": "🙂" * 200},
-    "only spaces": {"titel": "   "},
-    "too many words": {"samenvatting": "woord " * 121},
-    "lists that are empty": {"fasen": [], "casussen": [], "domeinen": [], "ligt_al_vast": []},
-    "a list where a text belongs": {"titel": ["a"], "indiener": {"a": "b"}},
-    "a text where a list or group belongs": {"domeinen": "jeugd", "bron": "ergens"},
-    "another format": {"format": "iets/9"},
-    "an empty item": {"domeinen": [None], "beslispunten": [None]},
-    "a choice that is none": {"fasen": [{**FASE, "fase": "xxxxxxxx"}]},
-    "dates": {
-        "fasen": [
-            {**FASE, "fase": fase, "datum": datum}
-            for fase, datum in zip(
-                ("verkenning", "ontwerp", "aangeboden", "besloten"),
-                ("maart 2026", "2026-02-30", "2026-13", "0000"),
-                strict=True,
-            )
-        ]
-    },
-    "a leap day": {"fasen": [{**FASE, "datum": "2024-02-29"}]},
-    "no leap day": {"fasen": [{**FASE, "datum": "1900-02-29"}]},
-    "phases and dates in the wrong order": {
-        "fasen": [{**FASE, "datum": "2026-03-02"}, {**FASE, "fase": "verkenning", "datum": "2026-01"}]
-    },
-    "dates that can't be put in order": {
-        "fasen": [{**FASE, "datum": "2026-03-02"}, {**FASE, "fase": "besloten", "datum": "2026"}]
-    },
-    "amounts": {
-        "beslispunten": [
-            {**PUNT, "bedragen": [{**GELD, "euro": euro}]}
-            for euro in ("50.00", "1,500", "050", "€ 450,-", "EUR 1.234,50", "-5", "5 euro", "€5", "1.000.000")
-        ]
-    },
-    "a year and a yes": {"beslispunten": [{**PUNT, "bedragen": [{**GELD, "jaar": "02026", "ongeveer": "misschien"}]}]},
-    "a sum that fits": {"beslispunten": [{**PUNT, "opbouw": [OPBOUW]}]},
-    "a sum that does not fit": {"beslispunten": [{**PUNT, "opbouw": [{**OPBOUW, "totaal": "-1.234.567,05"}]}]},
-    "a difference that there is not": {"beslispunten": [{**PUNT, "opbouw": [{**OPBOUW, "verschil": "Gek."}]}]},
-    "a post that is not advised": {
-        "beslispunten": [{**PUNT, "opbouw": [{**OPBOUW, "posten": [*POSTEN, {**POSTEN[0], "advies": "niet"}]}]}]
-    },
-    "a total of points": {
-        "beslispunten": [{**PUNT, "bedragen": [GELD, {**GELD, "soort": "budget"}, {**GELD, "jaar": "2020"}]}],
-        "totalen": [
-            {"bedrag": {**GELD, "jaar": "2021"}, "punten": ["1", "9"], "plaats": "Bijlage"},
-            {"bedrag": {**GELD, "euro": "200"}, "punten": ["1"], "plaats": "Bijlage"},
-            {"bedrag": GELD, "punten": [], "plaats": "Bijlage"},
-        ],
-    },
-    "a total that names a point that is not there": {
-        "totalen": [{"bedrag": {**GELD, "euro": "0"}, "punten": ["1", "9"], "plaats": "Bijlage"}],
-        "verwachte_effecten": [{**EFFECT, "beslispunten": ["1", "7"]}],
-    },
-    "numbers": {
-        "beslispunten": [PUNT, PUNT, {**PUNT, "nummer": "2", "onderdelen": [{**PUNT, "nummer": "3a"}]}],
-    },
-    "a decision without a change": {"beslispunten": [{**PUNT, "besluit": BESLUIT}]},
-    "a change without a decision": {
-        "beslispunten": [{**PUNT, "besluit": {**BESLUIT, "uitkomst": "ongewijzigd", "amendementen": ["A1"]}}]
-    },
-    "an amendement that is none": {
-        "beslispunten": [{**PUNT, "besluit": {**BESLUIT, "amendementen": ["20"], "wijzigingen": [WIJZIGING]}}]
-    },
-    "a story on one side": {"casussen": [VERHAAL, VERHAAL]},
-    "a story without a good name": {"casussen": [{**VERHAAL, "casus": "Gezin A"}, {**VERHAAL, "effect": "last"}]},
-    "a long sentence with official words": {
-        "samenvatting": "De raad verstrekt geld middels een brief. "
-        + "Dit is een zin met heel veel woorden " * 4
-        + ".",
-        "indiener": "Het college, middels de griffie",
-        "domeinen": ["zorg, indien nodig"],
-    },
-    "html": {"samenvatting": "Een <b>vette</b> tekst.", "nog_te_kiezen": ["<!-- weg -->", "5 < 6 > 4"]},
-    "an unknown key": {"xyzzy": "wat", "bron": {"document": "x", "plaats": "y", "bladzijde": "3"}},
-}
 TITELS = [
     "Hulp dichter bij huis",
     "'s Avonds één café: hulp & zorg!",
@@ -157,7 +71,7 @@ TEKSTEN = [
     "",
 ]
 STRIDE = 7919  # a prime: the walk meets combinations of every kind before it comes back
-SOORTEN = ("mandaat", "budget", "toegang", "wonen")
+MAATREGELSOORTEN = ("mandaat", "budget", "toegang", "wonen")
 
 
 def maak() -> str:
@@ -166,7 +80,8 @@ def maak() -> str:
         "schema": [formaat.schema for formaat in formaten() if formaat.naam in ("voorstel", "vraag")][::-1],
         "vraag": [gemeente.VRAGEN["stem"]],
         "voorstel": [gemeente.VOORSTEL],
-        "nakijken": [[name, _kort(changes), _gevonden(_voorstel(changes))] for name, changes in GEVALLEN.items()],
+        "nakijken": list(_gevallen()),
+        "voorbeelden": list(_voorbeelden()),
         "kiezen": list(_keuzes()),
         "woordenlijst": [{" ".join(words): plainer for words, plainer in alle_vormen().items()}],
         "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
@@ -179,6 +94,34 @@ def maak() -> str:
     return "{\n" + ",\n".join(blocks) + "\n}\n"
 
 
+def _gevallen() -> Iterator[list[Any]]:
+    """Every case as [name, changes, what is found, the controle that must speak or nothing].
+
+    Raises ValueError when a case does not do what it is called after.
+    """
+    for name, changes in GEVALLEN.items():
+        yield [name, _kort(changes), _gevonden(Voorstel, _voorstel(changes)), None]
+    for speaks, cases in ((True, SPREEKT), (False, ZWIJGT)):
+        for regel, about in cases.items():
+            for name, changes in about.items():
+                found = _gevonden(Voorstel, _voorstel(changes))
+                if speaks != (regel in {rule for rule, _, _ in found}):
+                    raise ValueError(f"{regel} does not do what the case '{name}' says: {found}")
+                yield [name, _kort(changes), found, regel if speaks else None]
+
+
+def _voorbeelden() -> Iterator[list[Any]]:
+    """The examples of every controle that the forms do: [id, form, good keys, bad keys, what is found in the bad]."""
+    for controle in IN_FORMULIER:
+        kind = cast("type[Model]", soort_van(controle.fout.path))
+        soort, path = SOORTEN[kind]
+        goed, fout = (
+            yaml.load(voorbeeld.yaml, Loader=yaml.BaseLoader)  # noqa: S506 (texts only)
+            for voorbeeld in (controle.goed, controle.fout)
+        )
+        yield [controle.id, soort, goed, fout, _gevonden(kind, {**gemeente.INHOUD[path], **fout})]
+
+
 def _voorstel(changes: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in {**gemeente.VOORSTEL, **changes}.items() if value is not ...}
 
@@ -188,11 +131,10 @@ def _kort(changes: dict[str, Any]) -> dict[str, Any]:
     return {key: "<weg>" if value is ... else value for key, value in changes.items()}
 
 
-def _gevonden(voorstel: dict[str, Any]) -> list[tuple[str, str, str]]:
-    inhoud = met_bestand(Inhoud(), PAD, gemeente.als_yaml(voorstel).encode())
-    said = [*inhoud.problemen]
-    for controle in alle_controles():
-        said += controle.problemen(inhoud) if controle.id in REGELS else ()
+def _gevonden(kind: type[Model], tree: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """What reading and the controles that the forms do find in this file alone."""
+    inhoud = met_bestand(Inhoud(), SOORTEN[kind][1], gemeente.als_yaml(tree).encode())
+    said = [*inhoud.problemen, *(found for controle in IN_FORMULIER for found in controle.problemen(inhoud))]
     return sorted({(probleem.rule, probleem.message, probleem.hint) for probleem in said})
 
 
@@ -209,7 +151,7 @@ def _keuzes() -> Iterator[list[Any]]:
                 "weglaten": [{"vraag": f"v{number % 7}", "reden": "Zo."}] if number % 4 == 0 else [],
             },
         }
-        chosen = kies(Voorstel.model_validate(_voorstel(changes)), vragen, dict.fromkeys(SOORTEN, kind))
+        chosen = kies(Voorstel.model_validate(_voorstel(changes)), vragen, dict.fromkeys(MAATREGELSOORTEN, kind))
         short = [
             {"id": name, "waarde": v.waarde, "maatregelsoorten": v.maatregelsoorten, "altijd": v.altijd}
             for name, v in vragen.items()
@@ -227,7 +169,7 @@ def _vraag(number: int, index: int) -> Vraag:
 
 def _soorten(seed: int) -> list[str]:
     mask = seed * STRIDE % 16
-    return [soort for bit, soort in enumerate(SOORTEN) if mask >> bit & 1]
+    return [soort for bit, soort in enumerate(MAATREGELSOORTEN) if mask >> bit & 1]
 
 
 if __name__ == "__main__":

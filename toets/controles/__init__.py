@@ -5,6 +5,8 @@ shows it and the tests run it) and a function `controleer(inhoud)` that yields a
 rule of the day has `bij_de_dag(inhoud, vandaag)` instead. Its id is the name of the module, with dashes. What it finds
 is a mistake (`fout`), unless the module says `ERNST: Ernst = "let op"`: then everything goes on. Someone can answer it
 in the file with a reason, unless the module says `NEGEERBAAR = False`: the site or a promise to people relies on it.
+`REIK` says how far it looks. The forms hold every rule that needs one file only; one about a voorstel or a vraag that
+they don't hold says so in `NIET_IN_FORMULIER`, in words for who fills it in.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from toets.dossier import Bestand, Inhoud
     from toets.lezen import Pad
+    from toets.probleem import Ongezien, Reik
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,11 @@ class Bevinding:
 
 @dataclass(frozen=True)
 class Controle(Melding):
-    """One rule, with the module that looks."""
+    """One rule, with the module that looks; how far that looks, and what a form that does not look should tell."""
 
     module: ModuleType
+    reik: Reik
+    niet_in_formulier: Ongezien
 
     def problemen(self, inhoud: Inhoud, vandaag: date | None = None) -> Iterator[Probleem]:
         """What the rule finds, each with its place in the file. Without a day a rule of the day finds nothing."""
@@ -134,4 +139,6 @@ def _controle(name: str) -> Controle:
         ernst=getattr(module, "ERNST", "fout"),
         negeerbaar=getattr(module, "NEGEERBAAR", True),
         module=module,
+        reik=module.REIK,
+        niet_in_formulier=getattr(module, "NIET_IN_FORMULIER", {}),
     )

@@ -21,6 +21,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import STAPPEN, Voorstel
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -35,8 +39,8 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, voorstel in inhoud.van(Voorstel):
         for index, (before, stap) in enumerate(pairwise(voorstel.agenda), start=1):
             if STAPPEN.index(stap.stap) <= STAPPEN.index(before.stap):
-                message = f"de stap '{stap.stap}' kan niet na '{before.stap}' komen"
-                yield Bevinding(bestand, ("agenda", index), message, f"De volgorde is: {', '.join(STAPPEN)}.")
+                words = {"stap": stap.stap, "ervoor": before.stap, "volgorde": ", ".join(STAPPEN)}
+                yield Bevinding(bestand, ("agenda", index), *regel("agenda-op-volgorde/stap", **words))
             elif stap.datum.zeker_voor(before.datum):
-                message = f"deze datum ligt voor die van de {before.stap} ({before.datum})"
-                yield Bevinding(bestand, ("agenda", index, "datum"), message, "Kijk beide datums na.")
+                said = regel("agenda-op-volgorde/datum", stap=before.stap, ervoor=before.datum)
+                yield Bevinding(bestand, ("agenda", index, "datum"), *said)

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-    from toets.probleem import Ernst
+    from toets.probleem import Ernst, Reik
 
 ERNST: Ernst = "let op"
+REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

@@ -51,6 +51,9 @@ if TYPE_CHECKING:
     from toets.dossier import Bestand, Inhoud
     from toets.lezen import Pad
     from toets.model.beslispunt import Beslispunt
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

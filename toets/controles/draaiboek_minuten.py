@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 LANG = 90
 KORT = 45

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.catalogus import regel
 from toets.controles import Bevinding
 from toets.model.voorstel import LEZERS, Voorstel
 from toets.tekst import opsomming
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-    from toets.probleem import Ernst
+    from toets.probleem import Ernst, Reik
 
 ERNST: Ernst = "let op"
+REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -34,8 +36,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, voorstel in inhoud.van(Voorstel):
         missing = [lezer for lezer in LEZERS if lezer not in voorstel.gelezen_door]
         if missing and not voorstel.oefenmateriaal:
-            message = f"dit voorstel is nog niet gelezen door: {opsomming(missing)}"
-            hint = (
-                "Vraag het hun. Zet hen daarna bij `gelezen_door`. Is het om te oefenen? Zeg dat bij `oefenmateriaal`."
-            )
-            yield Bevinding(bestand, ("gelezen_door",), message, hint)
+            said = regel("gelezen-voor-publicatie", lezers=opsomming(missing))
+            yield Bevinding(bestand, ("gelezen_door",), *said)

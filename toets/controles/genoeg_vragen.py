@@ -35,6 +35,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from toets.dossier import Inhoud
+    from toets.probleem import Ongezien, Reik
+
+REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of er genoeg vragen bij het voorstel passen. Daarvoor leest zij alle vragen.",
+    "vraag": "of er bij elk voorstel genoeg vragen passen. Daarvoor leest zij ook de voorstellen.",
+}
 
 NOG_VASTSTELLEN = "Met de nieuwste vragen past het wel. Stel ze vast: python build.py vaststellen."
 

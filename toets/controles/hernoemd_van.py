@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Ongezien, Reik
+
+REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of een oude naam van het voorstel nog vrij is. Daarvoor leest zij ook de andere voorstellen.",
+}
 
 # Two pages can't have one address.
 NEGEERBAAR = False

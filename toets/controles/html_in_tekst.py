@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 # Where a browser begins to read something else than text; it needs no `>`.
 # https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state

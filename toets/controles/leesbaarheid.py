@@ -36,9 +36,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-    from toets.probleem import Ernst
+    from toets.probleem import Ernst, Ongezien, Reik
 
 ERNST: Ernst = "let op"
+REIK: Reik = "bestand"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
+    "vraag": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
+}
 # In a shorter text one long word, perhaps the one that it is about, decides.
 KORTSTE_TEKST = 40
 

@@ -26,9 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-    from toets.probleem import Ernst
+    from toets.probleem import Ernst, Ongezien, Reik
 
 ERNST: Ernst = "let op"
+REIK: Reik = "bestand"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
+    "vraag": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
+}
 ALTIJD_TE_VEEL = 3
 # One sentence is soon more than half of a short text.
 MINSTENS = 2

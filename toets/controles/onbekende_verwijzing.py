@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Ongezien, Reik
+
+REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of alles bestaat wat u noemt. Daarvoor leest zij ook de andere bestanden.",
+    "vraag": "of alles bestaat wat u noemt. Daarvoor leest zij ook de andere bestanden.",
+}
 
 # Pages show what is named: what is not there can't be shown.
 NEGEERBAAR = False

@@ -33,9 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
-    from toets.probleem import Ernst
+    from toets.probleem import Ernst, Ongezien, Reik
 
 ERNST: Ernst = "let op"
+REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "voorstel": "of een gesprek nog op tijd komt. Daarvoor leest zij ook de gespreksverslagen.",
+}
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

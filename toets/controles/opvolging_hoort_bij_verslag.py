@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
     from toets.model.opvolging import Antwoord
+    from toets.probleem import Reik
+
+REIK: Reik = "alles"
 
 Gevonden = tuple[str, str, str]
 """A key of the answer, what is wrong with it, and what to do."""

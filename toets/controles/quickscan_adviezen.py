@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Inhoud
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 # Without an advice for every count, someone who fills it in gets none.
 NEGEERBAAR = False

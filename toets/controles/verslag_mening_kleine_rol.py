@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from toets.model.basis import Rol
     from toets.model.rol import Rolnamen
     from toets.model.verslag import Deelnemers, Opbrengst
+    from toets.probleem import Reik
+
+REIK: Reik = "alles"
 
 # Not `anders`: its name is no word for people that a sentence would use.
 ROLLEN: tuple[Rol, ...] = ("raadslid", "professional", "beleidsmedewerker")

@@ -44,7 +44,10 @@ if TYPE_CHECKING:
     from toets.dossier import Inhoud
     from toets.lezen import Pad
     from toets.model.verslag import Deelnemers
+    from toets.probleem import Reik
     from toets.vrijgave import Klasse
+
+REIK: Reik = "bestand"
 
 # A name that someone chose can tell a person or a day.
 NAAM = re.compile(r"[a-z0-9]{8}")

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
     from toets.lezen import Pad
+    from toets.probleem import Reik
+
+REIK: Reik = "alles"
 
 # The page of a verslag shows its vragen: what is not there can't be shown.
 NEGEERBAAR = False

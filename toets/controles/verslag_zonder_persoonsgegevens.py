@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from toets.dossier import Inhoud
     from toets.lezen import Pad
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.dossier import Bestand, Inhoud
+    from toets.probleem import Reik
+
+REIK: Reik = "bestand"
 
 TERUG = "Zet het bestand terug zoals het was."
 

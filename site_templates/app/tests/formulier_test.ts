@@ -15,7 +15,7 @@ import { kijkVormNa } from "../src/formulier/vorm.ts";
 import { gewijzigd, GOED, HTML, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./formulier_vectors.ts";
 
 Deno.test("the form finds what the build finds, in the same words", () => {
-  for (const [naam, wijzigingen, verwacht] of VECTORS.nakijken) {
+  for (const [naam, wijzigingen, verwacht, spreekt] of VECTORS.nakijken) {
     const voorstel = gewijzigd(wijzigingen);
     const vorm = kijkVormNa(voorstel, SCHEMA);
     const regels = vorm.length ? [] : kijkVoorstelNa(voorstel, vorm);
@@ -26,6 +26,21 @@ Deno.test("the form finds what the build finds, in the same words", () => {
       ...kijkTaalNa(voorstel, SCHEMA, TAAL),
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
+    ok(!spreekt || verwacht.some(([regel]) => regel === spreekt), `${naam}: ${spreekt} says nothing`);
+  }
+});
+
+Deno.test("every controle of the form speaks at its own bad example, and not at its good one", () => {
+  for (const [naam, soort, goed, fout, verwacht] of VECTORS.voorbeelden) {
+    const [heel, schema] = { voorstel: [GOED, SCHEMA], vraag: [VECTORS.vraag[0], VECTORS.schema[1]] }[
+      soort
+    ] as [Groep, typeof SCHEMA];
+    deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL), [], naam);
+    const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL).map(({ regel, melding, hint }) =>
+      JSON.stringify([regel, melding, hint])
+    );
+    deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
+    ok(verwacht.some(([regel]) => regel === naam), `${naam} says nothing`);
   }
 });
 

@@ -9,7 +9,10 @@ interface Vectors {
   schema: [Schema, Schema];
   vraag: [Groep];
   voorstel: [Groep];
-  nakijken: [string, Groep, [string, string, string][]][];
+  /** Name, changes, what is found, and the controle that must be in it (or none). */
+  nakijken: [string, Groep, [string, string, string][], string | null][];
+  /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
+  voorbeelden: [string, "voorstel" | "vraag", Groep, Groep, [string, string, string][]][];
   kiezen: [Groep, Formuliervraag[], string[]][];
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];

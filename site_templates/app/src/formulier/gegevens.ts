@@ -25,6 +25,8 @@ export interface Gegevens {
   bestaand: Record<string, Groep>;
   /** The folders that there are already. */
   bezet: string[];
+  /** What only the check of the site finds in such a file, each as the rest of a sentence, and why. */
+  ongezien: string[];
   /** Where the files of the site stand, when it says so. */
   repo: string | null;
   tak: string;

@@ -65,23 +65,17 @@ export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
       />
       {letOp.length > 0 && (
         <>
-          <h3>Kan het gewoner?</h3>
-          <p>Dit houdt niets tegen. Lees het nog eens na.</p>
+          <h3>Let op</h3>
+          <p>Dit houdt niets tegen. Kijk of het beter kan.</p>
           <Lijst gegevens={gegevens} bevindingen={letOp} />
         </>
       )}
       <h3>Wat het formulier niet ziet</h3>
       <p>
-        Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna ook naar de
-        andere. Die ziet of alles bestaat wat u noemt, en of er bij elk voorstel genoeg vragen passen. Ook
-        ziet zij zinnen die niet zeggen wie iets doet, en teksten die zwaar lezen.
+        Het formulier kijkt alleen naar dit ene bestand. De controle van de site kijkt daarna verder. Zij ziet
+        ook:
       </p>
-      {soort === "voorstel" && (
-        <p>
-          De controle vraagt ook wie de pagina las. Laat haar lezen door de griffie, een raadslid van de
-          coalitie en een raadslid van de oppositie.
-        </p>
-      )}
+      <ul>{gegevens.ongezien.map((wat) => <li key={wat}>{wat}</li>)}</ul>
       <details class="mt-more">
         <summary>Bekijk het bestand</summary>
         <pre class="mt-code"><code>{yaml}</code></pre>
@@ -99,7 +93,7 @@ function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bev
       {bevindingen.map((bevinding) => (
         <li key={bevinding.pad.join("/") + bevinding.melding}>
           {plaatsnaam(gegevens, bevinding.pad)}: {bevinding.melding}
-          {bevinding.ernst !== "fout" && <>. {bevinding.hint}</>}
+          {bevinding.ernst !== "fout" && <>. {bevinding.hint.replaceAll("`", "")}</>}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 /**
- * The controles over one voorstel that need no other file: the same as in `toets/controles/`, with the same words.
+ * The controles over a voorstel or a vraag that need no other file: the same as in `toets/controles/`, with the same
+ * words. `tests/vectors/formulier.json` holds the examples of each; those about plain Dutch stand in `taal.ts`.
  * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
  */
 import { isGroep } from "./boom.ts";
@@ -9,6 +10,8 @@ import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
 
 const FASEN = ["verkenning", "ontwerp", "aangeboden", "besloten"];
+const STAPPEN = ["beeldvorming", "oordeelsvorming", "besluitvorming"];
+const LEZERS = ["griffie", "coalitie", "oppositie"];
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
   .split(" ");
 const ANDERS = ["gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"];
@@ -29,6 +32,8 @@ const CONTROLES: Controle[] = [
   },
   { over: ["beslispunten"], kijk: ({ beslispunten }) => besluiten(beslispunten, ["beslispunten"]) },
   { over: ["fasen"], kijk: fasen },
+  { over: ["agenda"], kijk: agenda },
+  { over: ["gelezen_door", "oefenmateriaal"], kijk: lezers },
   { over: ["casussen"], kijk: verhalen },
   { over: ["beslispunten", "totalen", "verwachte_effecten"], kijk: genoemdeNummers },
 ];
@@ -175,6 +180,32 @@ function fasen({ fasen }: Groep): Bevinding[] {
       : [];
   });
   return [...volgorde, ...datums];
+}
+
+function agenda({ agenda }: Groep): Bevinding[] {
+  const stappen = groepen(agenda).map(({ stap, datum }) => ({
+    stap: stap as string,
+    datum: (datum as string).trim(),
+  }));
+  return stappen.flatMap(({ stap, datum }, plaats) => {
+    const ervoor = stappen[plaats - 1];
+    if (!ervoor) return [];
+    if (STAPPEN.indexOf(stap) <= STAPPEN.indexOf(ervoor.stap)) {
+      const woorden = { stap, ervoor: ervoor.stap, volgorde: STAPPEN.join(", ") };
+      return [gevonden(["agenda", plaats], "agenda-op-volgorde/stap", woorden)];
+    }
+    if (!zekerVoor(datum, ervoor.datum)) return [];
+    const woorden = { stap: ervoor.stap, ervoor: inWoorden(ervoor.datum) };
+    return [gevonden(["agenda", plaats, "datum"], "agenda-op-volgorde/datum", woorden)];
+  });
+}
+
+function lezers({ gelezen_door, oefenmateriaal }: Groep): Bevinding[] {
+  const gelezen = Array.isArray(gelezen_door) ? gelezen_door : [];
+  const nog = LEZERS.filter((lezer) => !gelezen.includes(lezer));
+  return nog.length && !oefenmateriaal
+    ? [gevonden(["gelezen_door"], "gelezen-voor-publicatie", { lezers: opsomming(nog) }, "let op")]
+    : [];
 }
 
 /** Whether a date lies before another for certain: a month and a day in it can't be put in order. */

@@ -77,14 +77,27 @@ VRAGEN = {
     "later": vraag("rendement"),
 }
 WAARDE = {"naam": "Een waarde", "vraag": "Helpt het?", "uitleg": "Dit is een waarde.", "bron": BRON}
-STAP = {
-    "naam": "Gesprek",
-    "minuten": {"lang": "90", "kort": "45"},
-    "doel": "Met elkaar praten.",
-    "zeggen": "Welkom.",
-    "let_op": "Iedereen doet mee.",
-    "als_het_stokt": "Neem een pauze.",
-    "op_het_scherm": "De vraag.",
+_MINUTEN = {
+    "welkom": (5, 3),
+    "voorstel": (8, 5),
+    "verhaal": (12, 6),
+    "zelf_invullen": (12, 6),
+    "pauze": (5, 2),
+    "naast_elkaar": (30, 12),
+    "opbrengst": (12, 7),
+    "afsluiten": (6, 4),
+}
+STAPPEN = {
+    name: {
+        "naam": "Gesprek",
+        "minuten": {"lang": str(lang), "kort": str(kort)},
+        "doel": "Met elkaar praten.",
+        "zeggen": "Welkom.",
+        "let_op": "Iedereen doet mee.",
+        "als_het_stokt": "Neem een pauze.",
+        "op_het_scherm": "De vraag.",
+    }
+    for name, (lang, kort) in _MINUTEN.items()
 }
 VOORSTEL = {
     "format": "voorstel/1",
@@ -224,7 +237,7 @@ INHOUD: dict[str, dict[str, Any]] = {
             }
         },
     },
-    "questions/draaiboek.yml": {"format": "draaiboek/1", "stappen": {"gesprek": STAP}},
+    "questions/draaiboek.yml": {"format": "draaiboek/1", "stappen": STAPPEN},
     "questions/casussen/gezin-a.yml": casus("Gezin A"),
     "questions/casussen/gezin-b.yml": casus("Gezin B"),
     "questions/versies/1.yml": {
@@ -239,6 +252,15 @@ INHOUD: dict[str, dict[str, Any]] = {
     "policies/voorbeeld/opvolging.yml": OPVOLGING,
     **{f"questions/vragen/{name}.yml": content for name, content in VRAGEN.items()},
 }
+
+
+def vul_aan(content: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Put what stands in `extra` in its place in the content of a file, at any depth; a list takes the place of one."""
+    for key, value in extra.items():
+        if isinstance(value, dict) and isinstance(content.get(key), dict):
+            vul_aan(content[key], value)
+        else:
+            content[key] = value
 
 
 class _Dumper(yaml.SafeDumper):

@@ -65,11 +65,11 @@ def test_the_bad_example_makes_reading_speak_and_the_good_one_does_not(tmp_path:
     for voorbeeld, turn, root in ((melding.goed, 0, tmp_path / "goed"), (melding.fout, 1, tmp_path / "fout")):
         if voorbeeld.woorden:
             assert not voorbeeld.yaml
-            schrijf(root, voorbeeld)
+            schrijf(root, voorbeeld, letterlijk=True)
             IN_WOORDEN[Leesregel(melding.id)][turn](root / voorbeeld.path)
             found = controleer(laad(root))
         else:
-            found = gevonden(root, voorbeeld)
+            found = gevonden(root, voorbeeld, letterlijk=True)
         said = {(problem.rule, problem.path) for problem in found}
         assert ((melding.id, voorbeeld.path) in said) == bool(turn), found
 

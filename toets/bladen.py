@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from toets import adressen
+from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG
 from toets.opvolging import stand_van
 from toets.selectie import kies
 from toets.verbanden import Verbanden
@@ -43,7 +44,7 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
     """Every sheet of a voorstel, in the order in which they are needed."""
     yield Blad("uitnodiging", "Uitnodiging", "uitnodiging", "vooraf", print="Een week vooraf.")
     yield Blad("voorstel-op-papier", "Het voorstel in het kort", "voorstel", "vooraf")
-    for vorm, minuten in (("lang", 90), ("kort", 45)):
+    for vorm, minuten in (("lang", MINUTEN_LANG), ("kort", MINUTEN_KORT)):
         title = f"Draaiboek van {minuten} minuten"
         yield Blad(f"draaiboek-{minuten}", title, "draaiboek", "vooraf", waarden={"vorm": vorm, "totaal": minuten})
     yield from _handouts(dossier)

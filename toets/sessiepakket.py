@@ -13,6 +13,7 @@ from pydantic import Field
 
 from toets import adressen
 from toets.model.basis import Model, Regel, Rol, Slug, Tekst, WaardeId, ZonderTitels
+from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.rol import Rolnamen
 from toets.model.vraag import Antwoorden, PerRol
 from toets.selectie import kies
@@ -47,10 +48,10 @@ class PakketCasus(Model):
 
 
 class PakketStap(Model):
-    id: Slug = Field(description="De naam van de stap.")
+    id: Stapnaam = Field(description="De naam van de stap.")
     naam: Regel = Field(description="De naam op het scherm.")
-    lang: int = Field(description="Minuten in een gesprek van 90 minuten.")
-    kort: int = Field(description="Minuten in een gesprek van 45 minuten.")
+    lang: int = Field(description=f"Minuten in een gesprek van {MINUTEN_LANG} minuten.")
+    kort: int = Field(description=f"Minuten in een gesprek van {MINUTEN_KORT} minuten.")
     doel: Regel = Field(description="Waar de stap voor is.")
     zeggen: Tekst = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
     let_op: Tekst = Field(description="Waar de gespreksleider op let, als schone HTML.")
@@ -75,7 +76,7 @@ class PakketVraag(Model):
     eerlijkheidsvraag: Regel = Field(description="Is het ook eerlijk?")
     inschatting: Rol | None = Field(description="Van welke rol het antwoord wordt voorspeld.")
     reden: Regel = Field(description="Waarom dit voorstel deze vraag krijgt.")
-    ook_kort: bool = Field(description="Of de vraag ook in de vorm van 45 minuten zit.")
+    ook_kort: bool = Field(description=f"Of de vraag ook in de vorm van {MINUTEN_KORT} minuten zit.")
 
 
 class Sessiepakket(Model):
@@ -104,7 +105,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
         vragen=[_vraag(keuze) for keuze in keuzes],
         casussen=[_casus(keuze.casus, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
-        draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.items()],
+        draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.per_naam().items()],
         adres=f"{site_url.rstrip('/')}/{adressen.gesprek(name)}" if site_url else None,
     )
 
@@ -133,7 +134,7 @@ def _casus(name: str, casus: Casus) -> PakketCasus:
     )
 
 
-def _stap(name: str, stap: Stap) -> PakketStap:
+def _stap(name: Stapnaam, stap: Stap) -> PakketStap:
     return PakketStap(
         id=name,
         naam=stap.naam,

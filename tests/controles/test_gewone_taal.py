@@ -98,7 +98,7 @@ def test_what_others_wrote_and_what_is_a_name_is_left_alone(
     [
         (VOORSTEL, ("beslispunten", 0, "tekst")),
         (VOORSTEL, ("nog_te_kiezen", 0)),
-        ("questions/draaiboek.yml", ("stappen", "gesprek", "zeggen")),
+        ("questions/draaiboek.yml", ("stappen", "pauze", "zeggen")),
         ("questions/casussen/gezin-a.yml", ("waardendriehoek", "rendement")),
         ("questions/factoren.yml", ("factoren", "privacy", "uitleg")),
         ("questions/bronnen.yml", ("documenten", "raadsvoorstel", "uitleg")),

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+import yaml
+
 from tests import gemeente
 from toets.controles import controleer
 from toets.dossier import laad
@@ -20,18 +22,27 @@ DAG = date(2026, 11, 15)
 """What day it is in the examples of the rules of the day."""
 
 
-def schrijf(root: Path, voorbeeld: Voorbeeld) -> None:
-    """A right municipality in which the keys of the example, as they are written there, replace those of its file."""
-    gemeente.schrijf(root)
-    target = root / voorbeeld.path
-    keys = re.findall(r"^(\w+):", voorbeeld.yaml, re.MULTILINE)
-    right = gemeente.INHOUD.get(voorbeeld.path, gemeente.VOORSTEL)
-    kept = {} if voorbeeld.heel else {key: value for key, value in right.items() if key not in keys}
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text((gemeente.als_yaml(kept) if kept else "") + voorbeeld.yaml + "\n", encoding="utf-8")
+def schrijf(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> None:
+    """A right municipality with the example in its place in its file.
+
+    `letterlijk`: the example's keys stand there as they are written, for who reads the file; else they are filled in at
+    their depth and what stands beside them stays.
+    """
+    files = gemeente.inhoud()
+    content = files.setdefault(voorbeeld.path, gemeente.inhoud()["policies/voorbeeld/voorstel.yml"])
+    if letterlijk:
+        gemeente.schrijf(root)
+        keys = re.findall(r"^(\w+):", voorbeeld.yaml, re.MULTILINE)
+        kept = {} if voorbeeld.heel else {key: value for key, value in content.items() if key not in keys}
+        target = root / voorbeeld.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text((gemeente.als_yaml(kept) if kept else "") + voorbeeld.yaml + "\n", encoding="utf-8")
+    else:
+        gemeente.vul_aan(content, yaml.load(voorbeeld.yaml, Loader=yaml.BaseLoader))  # noqa: S506 (texts only)
+        gemeente.schrijf(root, files)
 
 
-def gevonden(root: Path, voorbeeld: Voorbeeld) -> list[Probleem]:
+def gevonden(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> list[Probleem]:
     """All that the check says with this example in its place."""
-    schrijf(root, voorbeeld)
+    schrijf(root, voorbeeld, letterlijk=letterlijk)
     return controleer(laad(root), DAG)

@@ -204,7 +204,7 @@ export interface PakketStap {
 /**
  * De naam van de stap.
  */
-id: string
+id: ("welkom" | "voorstel" | "verhaal" | "zelf-invullen" | "pauze" | "naast-elkaar" | "opbrengst" | "afsluiten")
 /**
  * De naam op het scherm.
  */

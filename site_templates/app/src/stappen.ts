@@ -1,14 +1,7 @@
 /** The steps of a gesprek, and when each of them first began: from that follows how much later it gets. */
-export const STAPPEN = [
-  "welkom",
-  "voorstel",
-  "verhaal",
-  "zelf-invullen",
-  "pauze",
-  "naast-elkaar",
-  "opbrengst",
-  "afsluiten",
-] as const;
+import { STAPPEN } from "./contract.ts";
+
+export { STAPPEN };
 export type Stap = typeof STAPPEN[number];
 
 /** When a step first began, in milliseconds. Empty until the clock runs. */

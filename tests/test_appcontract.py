@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from toets.appcontract import contract_ts
 from toets.locaties import SJABLONEN
+from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG
+from toets.model.verslag import Vorm
 
 
 def test_the_lists_and_limits_of_the_app_are_fresh() -> None:
     current = (SJABLONEN / "app/src/contract.ts").read_text("utf-8")
     assert current == contract_ts(), "run `make types`"
+
+
+def test_a_verslag_is_of_a_gesprek_of_as_many_minutes_as_the_draaiboek_has() -> None:
+    assert get_args(get_args(Vorm)[0]) == (str(MINUTEN_LANG), str(MINUTEN_KORT))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from tests import gemeente
 from tests.verslagen import rendered
 from toets.dossier import Dossier, laad
-from toets.filteren import kenmerken, keuzes
+from toets.filteren import FASEN, kenmerken, keuzes
+from toets.model import voorstel
 from toets.verbanden import Verbanden
 
 if TYPE_CHECKING:
@@ -76,3 +77,7 @@ def test_the_newest_verslagen_come_first_and_say_when_they_were_an_exercise(tmp_
         ("voorbeeld", "2026-07"),
     ]
     assert "Oefening van september 2026" in rendered(tmp_path, "index.html")
+
+
+def test_every_fase_that_a_voorstel_can_be_in_has_words_in_the_same_order() -> None:
+    assert tuple(FASEN) == voorstel.FASEN

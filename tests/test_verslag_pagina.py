@@ -49,6 +49,7 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     assert set(words["uitkomsten"]) == of_a_group
     assert set(signs["uitkomsten"]) == of_a_group - {"onzeker"}
     assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
+    assert tuple(words["wijzen"]) == get_args(Wijze)
     assert tuple(words["klassen"]) == get_args(Klasse)
     assert tuple(words["koppen"]) == get_args(Kop)
     assert tuple(words["soorten"]) == get_args(Opbrengstsoort)

@@ -8,7 +8,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from toets import selectie, vrijgave
+from toets.model.basis import MAANDEN, Antwoordcode, Rol
+from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
+from toets.model.verslag import Gesprekssoort, Kop, Opbrengstsoort
+from toets.model.voorstel import FASEN, STAPPEN, Lezer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +32,35 @@ class Vast(NamedTuple):
 def vaste_waarden() -> list[Vast]:
     """All lists and limits of the app. A list has the order of its model."""
     return [
+        Vast("ROLLEN", "The rollen, in the order in which every page shows them.", get_args(Rol)),
+        Vast("ANTWOORDCODES", "The answers, in the order in which every page shows them.", get_args(Antwoordcode)),
+        Vast("MAANDEN", "The months.", MAANDEN),
         Vast("STAPPEN", "The steps of a gesprek, in their order.", get_args(Stapnaam)),
         Vast("MINUTEN_LANG", "How many minutes a gesprek takes in its long form.", MINUTEN_LANG),
         Vast("MINUTEN_KORT", "The same in its short form.", MINUTEN_KORT),
+        Vast("PER_WAARDE_LANG", "How many vragen of one waarde a long gesprek has.", selectie.PER_WAARDE_LANG),
+        Vast("MAX_VRAGEN", "How many vragen a gesprek has at most.", selectie.MAX_VRAGEN),
+        Vast("MAX_INSCHATTINGEN", "How many of them ask to predict at most.", selectie.MAX_INSCHATTINGEN),
+        Vast("OPBRENGSTSOORTEN", "The kinds of opbrengst.", get_args(Opbrengstsoort)),
+        Vast("KOPPEN", "Under which heading an opbrengst stands.", get_args(Kop)),
+        Vast("GESPREKSSOORTEN", "A real gesprek, or practice.", get_args(Gesprekssoort)),
+        Vast("FASEN", "The fasen of a voorstel, in their order.", FASEN),
+        Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
+        Vast("LEZERS", "Who reads a voorstel before it stands on the site.", get_args(Lezer)),
+        Vast("GEWIJZIGD", "The outcomes of a besluit that changed something.", GEWIJZIGD),
+        Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(vrijgave.Klasse)),
+        Vast("WIJZEN", "The ways to publish.", get_args(vrijgave.Wijze)),
+        Vast("LABELS", "What a group answered, in one word.", get_args(vrijgave.Label)),
+        Vast("UITKOMSTEN", "Whether the rollen chose alike.", get_args(vrijgave.Uitkomst)),
+        Vast("REDENEN", "Why an outcome is withheld.", get_args(vrijgave.Reden)),
+        Vast("GEDEELD", "The answers that can be a label.", vrijgave.GEDEELD),
+        Vast("MIN_MENSEN", "The smallest group of which anything is said.", vrijgave.MIN_MENSEN),
+        Vast("MIDDELGROOT_TOT", "From here on a size is of the largest class.", vrijgave.MIDDELGROOT_TOT),
+        Vast("MIN_PER_ROL", "The fewest people in a rol that is compared.", vrijgave.MIN_PER_ROL),
+        Vast("MIN_ROLLEN", "The fewest rollen in a way that sets them side by side.", vrijgave.MIN_ROLLEN),
+        Vast("DEEL_TELLER", "The share of the people that makes an answer shared: so many ...", vrijgave.DEEL_TELLER),
+        Vast("DEEL_NOEMER", "... of so many.", vrijgave.DEEL_NOEMER),
+        Vast("RUIMTE", "How many more answers there must be than a label takes.", vrijgave.RUIMTE),
     ]
 
 

@@ -36,13 +36,6 @@ if TYPE_CHECKING:
     from toets.dossier import Dossier
 
 
-WIJZEN = {
-    "per-rol": "Per rol",
-    "groep": "Voor iedereen samen",
-    "overeenkomst": "Alleen of de rollen hetzelfde kozen",
-}
-
-
 @dataclass(frozen=True)
 class Pagina:
     """One page: its address (ends in .html), its title, the template and what only this page shows.
@@ -174,7 +167,6 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
         "dossier": dossier,
         "adres": adressen,
         "FASEN": FASEN,
-        "WIJZEN": WIJZEN,
         "met_pdf": met_pdf,
         "gebouwd": Datum(vandaag.year, vandaag.month, vandaag.day) if vandaag else None,
         "TEKENS": _gedeeld("tekens"),

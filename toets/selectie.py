@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 PER_WAARDE_LANG = 2
 PER_WAARDE_KORT = 1
+MAX_VRAGEN = PER_WAARDE_LANG * len(get_args(WaardeId))
 MAX_INSCHATTINGEN = 2
+"""A code of a participant holds so many answers and predictions: more make it longer than its sixteen letters."""
 MAX_SOORTEN_IN_REDEN = 2
 
 

@@ -70,7 +70,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     tel(leiding, codes)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
-    leiding.get_by_role("radio", name=re.compile("Eens of niet eens")).check()
+    leiding.get_by_role("radio", name=re.compile("Alleen of de rollen hetzelfde kozen")).check()
     boxes = leiding.get_by_role("checkbox", name="Dit mag naar buiten")
     expect(boxes).to_have_count(3)
     boxes.nth(0).check()

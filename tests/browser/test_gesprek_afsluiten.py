@@ -49,7 +49,7 @@ def test_what_moved_shows_only_when_the_facilitator_says_they_are_the_same_peopl
     expect(leiding.get_by_text("Zijn dit dezelfde mensen als de eerste keer?")).to_be_visible()
     assert violations(leiding) == []
     knop(leiding, zegt)
-    geef_vrij(leiding, "De hele groep")
+    geef_vrij(leiding, "Iedereen samen")
     expect(leiding.locator(".l-blad").get_by_text("na het gesprek")).to_have_count(getoond)
 
 
@@ -57,7 +57,7 @@ def maak_bestand(leiding: Page) -> str:
     """Skip the second ronde, release everything, and return the name of the file."""
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    geef_vrij(leiding, "De hele groep")
+    geef_vrij(leiding, "Iedereen samen")
     with leiding.expect_download() as download:
         knop(leiding, "Maak het gespreksverslag")
     return download.value.suggested_filename

@@ -176,7 +176,7 @@ def sluit_af(leiding: Page, folder: Path) -> Path:
     stap(leiding, "Afsluiten")
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    geef_vrij(leiding, "De hele groep")
+    geef_vrij(leiding, "Iedereen samen")
     return maak_verslag(leiding, folder)
 
 

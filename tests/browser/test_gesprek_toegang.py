@@ -69,7 +69,7 @@ def stappen(page: Page) -> Iterator[str]:
     yield "nog een keer"
     knop(page, "Sla dit over")
     knop(page, "Ja, toon wat naar buiten gaat")
-    geef_vrij(page, "De hele groep")
+    geef_vrij(page, "Iedereen samen")
     yield "naar buiten"
     knop(page, "Wis dit gesprek van dit apparaat")
     knop(page, "Ja, wis alles")

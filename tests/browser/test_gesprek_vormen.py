@@ -94,7 +94,7 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
     expect(zaal.get_by_text("We kiezen nu samen hoe de antwoorden naar buiten gaan.")).to_be_visible()
-    geef_vrij(leiding, "De hele groep")
+    geef_vrij(leiding, "Iedereen samen")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
     knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
@@ -173,7 +173,7 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
         tel_briefje(leiding, rol, choice, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
     expect(leiding.get_by_role("button", name="Toon de antwoorden")).to_have_count(0)
-    leiding.get_by_role("radio", name="De hele groep").check()
+    leiding.get_by_role("radio", name="Iedereen samen").check()
     assert "Iedereen samen" not in zie_niets_fijners(zaal, "Zo meteen: de antwoorden naast elkaar")
 
     knop(leiding, "Toon de antwoorden")
@@ -192,7 +192,7 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     stap(leiding, "Afsluiten")
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    expect(leiding.get_by_role("radio", name="De hele groep")).to_be_disabled()
+    expect(leiding.get_by_role("radio", name="Iedereen samen")).to_be_disabled()
     text = zie_niets_fijners(zaal, "Dit gaat naar buiten: de antwoorden")
     assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
     assert violations(leiding) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
@@ -112,15 +112,18 @@ AMENDEMENT = r"^[A-Z]{1,2}[0-9]{1,3}$"
 AmendementNummer = Annotated[str, StringConstraints(pattern=AMENDEMENT)]
 
 
+Ongewijzigd = Literal["ongewijzigd", "geen-wijziging-genoemd"]
+Gewijzigd = Literal["gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"]
+GEWIJZIGD: tuple[Gewijzigd, ...] = get_args(Gewijzigd)
+
+
 class Besluit(Vindplaats):
-    uitkomst: Literal["ongewijzigd", "geen-wijziging-genoemd", "gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"] = (
-        Field(
-            title="Uitkomst",
-            description=(
-                "Wat de raad met het punt deed. `geen-wijziging-genoemd`: het document noemt geen wijziging, maar zegt "
-                "ook niet dat het punt ongewijzigd is besloten."
-            ),
-        )
+    uitkomst: Literal[Ongewijzigd, Gewijzigd] = Field(
+        title="Uitkomst",
+        description=(
+            "Wat de raad met het punt deed. `geen-wijziging-genoemd`: het document noemt geen wijziging, maar zegt "
+            "ook niet dat het punt ongewijzigd is besloten."
+        ),
     )
     amendementen: list[AmendementNummer] = Field(
         title="Amendementen", default=[], description="De nummers van de amendementen, bijvoorbeeld A20."
@@ -131,7 +134,7 @@ class Besluit(Vindplaats):
 
     def anders(self) -> bool:
         """Whether the council changed the point or added to it."""
-        return self.uitkomst not in ("ongewijzigd", "geen-wijziging-genoemd")
+        return self.uitkomst in GEWIJZIGD
 
 
 class Beslispunt(Vindplaats):

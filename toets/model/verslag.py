@@ -8,10 +8,11 @@ from toets.model.basis import CasusId, DatumVeld, Getal, JaNee, Model, Regel, Ro
 from toets.vrijgave import Klasse, Label, Wijze
 from toets.vrijgave import Uitkomst as Overeenkomst
 
-# An editor reads 90 as a number.
+# `MINUTEN_LANG` and `MINUTEN_KORT` as text; an editor reads 90 as a number.
 Vorm = Annotated[Literal["90", "45"], WithJsonSchema({"enum": [90, 45, "90", "45"]})]
 Opbrengstsoort = Literal["voorwaarde", "zorg", "inzicht", "open-vraag", "minderheidsstandpunt"]
 Kop = Literal["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"]
+Gesprekssoort = Literal["sessie", "oefening"]
 
 
 class Deelnemers(Model):
@@ -95,7 +96,7 @@ class Verslag(Model):
     format: Literal["verslag/1"] = Field(description="Vast: `verslag/1`.")
     versie: Getal = Field(description="1, en 2 of hoger na een verbetering.")
     erratum: Regel | None = Field(default=None, description="Wat er in deze versie is verbeterd. Nodig vanaf versie 2.")
-    soort: Literal["sessie", "oefening"] = Field(description="`oefening` als het gesprek niet echt was.")
+    soort: Gesprekssoort = Field(description="`oefening` als het gesprek niet echt was.")
     vragenset: Getal = Field(description="Welke vragenset is gebruikt.")
     casus: CasusId = Field(description="Welk verhaal op tafel lag.")
     maand: DatumVeld = Field(description="Jaar en maand, zonder dag. Bijvoorbeeld 2026-11.")

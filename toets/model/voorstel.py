@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -28,13 +28,16 @@ from toets.model.beslispunt import Beslispunt, Geld
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-FASEN = ("verkenning", "ontwerp", "aangeboden", "besloten")
-STAPPEN = ("beeldvorming", "oordeelsvorming", "besluitvorming")
-LEZERS = ("griffie", "coalitie", "oppositie")
+Fasenaam = Literal["verkenning", "ontwerp", "aangeboden", "besloten"]
+Agendastapnaam = Literal["beeldvorming", "oordeelsvorming", "besluitvorming"]
+Lezer = Literal["griffie", "coalitie", "oppositie"]
+FASEN: tuple[Fasenaam, ...] = get_args(Fasenaam)
+STAPPEN: tuple[Agendastapnaam, ...] = get_args(Agendastapnaam)
+LEZERS: tuple[Lezer, ...] = get_args(Lezer)
 
 
 class Fase(Vindplaats):
-    fase: Literal["verkenning", "ontwerp", "aangeboden", "besloten"] = Field(
+    fase: Fasenaam = Field(
         title="Fase", description="`verkenning`, `ontwerp`, `aangeboden` (aan de raad) of `besloten`."
     )
     datum: DatumVeld | None = Field(
@@ -44,9 +47,7 @@ class Fase(Vindplaats):
 
 
 class Agendastap(Model):
-    stap: Literal["beeldvorming", "oordeelsvorming", "besluitvorming"] = Field(
-        title="Stap", description="`beeldvorming`, `oordeelsvorming` of `besluitvorming`."
-    )
+    stap: Agendastapnaam = Field(title="Stap", description="`beeldvorming`, `oordeelsvorming` of `besluitvorming`.")
     datum: DatumVeld = Field(title="Datum", description="Wanneer het op de agenda staat.")
 
 
@@ -171,7 +172,7 @@ class Voorstel(Model):
     vragen: VraagKeuze = Field(
         title="Vragen bijstellen", default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt."
     )
-    gelezen_door: list[Literal["griffie", "coalitie", "oppositie"]] = Field(
+    gelezen_door: list[Lezer] = Field(
         title="Wie las de pagina?",
         default=[],
         description=(

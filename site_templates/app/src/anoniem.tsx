@@ -10,7 +10,7 @@ import {
   mogelijkeWijzen,
   type Wijze,
 } from "./vrijgave.ts";
-import { SAMEN, UITKOMST_IN_WOORDEN } from "./woorden.ts";
+import { SAMEN, UITKOMST_IN_WOORDEN, WIJZEN } from "./woorden.ts";
 
 type Rol = "raadslid" | "professional";
 type Keuze = Antwoordcode | "";
@@ -20,7 +20,6 @@ interface Gegevens {
   antwoorden: Record<Antwoordcode, string>;
   groep: Record<Rol, Antwoordcode[]>;
   rollen: Record<Rol, string>;
-  wijzen: Record<Wijze, string>;
 }
 
 const ROLLEN: readonly Rol[] = ["raadslid", "professional"];
@@ -110,7 +109,7 @@ function Proef({ gegevens }: { gegevens: Gegevens }) {
       <div role="status">
         <dl class="mt-facts">
           {mogelijkeWijzen(aantallenVan(groep)).flatMap((wijze) => [
-            <dt key={wijze}>{gegevens.wijzen[wijze]}</dt>,
+            <dt key={wijze}>{WIJZEN[wijze].naam}</dt>,
             <dd key={`${wijze}-uitkomst`}>
               <Uitkomsten wijze={wijze} groep={groep} gegevens={gegevens} />
             </dd>,

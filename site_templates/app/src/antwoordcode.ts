@@ -12,6 +12,7 @@
  *
  * This keeps answers from who hears the letters. It does not keep them from who has the link and makes a program.
  */
+import { MAX_INSCHATTINGEN, MAX_VRAGEN } from "./contract.ts";
 import type { RolId } from "./rollen.ts";
 import { ALFABET, alsLetters, geheimGetal, NONCES, type Sleutel } from "./sleutel.ts";
 import type { Antwoordcode } from "./tekens.tsx";
@@ -21,9 +22,9 @@ export type Antwoord = Antwoordcode | null;
 
 export interface Inhoud {
   rol: RolId;
-  /** In the order of the vragen, six at most; a decoded code always has six. */
+  /** In the order of the vragen, `MAX_VRAGEN` at most; a decoded code always has so many. */
   antwoorden: readonly Antwoord[];
-  /** In the order of the vragen that have one, two at most; a decoded code always has two. */
+  /** In the order of the vragen that have one, `MAX_INSCHATTINGEN` at most; a decoded code always has so many. */
   inschattingen: readonly Antwoord[];
 }
 
@@ -40,8 +41,6 @@ export type Gelezen =
 
 const GROEPEN = 4;
 const GROEP = 4;
-const ANTWOORDEN = 6;
-const INSCHATTINGEN = 2;
 
 // These orders are part of the format, and no page's business: never change them, or old phones say something else.
 const CIJFERS: readonly Antwoord[] = [null, "plus", "gelijk", "min", "verschilt", "weet_niet"];
@@ -55,7 +54,7 @@ const MATEN: readonly number[] = [
   GESPREKKEN,
   2,
   ROLCIJFERS.length,
-  ...Array<number>(ANTWOORDEN + INSCHATTINGEN).fill(CIJFERS.length),
+  ...Array<number>(MAX_VRAGEN + MAX_INSCHATTINGEN).fill(CIJFERS.length),
 ];
 const INHOUDEN = MATEN.reduce((product, maat) => product * BigInt(maat), 1n);
 
@@ -69,8 +68,8 @@ export function codeer(inhoud: Inhoud, sleutel: Sleutel, nonce: number): string 
     gesprekstag(sleutel),
     sleutel.ronde - 1,
     ROLCIJFERS.indexOf(inhoud.rol),
-    ...alsCijfers(inhoud.antwoorden, ANTWOORDEN),
-    ...alsCijfers(inhoud.inschattingen, INSCHATTINGEN),
+    ...alsCijfers(inhoud.antwoorden, MAX_VRAGEN),
+    ...alsCijfers(inhoud.inschattingen, MAX_INSCHATTINGEN),
   ]);
   return schrijf(verberg(content, BigInt(nonce), sleutel));
 }
@@ -105,8 +104,8 @@ export function decodeer(text: string, sleutel: Sleutel): Gelezen {
   const codes = antwoorden.map((cijfer) => CIJFERS[cijfer]!);
   const inhoud = {
     rol: ROLCIJFERS[rol]!,
-    antwoorden: codes.slice(0, ANTWOORDEN),
-    inschattingen: codes.slice(ANTWOORDEN),
+    antwoorden: codes.slice(0, MAX_VRAGEN),
+    inschattingen: codes.slice(MAX_VRAGEN),
   };
   return { soort: "goed", inhoud, nonce: Number(nonce) };
 }

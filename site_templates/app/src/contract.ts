@@ -1,5 +1,38 @@
 /* Generated from the models by `make types` (see toets/appcontract.py): change it there. */
 
+/** The rollen, in the order in which every page shows them. */
+export const ROLLEN = [
+  "raadslid",
+  "professional",
+  "beleidsmedewerker",
+  "anders",
+] as const;
+
+/** The answers, in the order in which every page shows them. */
+export const ANTWOORDCODES = [
+  "plus",
+  "gelijk",
+  "min",
+  "verschilt",
+  "weet_niet",
+] as const;
+
+/** The months. */
+export const MAANDEN = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
 /** The steps of a gesprek, in their order. */
 export const STAPPEN = [
   "welkom",
@@ -17,3 +50,126 @@ export const MINUTEN_LANG = 90;
 
 /** The same in its short form. */
 export const MINUTEN_KORT = 45;
+
+/** How many vragen of one waarde a long gesprek has. */
+export const PER_WAARDE_LANG = 2;
+
+/** How many vragen a gesprek has at most. */
+export const MAX_VRAGEN = 6;
+
+/** How many of them ask to predict at most. */
+export const MAX_INSCHATTINGEN = 2;
+
+/** The kinds of opbrengst. */
+export const OPBRENGSTSOORTEN = [
+  "voorwaarde",
+  "zorg",
+  "inzicht",
+  "open-vraag",
+  "minderheidsstandpunt",
+] as const;
+
+/** Under which heading an opbrengst stands. */
+export const KOPPEN = [
+  "zelf-regelen",
+  "vragen-aan-college",
+  "in-de-gaten-houden",
+] as const;
+
+/** A real gesprek, or practice. */
+export const GESPREKSSOORTEN = [
+  "sessie",
+  "oefening",
+] as const;
+
+/** The fasen of a voorstel, in their order. */
+export const FASEN = [
+  "verkenning",
+  "ontwerp",
+  "aangeboden",
+  "besloten",
+] as const;
+
+/** The steps on the agenda of the raad, in their order. */
+export const AGENDASTAPPEN = [
+  "beeldvorming",
+  "oordeelsvorming",
+  "besluitvorming",
+] as const;
+
+/** Who reads a voorstel before it stands on the site. */
+export const LEZERS = [
+  "griffie",
+  "coalitie",
+  "oppositie",
+] as const;
+
+/** The outcomes of a besluit that changed something. */
+export const GEWIJZIGD = [
+  "gewijzigd",
+  "aangevuld",
+  "gewijzigd-en-aangevuld",
+] as const;
+
+/** The classes of size, all that a verslag says about it. */
+export const KLASSEN = [
+  "<5",
+  "5-9",
+  "10+",
+] as const;
+
+/** The ways to publish. */
+export const WIJZEN = [
+  "per-rol",
+  "groep",
+  "overeenkomst",
+] as const;
+
+/** What a group answered, in one word. */
+export const LABELS = [
+  "plus",
+  "gelijk",
+  "min",
+  "onzeker",
+  "verdeeld",
+] as const;
+
+/** Whether the rollen chose alike. */
+export const UITKOMSTEN = [
+  "overeen",
+  "uiteen",
+] as const;
+
+/** Why an outcome is withheld. */
+export const REDENEN = [
+  "minder dan vijf",
+  "te weinig antwoorden",
+] as const;
+
+/** The answers that can be a label. */
+export const GEDEELD = [
+  "plus",
+  "gelijk",
+  "min",
+] as const;
+
+/** The smallest group of which anything is said. */
+export const MIN_MENSEN = 5;
+
+/** From here on a size is of the largest class. */
+export const MIDDELGROOT_TOT = 10;
+
+/** The fewest people in a rol that is compared. */
+export const MIN_PER_ROL = 2;
+
+/** The fewest rollen in a way that sets them side by side. */
+export const MIN_ROLLEN = 2;
+
+/** The share of the people that makes an answer shared: so many ... */
+export const DEEL_TELLER = 3;
+
+/** ... of so many. */
+export const DEEL_NOEMER = 5;
+
+/** How many more answers there must be than a label takes. */
+export const RUIMTE = 2;

@@ -4,12 +4,14 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { MINUTEN_KORT, MINUTEN_LANG } from "./contract.ts";
 import type { Sessiepakket } from "./pakket.d.ts";
 import { leesDeelsleutel } from "./sleutel.ts";
+import type { Minuten } from "./stappen.ts";
 
 export interface Deelname {
   deelsleutel: string;
-  vorm: 90 | 45;
+  vorm: Minuten;
   casus: string;
   /** What the room may see differs, so a participant is told which it is. */
   openbaar: boolean;
@@ -31,15 +33,16 @@ export type Venster =
   | { soort: "andere-vragen" }
   | { soort: "meedoen"; deelname: Deelname };
 
+const VORMEN: readonly Minuten[] = [MINUTEN_LANG, MINUTEN_KORT];
+
 /** Which window an address asks for. */
 export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
   const delen = new URLSearchParams(hash.replace(/^#/, ""));
   if (delen.has("zaal")) return { soort: "zaal" };
   if (!delen.has("doe-mee")) return { soort: "leiden" };
   const deelsleutel = leesDeelsleutel(delen.get("doe-mee")!);
-  const minuten = delen.get("minuten");
-  if (!deelsleutel || (minuten !== "90" && minuten !== "45")) return { soort: "halve-link" };
-  const vorm = minuten === "90" ? 90 : 45;
+  const vorm = VORMEN.find((minuten) => String(minuten) === delen.get("minuten"));
+  if (!deelsleutel || !vorm) return { soort: "halve-link" };
   const merk = delen.get("vragen");
   // Links of before this was in them say nothing about it; then the code still tells another vragenset.
   if (merk !== null && pakket.vragenset !== null) {
@@ -67,7 +70,7 @@ export function alleenHier(adres: string): boolean {
 }
 
 /** What is asked in this form. */
-export function gevraagd(pakket: Sessiepakket, vragenset: number, vorm: 90 | 45): Gevraagd {
+export function gevraagd(pakket: Sessiepakket, vragenset: number, vorm: Minuten): Gevraagd {
   const vragen = vragenVoor(pakket, vorm);
   return {
     vragenset,
@@ -83,6 +86,6 @@ function merkVan({ vragenset, vragen, metInschatting }: Gevraagd): string {
 }
 
 /** The vragen that are asked in this form, in order. */
-export function vragenVoor(pakket: Sessiepakket, vorm: 90 | 45): Sessiepakket["vragen"] {
-  return vorm === 90 ? pakket.vragen : pakket.vragen.filter((vraag) => vraag.ook_kort);
+export function vragenVoor(pakket: Sessiepakket, vorm: Minuten): Sessiepakket["vragen"] {
+  return vorm === MINUTEN_LANG ? pakket.vragen : pakket.vragen.filter((vraag) => vraag.ook_kort);
 }

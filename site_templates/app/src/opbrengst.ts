@@ -1,12 +1,7 @@
 /** What a group writes down, and what of it may leave the room. */
-export const OPBRENGSTSOORTEN = [
-  "voorwaarde",
-  "zorg",
-  "inzicht",
-  "open-vraag",
-  "minderheidsstandpunt",
-] as const;
-export const KOPPEN = ["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"] as const;
+import { KOPPEN, OPBRENGSTSOORTEN } from "./contract.ts";
+
+export { KOPPEN, OPBRENGSTSOORTEN };
 
 export interface Opbrengst {
   id: number;

@@ -1,10 +1,13 @@
 /** Which words of a vraag a rol gets to read. */
+import { ROLLEN } from "./contract.ts";
 import type { PakketVraag, Rolnamen } from "./pakket.d.ts";
+
+export { ROLLEN };
 
 export type RolId = keyof Rolnamen;
 
-/** The order in which every page shows the rollen. */
-export const ROLLEN: readonly RolId[] = ["raadslid", "professional", "beleidsmedewerker", "anders"];
+/** The rollen that the gesprek is for; `anders` is for who is none of these, and no word for people. */
+export const MET_NAAM = ROLLEN.filter((rol) => rol !== "anders");
 
 export interface Woorden {
   vraag: string;

@@ -4,10 +4,11 @@
  * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
  */
 import type { Inhoud } from "./antwoordcode.ts";
+import { type GESPREKSSOORTEN, MINUTEN_LANG } from "./contract.ts";
 import { MEER_DAGEN } from "./opslag.ts";
 import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
 import type { RolId } from "./rollen.ts";
-import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
+import { metStap, type Minuten, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "./vrijgave.ts";
 
@@ -20,7 +21,7 @@ export type Ronde = 1 | 2;
 export type Manier = "telefoons" | "papier" | "beide";
 
 /** A real gesprek, or practice: its verslag says so. */
-export type Gesprekssoort = "sessie" | "oefening";
+export type Gesprekssoort = typeof GESPREKSSOORTEN[number];
 
 /** How many people of each rol are expected, as far as someone said so. */
 export type Verwacht = Partial<Record<RolId, number>>;
@@ -30,7 +31,7 @@ export interface Sessie {
   deelsleutel: string;
   voorstel: string;
   vragenset: number;
-  vorm: 90 | 45;
+  vorm: Minuten;
   openbaar: boolean;
   casus: string;
   manier: Manier;
@@ -75,7 +76,7 @@ export interface Begin {
   deelsleutel: string;
   voorstel: string;
   vragenset: number;
-  vorm: 90 | 45;
+  vorm: Minuten;
   openbaar: boolean;
   casus: string;
   vragen: string[];
@@ -146,8 +147,8 @@ export function herstel(bewaard: Sessie): Sessie {
 }
 
 /** How many topics there are to talk about in this form. */
-export function maxOnderwerpen(sessie: Sessie): number {
-  return sessie.vorm === 90 ? 3 : 1;
+export function maxOnderwerpen(sessie: Pick<Sessie, "vorm">): number {
+  return sessie.vorm === MINUTEN_LANG ? 3 : 1;
 }
 
 /** Among which ways to publish this group may choose. */

@@ -1,4 +1,5 @@
 /** Whether what was kept is a gesprek, of this format or as an earlier version wrote it. */
+import { GESPREKSSOORTEN, MINUTEN_KORT, MINUTEN_LANG, WIJZEN } from "./contract.ts";
 import { herstel, KOPPEN, OPBRENGSTSOORTEN, type Sessie, STAPPEN } from "./sessie.ts";
 import { ROLLEN } from "./rollen.ts";
 import { CODES } from "./tekens.tsx";
@@ -37,7 +38,7 @@ const SESSIE = met({
   deelsleutel: tekst,
   voorstel: tekst,
   vragenset: getal,
-  vorm: een(90, 45),
+  vorm: een(MINUTEN_LANG, MINUTEN_KORT),
   openbaar: janee,
   casus: tekst,
   manier: magWeg(een("telefoons", "papier", "beide")),
@@ -63,9 +64,9 @@ const SESSIE = met({
   concepten: magWeg(elk(concept)),
   afgerond: janee,
   dezelfden: magWeg(janee),
-  wijze: een(null, "per-rol", "groep", "overeenkomst"),
+  wijze: een(null, ...WIJZEN),
   verslagId: ofNiets(tekst),
-  gesprekssoort: magWeg(een(null, "sessie", "oefening")),
+  gesprekssoort: magWeg(een(null, ...GESPREKSSOORTEN)),
   gemaakt: magWeg(ofNiets(tekst)),
 });
 

@@ -1,12 +1,11 @@
 /** Shapes and signs, drawn as on the pages: both read `tekens.json`. All are decoration: a word stands beside them. */
+import { ANTWOORDCODES as CODES } from "./contract.ts";
 import type { Antwoorden, PakketVraag } from "./pakket.d.ts";
 import type { RolId } from "./rollen.ts";
 import tekens from "./tekens.json" with { type: "json" };
 
+export { CODES };
 export type Antwoordcode = keyof Antwoorden;
-
-/** The answer codes in the order in which every page shows them. */
-export const CODES = Object.keys(tekens.antwoorden) as Antwoordcode[];
 
 export function Rolvorm({ rol }: { rol: RolId }) {
   return (

@@ -1,4 +1,5 @@
 /** How words, lists and times read in Dutch. */
+import { MAANDEN } from "./contract.ts";
 
 export function hoofdletter(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -15,20 +16,6 @@ export function opsomming(delen: readonly string[]): string {
 }
 
 const DAGEN = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** "maandag 23 november om 21:05". The browser's own words for a date cost a slow device a tenth of a second. */
 export function dagEnTijd(moment: number): string {

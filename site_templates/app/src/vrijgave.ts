@@ -2,18 +2,34 @@
  * What may leave the room. The same rules as `toets/vrijgave.py`, where each has its reason; `tests/vectors/vrijgave.json`
  * holds the two equal.
  */
+import {
+  ANTWOORDCODES,
+  DEEL_NOEMER,
+  DEEL_TELLER,
+  GEDEELD,
+  type KLASSEN,
+  type LABELS,
+  MIDDELGROOT_TOT,
+  MIN_MENSEN,
+  MIN_PER_ROL,
+  MIN_ROLLEN,
+  type REDENEN,
+  RUIMTE,
+  type UITKOMSTEN,
+  type WIJZEN,
+} from "./contract.ts";
 import type { Antwoorden } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 
 export type Antwoordcode = keyof Antwoorden;
-export type Klasse = "<5" | "5-9" | "10+";
-export type Wijze = "per-rol" | "groep" | "overeenkomst";
-export type Label = "plus" | "gelijk" | "min" | "onzeker" | "verdeeld";
-export type Uitkomst = "overeen" | "uiteen";
+export type Klasse = typeof KLASSEN[number];
+export type Wijze = typeof WIJZEN[number];
+export type Label = typeof LABELS[number];
+export type Uitkomst = typeof UITKOMSTEN[number];
 
 /** In the place of an outcome that is not published: why not. */
 export interface Achtergehouden {
-  reden: "minder dan vijf" | "te weinig antwoorden";
+  reden: typeof REDENEN[number];
 }
 
 /** People per rol; a rol that is left out has nobody. */
@@ -23,23 +39,6 @@ export type RolTelling = Partial<Record<Antwoordcode, number>>;
 export type Telling = Partial<Record<RolId, RolTelling>>;
 /** What is published of one vraag: of each rol (mode `per-rol`) or of all together, in what they agree. */
 export type Groepsantwoord = Partial<Record<RolId | "allen", Label | Uitkomst | Achtergehouden>>;
-
-export const ANTWOORDCODES: readonly Antwoordcode[] = ["plus", "gelijk", "min", "verschilt", "weet_niet"];
-const GEDEELD = ["plus", "gelijk", "min"] as const;
-
-/** The smallest group of which anything is said. */
-export const MIN_MENSEN = 5;
-/** From here on a size is `10+`. */
-export const MIDDELGROOT_TOT = 10;
-/** The fewest people in a rol that is compared. */
-export const MIN_PER_ROL = 2;
-/** The fewest rollen in a mode that sets rollen side by side. */
-export const MIN_ROLLEN = 2;
-/** The share of the people that makes an answer shared. */
-export const DEEL_TELLER = 3;
-export const DEEL_NOEMER = 5;
-/** How many more answers there must be than a label takes. */
-export const RUIMTE = 2;
 
 /** The class of a number of people: all that a verslag says about size. */
 export function klasse(aantal: number): Klasse {

@@ -1,6 +1,6 @@
 /** Words that more than one window uses, and the published page too: both read `woorden.json`. */
 import type { Opbrengst } from "./sessie.ts";
-import type { Klasse, Label, Uitkomst } from "./vrijgave.ts";
+import type { Klasse, Label, Uitkomst, Wijze } from "./vrijgave.ts";
 import woorden from "./woorden.json" with { type: "json" };
 
 export const KOPNAMEN: Record<Opbrengst["kop"], string> = woorden.koppen;
@@ -13,3 +13,6 @@ export const UITKOMST_IN_WOORDEN: Record<Exclude<Label, "plus" | "gelijk" | "min
 
 /** Who a label for all together is about. */
 export const SAMEN: Record<"groep" | "overeenkomst", string> = woorden.samen;
+
+/** What each way to publish is called, and what it does. */
+export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = woorden.wijzen;

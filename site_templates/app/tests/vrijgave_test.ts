@@ -1,8 +1,8 @@
+import { ANTWOORDCODES } from "../src/contract.ts";
 import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
 import { ROLLEN } from "../src/rollen.ts";
 import {
   type Aantallen,
-  ANTWOORDCODES,
   type Groepsantwoord,
   groepsantwoord,
   type Klasse,

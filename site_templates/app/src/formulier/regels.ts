@@ -4,17 +4,12 @@
  * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
  */
 import { isGroep } from "./boom.ts";
+import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS, MAANDEN } from "../contract.ts";
 import { opsomming } from "../tekst.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
 
-const FASEN = ["verkenning", "ontwerp", "aangeboden", "besloten"];
-const STAPPEN = ["beeldvorming", "oordeelsvorming", "besluitvorming"];
-const LEZERS = ["griffie", "coalitie", "oppositie"];
-const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december"
-  .split(" ");
-const ANDERS = ["gewijzigd", "aangevuld", "gewijzigd-en-aangevuld"];
 /** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/html_in_tekst.py`. */
 const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
 
@@ -150,7 +145,7 @@ function besluiten(punten: Waarde | undefined, pad: Pad): Bevinding[] {
 
 function besluit({ nummer, besluit }: Groep, pad: Pad): Bevinding[] {
   if (!isGroep(besluit)) return [];
-  const anders = ANDERS.includes(besluit["uitkomst"] as string);
+  const anders = (GEWIJZIGD as readonly unknown[]).includes(besluit["uitkomst"]);
   const [wijzigingen, amendementen] = [besluit["wijzigingen"], besluit["amendementen"]].map((lijst) =>
     Array.isArray(lijst) && lijst.length > 0
   );
@@ -165,7 +160,7 @@ function fasen({ fasen }: Groep): Bevinding[] {
   const alle = groepen(fasen);
   const volgorde = alle.flatMap((fase, plaats) => {
     const ervoor = alle[plaats - 1];
-    if (!ervoor || FASEN.indexOf(fase["fase"] as string) > FASEN.indexOf(ervoor["fase"] as string)) return [];
+    if (!ervoor || plaatsIn(FASEN, fase["fase"]) > plaatsIn(FASEN, ervoor["fase"])) return [];
     return [gevonden(["fasen", plaats], "fasen-op-volgorde/fase", {
       fase: fase["fase"] as string,
       ervoor: ervoor["fase"] as string,
@@ -190,8 +185,8 @@ function agenda({ agenda }: Groep): Bevinding[] {
   return stappen.flatMap(({ stap, datum }, plaats) => {
     const ervoor = stappen[plaats - 1];
     if (!ervoor) return [];
-    if (STAPPEN.indexOf(stap) <= STAPPEN.indexOf(ervoor.stap)) {
-      const woorden = { stap, ervoor: ervoor.stap, volgorde: STAPPEN.join(", ") };
+    if (plaatsIn(AGENDASTAPPEN, stap) <= plaatsIn(AGENDASTAPPEN, ervoor.stap)) {
+      const woorden = { stap, ervoor: ervoor.stap, volgorde: AGENDASTAPPEN.join(", ") };
       return [gevonden(["agenda", plaats], "agenda-op-volgorde/stap", woorden)];
     }
     if (!zekerVoor(datum, ervoor.datum)) return [];
@@ -206,6 +201,10 @@ function lezers({ gelezen_door, oefenmateriaal }: Groep): Bevinding[] {
   return nog.length && !oefenmateriaal
     ? [gevonden(["gelezen_door"], "gelezen-voor-publicatie", { lezers: opsomming(nog) }, "let op")]
     : [];
+}
+
+function plaatsIn(volgorde: readonly string[], naam: Waarde | undefined): number {
+  return volgorde.indexOf(naam as string);
 }
 
 /** Whether a date lies before another for certain: a month and a day in it can't be put in order. */

@@ -1,10 +1,10 @@
 /** Which vragen a voorstel gets: the same choice as `toets/selectie.py`, for the preview. */
+import { PER_WAARDE_LANG } from "../contract.ts";
 import type { Formuliervraag } from "./gegevens.ts";
 import { allePunten, groepen } from "./regels.ts";
 import { isGroep } from "./boom.ts";
 import type { Groep, Waarde } from "./schema.ts";
 
-const PER_WAARDE = 2;
 type Punt = readonly [nummer: string, soort: string];
 
 /** The vragen in the order in which they are asked; fewer than two a waarde when too few fit. */
@@ -23,7 +23,7 @@ function voorWaarde(voorstel: Groep, vragen: Formuliervraag[]): Formuliervraag[]
   );
   const geraakt = new Set<string>();
   const beste: Formuliervraag[] = [];
-  while (over.length && beste.length < PER_WAARDE) {
+  while (over.length && beste.length < PER_WAARDE_LANG) {
     const rang = (vraag: Formuliervraag) => {
       const alle = punten(voorstel, vraag);
       const nieuw = alle.filter((punt) => !geraakt.has(punt.join("\0")));

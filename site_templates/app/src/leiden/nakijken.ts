@@ -1,10 +1,10 @@
 /** What in a written text stops it from leaving the room. */
+import { MIN_MENSEN } from "../contract.ts";
 import { geeftMening, teltAntwoorden } from "../meningen.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { persoonsgegevens, type Vondst } from "../persoonsgegevens.ts";
-import type { RolId } from "../rollen.ts";
+import { MET_NAAM, type RolId } from "../rollen.ts";
 import type { Opbrengst } from "../sessie.ts";
-import { MIN_MENSEN } from "../vrijgave.ts";
 
 export interface Nakijk {
   gegevens: Vondst[];
@@ -15,9 +15,6 @@ export interface Nakijk {
 }
 
 type Aantallen = Record<RolId, number>;
-
-/** Not `anders`: its name is no word for people that a sentence would use. */
-const MET_NAAM = ["raadslid", "professional", "beleidsmedewerker"] as const;
 
 export function kijkNa(tekst: string, aantallen: Aantallen, pakket: Sessiepakket): Nakijk {
   return {

@@ -1,15 +1,12 @@
 /** What the numbers that are expected ask for, said before anyone is invited in vain. It never stops a gesprek. */
+import { MIN_MENSEN } from "../contract.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
+import { MET_NAAM, type RolId, ROLLEN } from "../rollen.ts";
 import type { Verwacht } from "../sessie.ts";
 import { opsomming } from "../tekst.ts";
-import { MIN_MENSEN } from "../vrijgave.ts";
 
 const MINST = 4;
 const MEEST = 12;
-
-/** The three rollen that the gesprek is for; `anders` is for who is none of these. */
-const NODIG = ["raadslid", "professional", "beleidsmedewerker"] as const;
 
 /** How many people are expected; zero when nobody said so. */
 export function totaalVerwacht(verwacht: Verwacht): number {
@@ -44,7 +41,7 @@ function overTotaal(totaal: number): string[] {
 }
 
 function overOntbrekende(verwacht: Verwacht, pakket: Sessiepakket): string[] {
-  const weg = NODIG.filter((rol) => !verwacht[rol]).map((rol) => pakket.rollen[rol].meervoud);
+  const weg = MET_NAAM.filter((rol) => !verwacht[rol]).map((rol) => pakket.rollen[rol].meervoud);
   if (!weg.length) return [];
   return [
     `Er komen nog geen ${

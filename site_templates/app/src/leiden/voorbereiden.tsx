@@ -1,11 +1,13 @@
 /** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
+import { MINUTEN_KORT, MINUTEN_LANG } from "../contract.ts";
 import { gevraagd, vragenVoor } from "../link.ts";
 import { useOffline } from "../offline.ts";
 import { eindeVan } from "../opslag.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import type { Begin, Manier, Sessie, Verwacht } from "../sessie.ts";
 import { nieuweDeelsleutel } from "../sleutel.ts";
+import type { Minuten } from "../stappen.ts";
 import { dagEnTijd } from "../tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
@@ -81,12 +83,12 @@ type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casus" | "manier" | "verwacht">
 function Keuzes(
   { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
 ) {
-  const [vorm, zetVorm] = useState<90 | 45>(90);
+  const [vorm, zetVorm] = useState<Minuten>(MINUTEN_LANG);
   const [openbaar, zetOpenbaar] = useState(false);
   const [casus, zetCasus] = useState(pakket.casussen[0]?.id ?? "");
   const [manier, zetManier] = useState<Manier>(() => basisadres(pakket, location.href) ? "beide" : "papier");
   const [verwacht, zetVerwacht] = useState<Verwacht>({});
-  const vragen = (lengte: 90 | 45) => vragenVoor(pakket, lengte).length;
+  const vragen = (lengte: Minuten) => vragenVoor(pakket, lengte).length;
   const offline = useOffline(pakket.voorstel.id, !bewaard);
   const start = () => begin({ vorm, openbaar, casus, manier, verwacht });
   return (
@@ -98,8 +100,16 @@ function Keuzes(
         gekozen={vorm}
         kies={zetVorm}
         opties={[
-          { waarde: 90, naam: "90 minuten", uitleg: `${vragen(90)} vragen. U bespreekt drie onderwerpen.` },
-          { waarde: 45, naam: "45 minuten", uitleg: `${vragen(45)} vragen. U bespreekt één onderwerp.` },
+          {
+            waarde: MINUTEN_LANG,
+            naam: `${MINUTEN_LANG} minuten`,
+            uitleg: `${vragen(MINUTEN_LANG)} vragen. U bespreekt drie onderwerpen.`,
+          },
+          {
+            waarde: MINUTEN_KORT,
+            naam: `${MINUTEN_KORT} minuten`,
+            uitleg: `${vragen(MINUTEN_KORT)} vragen. U bespreekt één onderwerp.`,
+          },
         ]}
       />
       <Keuze

@@ -1,8 +1,9 @@
 /** In which way the answers may go out. One way per gesprek: two next to each other tell more than each alone. */
 import { wijzenVan } from "../sessie.ts";
+import { WIJZEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
-import { weigermelding, WIJZEN } from "./woorden.ts";
+import { weigermelding } from "./woorden.ts";
 
 export function Wijzekeuze({ sessie, meld }: Deel) {
   const mogelijk = wijzenVan(sessie);

@@ -3,19 +3,6 @@ import type { Gelezen } from "../antwoordcode.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type RolId, ROLLEN } from "../rollen.ts";
 import type { Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
-import type { Wijze } from "../vrijgave.ts";
-
-export const WIJZEN: Record<Wijze, { naam: string; uitleg: string }> = {
-  "per-rol": {
-    naam: "Per rol",
-    uitleg: "Een woord per rol, als er vijf of meer mensen met die rol zijn. Kleinere rollen noemen we niet.",
-  },
-  groep: { naam: "De hele groep", uitleg: "Eén woord voor iedereen samen. Rollen noemen we niet." },
-  overeenkomst: {
-    naam: "Eens of niet eens",
-    uitleg: "Alleen of de rollen vooral hetzelfde kozen. Niet wat zij kozen.",
-  },
-};
 
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;

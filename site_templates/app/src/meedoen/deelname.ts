@@ -8,6 +8,7 @@ import type { Inhoud } from "../antwoordcode.ts";
 import { vragenVoor } from "../link.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import type { RolId } from "../rollen.ts";
+import type { Minuten } from "../stappen.ts";
 import type { Antwoordcode } from "../tekens.tsx";
 
 export const FORMAT = "deelname/1";
@@ -56,7 +57,7 @@ export type Gebeurtenis =
   | { soort: "kies"; vraag: string }
   | { soort: "code"; nonce: number };
 
-export function opzetVan(pakket: Sessiepakket, vragenset: number, vorm: 90 | 45): Opzet {
+export function opzetVan(pakket: Sessiepakket, vragenset: number, vorm: Minuten): Opzet {
   const vragen = vragenVoor(pakket, vorm);
   return {
     vragenset,

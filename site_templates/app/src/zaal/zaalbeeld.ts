@@ -4,12 +4,22 @@
  * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
  */
 import { type Vergelijking, vergelijkingen } from "../antwoordbeeld.ts";
+import { MINUTEN_LANG } from "../contract.ts";
 import { gespreksvragen } from "../gespreksvragen.ts";
 import { inschattingszinnen } from "../inschattingen.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../publicatie.ts";
 import type { RolId } from "../rollen.ts";
-import { aantalMensen, type Opbrengst, passendeWijze, type Sessie, type Stap, wijzenVan } from "../sessie.ts";
+import {
+  aantalMensen,
+  maxOnderwerpen,
+  type Opbrengst,
+  passendeWijze,
+  type Sessie,
+  type Stap,
+  wijzenVan,
+} from "../sessie.ts";
+import type { Minuten } from "../stappen.ts";
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 
@@ -90,9 +100,9 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
   }
 }
 
-export function minuten(pakket: Sessiepakket, stap: Stap, vorm: 90 | 45): number {
+export function minuten(pakket: Sessiepakket, stap: Stap, vorm: Minuten): number {
   const gevonden = pakket.draaiboek.find(({ id }) => id === stap);
-  return (vorm === 90 ? gevonden?.lang : gevonden?.kort) ?? 0;
+  return (vorm === MINUTEN_LANG ? gevonden?.lang : gevonden?.kort) ?? 0;
 }
 
 function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
@@ -102,7 +112,7 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   const vergelijking = alle.find(({ vraag }) => vraag === besproken?.vraag);
   const vraag = pakket.vragen.find(({ id }) => id === besproken?.vraag);
   if (!besproken || !vergelijking || !vraag) {
-    const kiesMax = sessie.vorm === 90 ? 3 : 1;
+    const kiesMax = maxOnderwerpen(sessie);
     return {
       stap: "naast-elkaar",
       fase: "alles",

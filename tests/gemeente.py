@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -287,7 +288,7 @@ def ingevuld() -> dict[str, dict[str, Any]]:
     files["mkdocs.yml"] |= {
         "site_url": "https://voorbeeld.example/toets/",
         "repo_url": "https://github.com/voorbeeld/toets",
-        "extra": {"toets": INSTELLINGEN},
+        "extra": {"toets": deepcopy(INSTELLINGEN)},
     }
     return files
 

@@ -43,7 +43,7 @@ def test_every_value_of_a_voorstel_can_be_chosen(tmp_path: Path) -> None:
     offered = {keuze.naam: set(keuze.opties) for keuze in keuzes(dossier)}
     for name in dossier.voorstellen:
         has = kenmerken(dossier, name)
-        assert all(set(has[what]) <= values for what, values in offered.items())
+        assert all(set(getattr(has, what)) <= values for what, values in offered.items())
 
 
 def test_home_shows_what_is_open_and_only_without_that_something_to_practise_with(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.vectors.maak_formulier import VECTORS, maak
 from toets import formulier
 from toets.bundel import APP
 from toets.dossier import Dossier, laad
+from toets.eiland import als_json
 from toets.lezen import lees, naar_data
 from toets.model.voorstel import Voorstel
 from toets.velden import verwijzingen
@@ -66,13 +67,13 @@ def test_the_vectors_are_what_the_build_says_now() -> None:
 def test_the_form_knows_from_where_the_municipality_calls_a_sentence_long(tmp_path: Path) -> None:
     files = gemeente.inhoud()
     files["mkdocs.yml"]["extra"]["toets"]["drempels"] = {"woorden_per_zin": "15"}
-    assert formulier.gegevens(dossier(gemeente.schrijf(tmp_path, files)))["taal"]["meeste_woorden"] == 15
+    assert formulier.gegevens(dossier(gemeente.schrijf(tmp_path, files))).taal.meeste_woorden == 15
 
 
 def test_the_form_tells_what_only_the_check_looks_for(repo: Path) -> None:
     everything = dossier(repo)
-    voorstel = formulier.gegevens(everything)["ongezien"]
-    vraag = formulier.gegevens_vraag(everything)["ongezien"]
+    voorstel = formulier.gegevens(everything).ongezien
+    vraag = formulier.gegevens_vraag(everything).ongezien
     for said, words in ((voorstel, "een gesprek nog op tijd"), (vraag, "bij elk voorstel genoeg vragen")):
         assert [words in line for line in said].count(True) == 1
         for both in ("alles bestaat wat u noemt", "uw zinnen zeggen wie iets doet", "een tekst zwaar leest"):
@@ -82,14 +83,14 @@ def test_the_form_tells_what_only_the_check_looks_for(repo: Path) -> None:
 
 def test_everything_that_a_voorstel_can_refer_to_can_be_chosen(repo: Path) -> None:
     gegevens = formulier.gegevens(dossier(repo))
-    known = {soort: [ding["id"] for ding in dingen] for soort, dingen in gegevens["dingen"].items()}
+    known = {soort: [ding.id for ding in dingen] for soort, dingen in gegevens.dingen.items()}
     named = list(verwijzingen(Voorstel, gemeente.VOORSTEL))
     assert {soort for _, soort, _ in named} >= {"casussen", "documenten", "maatregelsoorten"}
     assert [name for _, soort, name in named if name not in known[soort]] == []
 
 
 def test_the_schema_in_the_page_says_what_a_field_is_called_refers_to_and_may_hold(repo: Path) -> None:
-    schema = formulier.gegevens(dossier(repo))["schema"]
+    schema = formulier.gegevens(dossier(repo)).schema_
     assert schema["properties"]["nog_te_kiezen"]["title"] == "Wat is nog te kiezen?"
     assert schema["properties"]["samenvatting"]["x-hoogstens-woorden"] == 120
     assert schema["$defs"]["GekozenVerhaal"]["properties"]["casus"]["x-verwijzing"] == "casussen"
@@ -97,14 +98,14 @@ def test_the_schema_in_the_page_says_what_a_field_is_called_refers_to_and_may_ho
 
 
 def test_every_field_of_a_voorstel_has_a_title_for_the_form(repo: Path) -> None:
-    schema = formulier.gegevens(dossier(repo))["schema"]
+    schema = formulier.gegevens(dossier(repo)).schema_
     parts = {"": schema, **schema["$defs"]}
     fields = {f"{part}.{name}": field for part, of in parts.items() for name, field in of["properties"].items()}
     assert [name for name, field in fields.items() if "title" not in field] == [".format"]
 
 
 def test_nothing_in_the_data_can_end_the_block_that_holds_it(repo: Path) -> None:
-    assert "</script" not in formulier.als_json(formulier.gegevens(dossier(repo)))
+    assert "</script" not in als_json(formulier.gegevens(dossier(repo)))
 
 
 def test_whatever_text_someone_types_is_what_the_build_reads(repo: Path) -> None:
@@ -124,7 +125,7 @@ def test_whatever_text_someone_types_is_what_the_build_reads(repo: Path) -> None
         }
         for _ in range(300)
     ]
-    schema = formulier.gegevens(dossier(repo))["schema"]
+    schema = formulier.gegevens(dossier(repo)).schema_
     for text_of_file, expected in geschreven({"schema": schema, "ingevuld": filled_in}):
         root, problems = lees("voorstel.yml", text_of_file.encode())
         assert [probleem.as_text() for probleem in problems] == [], text_of_file

@@ -15,6 +15,7 @@ from toets import mappen
 from toets.controles import controleer
 from toets.dossier import laad
 from toets.probleem import Probleem, gitlab_report, zichtbaar
+from toets.regelnamen import Leesregel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +129,7 @@ def test_a_sign_that_nobody_sees_in_a_name_can_not_break_a_message(repo: Path, n
 
 
 def test_no_way_of_saying_a_problem_lets_a_sign_through_that_nobody_sees() -> None:
-    bad = Probleem("a\nb.yml", 1, 1, "regel", "dit '\x1b[31m\0' kan niet", "Haal '\u202e\r' weg.")
+    bad = Probleem("a\nb.yml", 1, 1, Leesregel.NAAM, "dit '\x1b[31m\0' kan niet", "Haal '\u202e\r' weg.")
     (issue,) = gitlab_report([bad])
     said = [*bad.as_text().split("\n    "), bad.as_github(), issue["description"], issue["location"]["path"]]
     assert len(said) == 5

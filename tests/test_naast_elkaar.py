@@ -18,9 +18,11 @@ VOORSTEL = "voorstellen/voorbeeld/index.html"
 TITEL = "Leg de antwoorden naast elkaar"
 
 
-def with_second(root: Path, second: dict[str, Any], name: str = "aaaaaaa1", **more: Any) -> str:
+def with_second(
+    root: Path, second: dict[str, Any], name: str = "aaaaaaa1", more: dict[str, dict[str, Any]] | None = None
+) -> str:
     """The page of the voorstel when there is a second verslag with this name."""
-    files = {**gemeente.inhoud(), f"policies/voorbeeld/verslagen/{name}.yml": second, **more}
+    files = {**gemeente.inhoud(), f"policies/voorbeeld/verslagen/{name}.yml": second, **(more or {})}
     assert controleer(laad(gemeente.schrijf(root, files))) == []
     return rendered(root, VOORSTEL)
 
@@ -55,13 +57,13 @@ def test_one_verslag_has_nothing_beside_it(repo: Path) -> None:
 def test_verslagen_of_different_sets_are_not_laid_side_by_side(tmp_path: Path) -> None:
     other = {**gemeente.inhoud()["questions/versies/1.yml"], "versie": "2"}
     second = {**answers("groep", TIEN, {"groep": "min"}), "vragenset": "2"}
-    assert TITEL not in with_second(tmp_path, second, **{"questions/versies/2.yml": other})
+    assert TITEL not in with_second(tmp_path, second, more={"questions/versies/2.yml": other})
 
 
 def test_the_steps_name_the_agenda_and_when_to_look_at_a_real_gesprek(tmp_path: Path) -> None:
     voorstel = {**gemeente.VOORSTEL, "agenda": [{"stap": "oordeelsvorming", "datum": "2026-12-08"}]}
     second = {**answers("groep", TIEN, {"groep": "min"}), "maand": "2026-09", "soort": "sessie"}
-    text = with_second(tmp_path, second, **{"policies/voorbeeld/voorstel.yml": voorstel})
+    text = with_second(tmp_path, second, more={"policies/voorbeeld/voorstel.yml": voorstel})
     line = text[text.index("Verkenning nog niet bekend") :]
     assert "Ontwerp maart 2026 Het voorstel is nu hier" in line
     assert "Aangeboden aan de raad nog niet bekend Op de agenda: Oordeelsvorming 8 december 2026" in line

@@ -100,3 +100,4 @@ def test_the_page_tells_every_message_at_its_own_name_and_whether_it_can_be_igno
     assert told == {melding.id: "kan" if melding.negeerbaar else "kan niet" for melding in alle_meldingen()}
     anchors = Counter(re.findall(r'<h2 id="([^"]+)"', html))
     assert anchors == Counter({*told, "gewone-taal", "lezen"})
+    assert re.findall(r'<li><a href="#([^"]+)"', html) == sorted(told)

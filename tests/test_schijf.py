@@ -19,6 +19,7 @@ from tests.pakketten import nep
 from tests.test_cli import replace, run
 from tests.test_mappen import weiger
 from toets import starten
+from toets.dossier import Dossier, laad
 from toets.engine import EngineError, bouw_site
 from toets.schijf import BESTAND, SCHIJF, waarom
 from toets.serveren import PoortError, controleer_poort
@@ -99,10 +100,11 @@ def test_what_copies_a_folder_tells_of_a_full_disk_too(tmp_path: Path) -> None:
 
 
 def test_an_engine_on_a_full_disk_is_said_in_one_sentence(repo: Path, tmp_path: Path) -> None:
+    gemeente = Dossier.van(laad(repo)).gemeente
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("# Tekst")
     with volle_schijf(20_000), pytest.raises(EngineError) as raised:
-        bouw_site(repo, tmp_path / "docs", tmp_path / "gemaakt", tmp_path / "engine.yml")
+        bouw_site(gemeente, tmp_path / "docs", tmp_path / "gemaakt", tmp_path / "engine.yml")
     assert TE_GROOT in waarom(raised.value)
     assert "\n" not in waarom(raised.value)
 

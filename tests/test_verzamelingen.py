@@ -70,6 +70,6 @@ def test_what_is_in_one_file_stands_there_below_the_name_of_the_collection(soort
 @pytest.mark.parametrize("soort", VERZAMELINGEN)
 def test_the_form_offers_what_can_be_named(repo: Path, soort: str) -> None:
     inhoud = laad(repo)
-    offered = formulier.gegevens(Dossier.van(inhoud))["dingen"][soort]
-    assert sorted(ding["id"] for ding in offered) == sorted(bekende_ids(inhoud, soort) or [])
-    assert all(ding["naam"] for ding in offered)
+    offered = formulier.gegevens(Dossier.van(inhoud)).dingen[soort]
+    assert sorted(ding.id for ding in offered) == sorted(bekende_ids(inhoud, soort) or [])
+    assert all(ding.naam for ding in offered)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 ANDER = "kwaad.example"
 KWAAD = (
-    f'" onclick="x()" x=\'</title <><meta http-equiv="refresh" content="0;url=http://{ANDER}/" a="<">'
+    f'\N{GRINNING FACE}" onclick="x()" x=\'</title <><meta http-equiv="refresh" content="0;url=http://{ANDER}/" a="<">'
     '<img/src=x onerror="x()" a="<">'
 )
-"""Ends a title, an attribute in either quote and a script; leads on; runs; each as a browser reads it without a `>`."""
+"""Ends a title and an attribute in either quote, leads on, runs; as a browser reads it. And a sign above U+FFFF."""
 KORT = '<img/src=x onerror="x()" a="<">'
 
 VELDEN: dict[str, list[tuple[str | int, ...]]] = {

@@ -9,11 +9,16 @@ import json
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from toets import selectie, vrijgave
-from toets.model.basis import MAANDEN, Antwoordcode, Rol
+from toets.anoniem import Anoniemgegevens
+from toets.apparaat import Apparaatgegevens
+from toets.filteren import Kenmerken
+from toets.formulier import Formuliergegevens
+from toets.model.basis import MAANDEN, Antwoordcode, Model, Rol, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.verslag import Gesprekssoort, Kop, Opbrengstsoort
-from toets.model.voorstel import FASEN, STAPPEN, Lezer
+from toets.model.voorstel import FASEN, LEZERS, STAPPEN
+from toets.sessiepakket import Sessiepakket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +51,7 @@ def vaste_waarden() -> list[Vast]:
         Vast("GESPREKSSOORTEN", "A real gesprek, or practice.", get_args(Gesprekssoort)),
         Vast("FASEN", "The fasen of a voorstel, in their order.", FASEN),
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
-        Vast("LEZERS", "Who reads a voorstel before it stands on the site.", get_args(Lezer)),
+        Vast("LEZERS", "Who reads a voorstel before it stands on the site.", LEZERS),
         Vast("GEWIJZIGD", "The outcomes of a besluit that changed something.", GEWIJZIGD),
         Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(vrijgave.Klasse)),
         Vast("WIJZEN", "The ways to publish.", get_args(vrijgave.Wijze)),
@@ -62,6 +67,22 @@ def vaste_waarden() -> list[Vast]:
         Vast("DEEL_NOEMER", "... of so many.", vrijgave.DEEL_NOEMER),
         Vast("RUIMTE", "How many more answers there must be than a label takes.", vrijgave.RUIMTE),
     ]
+
+
+class Eilanden(Model):
+    """The data islands of the site. Nothing holds them all: this gathers their types."""
+
+    sessiepakket: Sessiepakket
+    formulier: Formuliergegevens
+    anoniem: Anoniemgegevens
+    apparaat: Apparaatgegevens
+    kenmerken: Kenmerken
+
+
+def json_schema() -> str:
+    """The JSON Schema of all islands, from which the TypeScript types are made."""
+    schema = Eilanden.model_json_schema(schema_generator=ZonderTitels, mode="serialization")
+    return json.dumps(schema, ensure_ascii=False, indent=2)
 
 
 def contract_ts() -> str:

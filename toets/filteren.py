@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from pydantic import Field
+
+from toets.model.basis import Model
+from toets.model.voorstel import Fasenaam
 from toets.tekst import hoofdletter
 
 if TYPE_CHECKING:
@@ -18,6 +22,13 @@ FASEN = {
 }
 
 
+class Kenmerken(Model):
+    domein: list[str] = Field(description="De onderwerpen.")
+    fase: list[Fasenaam] = Field(description="De fase van nu, als lijst van één.")
+    soort: list[str] = Field(description="De soorten maatregelen.")
+    verslag: list[Literal["ja", "nee"]] = Field(description="Of er een gespreksverslag is, als lijst van één.")
+
+
 @dataclass(frozen=True)
 class Keuze:
     """One thing to choose by: its name in the address, what stands beside it, and each value with its words."""
@@ -27,15 +38,15 @@ class Keuze:
     opties: dict[str, str]
 
 
-def kenmerken(dossier: Dossier, name: str) -> dict[str, list[str]]:
+def kenmerken(dossier: Dossier, name: str) -> Kenmerken:
     """What one voorstel has, for each `Keuze.naam`: the values by which it is found."""
     voorstel = dossier.voorstellen[name]
-    return {
-        "domein": voorstel.domeinen,
-        "fase": [voorstel.fase().fase],
-        "soort": voorstel.maatregelsoorten(),
-        "verslag": ["ja"] if dossier.verslagen[name] else ["nee"],
-    }
+    return Kenmerken(
+        domein=voorstel.domeinen,
+        fase=[voorstel.fase().fase],
+        soort=voorstel.maatregelsoorten(),
+        verslag=["ja"] if dossier.verslagen[name] else ["nee"],
+    )
 
 
 def keuzes(dossier: Dossier) -> list[Keuze]:
@@ -62,7 +73,7 @@ def keuzes(dossier: Dossier) -> list[Keuze]:
             {
                 waarde: woorden
                 for waarde, woorden in keuze.opties.items()
-                if any(waarde in een[keuze.naam] for een in found)
+                if any(waarde in getattr(een, keuze.naam) for een in found)
             },
         )
         for keuze in alle

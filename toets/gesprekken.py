@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from toets import adressen
-from toets.sessiepakket import als_json, maak_sessiepakket
+from toets.eiland import als_json
+from toets.sessiepakket import maak_sessiepakket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

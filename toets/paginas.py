@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from toets import __version__, adressen, anoniem, formulier, tekst
+from toets import __version__, adressen, anoniem, apparaat, formulier, tekst
 from toets.bladen import MOMENTEN, bladen, verslagblad
 from toets.controles import alle_controles
+from toets.eiland import als_json
 from toets.filteren import FASEN, kenmerken, keuzes
 from toets.locaties import SJABLONEN
 from toets.model.basis import Datum
@@ -22,7 +23,7 @@ from toets.opgeteld import GENOEG, tel_op
 from toets.register import leesmeldingen
 from toets.schemas import formaten
 from toets.selectie import kies
-from toets.sessiepakket import als_json, maak_sessiepakket
+from toets.sessiepakket import maak_sessiepakket
 from toets.taal.ambtelijk import woordenlijst
 from toets.terugblik import kijk_terug
 from toets.verbanden import Verbanden
@@ -56,7 +57,8 @@ class Pagina:
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
     """All generated pages of the site."""
     yield Pagina(adressen.HOME, dossier.gemeente.site_name, "home")
-    kiezen = {"keuzes": keuzes(dossier), "kenmerken": {name: kenmerken(dossier, name) for name in dossier.voorstellen}}
+    has = {name: als_json(kenmerken(dossier, name)) for name in dossier.voorstellen}
+    kiezen = {"keuzes": keuzes(dossier), "kenmerken": has}
     yield Pagina(adressen.VOORSTELLEN, "Voorstellen", "voorstellen", kiezen, onderdeel="Voorstellen")
     for name in dossier.voorstellen:
         yield from _voorstel(dossier, name)
@@ -84,21 +86,25 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.TERUGBLIK, "Zou de maatwerktoets het hebben gezien?", "terugblik", past, onderdeel="Over")
     yield Pagina(adressen.DRAAIBOEK, "Draaiboek", "draaiboek", onderdeel="Draaiboek")
     yield Pagina(adressen.BRONNEN, "Bronnen", "bronnen", onderdeel="Over")
-    shown = {"voorbeeld": anoniem.voorbeeld(), "cijfers": anoniem.cijfers()}
+    shown = {
+        "voorbeeld": anoniem.voorbeeld(),
+        "cijfers": anoniem.cijfers(),
+        "gegevens": als_json(anoniem.gegevens(dossier)),
+    }
     yield Pagina(adressen.ANONIEM, "Zo blijft u anoniem", "anoniem", shown, onderdeel="Over")
     about = {"versie": __version__, "licentie": LICENTIE}
     yield Pagina(adressen.OVER_DEZE_SITE, "Over deze site", "over_deze_site", about, onderdeel="Over")
     yield Pagina(adressen.TOEGANKELIJKHEID, "Toegankelijkheid", "toegankelijkheid", onderdeel="Over")
-    titles = {"titels": {name: voorstel.titel for name, voorstel in dossier.voorstellen.items()}}
+    titles = {"gegevens": als_json(apparaat.gegevens(dossier))}
     yield Pagina(adressen.APPARAAT, "Wat staat er op uw apparaat?", "apparaat", titles, onderdeel="Over")
     fields = {"formaten": formaten()}
     yield Pagina(adressen.VELDEN, "Alle velden in de bestanden", "velden", fields, onderdeel="Meedoen")
     rules = {"controles": alle_controles(), "leesmeldingen": leesmeldingen(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
-    form = {"gegevens": formulier.als_json(formulier.gegevens(dossier))}
+    form = {"gegevens": als_json(formulier.gegevens(dossier))}
     yield Pagina(adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen", "formulier", form, onderdeel="Meedoen")
-    form = {"gegevens": formulier.als_json(formulier.gegevens_vraag(dossier))}
+    form = {"gegevens": als_json(formulier.gegevens_vraag(dossier))}
     yield Pagina(adressen.VRAAG_VERBETEREN, "Verbeter een vraag", "formulier", form, onderdeel="Meedoen")
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")

@@ -1,18 +1,13 @@
-"""The one contract with the app: everything that a page of the app needs of one voorstel, as JSON.
-
-The TypeScript side reads the same model: `site_templates/app/src/pakket.d.ts` is generated from it
-(`make types`) and a test fails when it is not fresh.
-"""
+"""The sessiepakket: everything that the pages of a gesprek and of its vragen need of one voorstel."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
 from toets import adressen
-from toets.model.basis import Model, Regel, Rol, Slug, Tekst, WaardeId, ZonderTitels
+from toets.model.basis import Model, Regel, Rol, Slug, Tekst, WaardeId
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.rol import Rolnamen
 from toets.model.vraag import Antwoorden, PerRol
@@ -163,14 +158,3 @@ def _vraag(keuze: Keuze) -> PakketVraag:
         reden=keuze.reden,
         ook_kort=keuze.ook_kort,
     )
-
-
-def als_json(pakket: Sessiepakket) -> str:
-    """The sessiepakket as JSON that can stand inside an HTML page: `</script>` can't occur in it."""
-    return pakket.model_dump_json().replace("<", "\\u003c")
-
-
-def json_schema() -> str:
-    """The JSON Schema of the contract, from which the TypeScript types are made."""
-    schema = Sessiepakket.model_json_schema(schema_generator=ZonderTitels, mode="serialization")
-    return json.dumps(schema, ensure_ascii=False, indent=2)

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests import gemeente, vijandig
 from toets.catalogus import regel
+from toets.controles import controleer as controleer_alles
 from toets.controles.html_in_tekst import controleer
-from toets.dossier import Inhoud, met_bestand
+from toets.dossier import Inhoud, laad, met_bestand
 from toets.yaml_schrijven import als_yaml
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors/html.json").read_text("utf-8"))
@@ -42,6 +44,16 @@ def test_a_file_that_would_lead_a_reader_away_is_refused_in_both_its_texts() -> 
     file = als_yaml({"titel": titel, "samenvatting": samenvatting, "indiener": "Het college"}).encode()
     places = [bevinding.pad for bevinding in controleer(met_bestand(Inhoud(), PAD, file))]
     assert places == [("titel",), ("samenvatting",)]
+
+
+def test_every_text_of_a_municipality_is_looked_at(tmp_path: Path) -> None:
+    problems = controleer_alles(laad(gemeente.schrijf(tmp_path, vijandig.bestanden())))
+    assert {problem.rule for problem in problems} == {"html-in-tekst"}
+    places = [
+        (path, field) for fields in (vijandig.VELDEN, vijandig.KORTE) for path in fields for field in fields[path]
+    ]
+    again = [problem for problem in problems if problem.path == "questions/versies/1.yml"]
+    assert len(problems) - len(again) == len(places)
 
 
 class Gelezen(HTMLParser):

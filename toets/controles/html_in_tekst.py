@@ -2,7 +2,7 @@
 
 HTML ziet er in elke vorm anders uit: op de site, op papier en in een gesprek.
 Vet, schuin, een lijst of een link schrijft u met Markdown.
-Een browser leest ook een < met een letter erachter als HTML. Zet bij ‘kleiner dan’ dus een spatie achter het teken.
+Een browser leest ook een < met een letter erachter als HTML. Betekent het "kleiner dan"? Zet er een spatie achter.
 
 Goed, in policies/voorbeeld/voorstel.yml:
 

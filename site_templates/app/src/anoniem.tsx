@@ -1,6 +1,7 @@
 /** The page "Zo blijft u anoniem": a reader gives a group its answers and sees what would be published, in each mode. */
 import { render } from "preact";
 import { useState } from "preact/hooks";
+import type { Anoniemgegevens as Gegevens } from "./pakket.d.ts";
 import { Antwoordteken, CODES, Rolvorm, Uitkomstteken } from "./tekens.tsx";
 import { hoofdletter } from "./tekst.ts";
 import {
@@ -12,17 +13,11 @@ import {
 } from "./vrijgave.ts";
 import { SAMEN, UITKOMST_IN_WOORDEN, WIJZEN } from "./woorden.ts";
 
-type Rol = "raadslid" | "professional";
+type Rol = keyof Gegevens["groep"];
 type Keuze = Antwoordcode | "";
 type Groep = Record<Rol, Keuze[]>;
 
-interface Gegevens {
-  antwoorden: Record<Antwoordcode, string>;
-  groep: Record<Rol, Antwoordcode[]>;
-  rollen: Record<Rol, string>;
-}
-
-const ROLLEN: readonly Rol[] = ["raadslid", "professional"];
+const ROLLEN = Object.keys({ raadslid: true, professional: true } satisfies Record<Rol, true>) as Rol[];
 
 function perRol<T>(maak: (rol: Rol) => T): Record<Rol, T> {
   return Object.fromEntries(ROLLEN.map((rol) => [rol, maak(rol)])) as Record<Rol, T>;

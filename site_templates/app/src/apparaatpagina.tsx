@@ -10,9 +10,10 @@ import {
   wisPaginas,
 } from "./apparaat.ts";
 import { bijAnderTabblad } from "./opslag.ts";
+import type { Apparaatgegevens } from "./pakket.d.ts";
 import { dagEnTijd } from "./tekst.ts";
 
-type Titels = Record<string, string>;
+type Titels = Apparaatgegevens["titels"];
 
 interface Lijst {
   gesprekken: Bewaard[];
@@ -145,9 +146,9 @@ function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
 }
 
 const plek = document.getElementById("apparaat");
-const gegevens = document.getElementById("apparaat-titels")?.textContent;
+const gegevens = document.getElementById("apparaat-gegevens")?.textContent;
 if (plek && gegevens) {
-  const titels = JSON.parse(gegevens) as Titels;
+  const { titels } = JSON.parse(gegevens) as Apparaatgegevens;
   void kijk().then((begin) => {
     plek.replaceChildren();
     render(<Apparaat begin={begin} titels={titels} />, plek);

@@ -1,5 +1,12 @@
-/* Generated from toets/sessiepakket.py by `make types`: change it there. */
+/* Generated from the models by `make types` (see toets/appcontract.py): change it there. */
 
+export interface Eilanden {
+sessiepakket: Sessiepakket
+formulier: Formuliergegevens
+anoniem: Anoniemgegevens
+apparaat: Apparaatgegevens
+kenmerken: Kenmerken
+}
 export interface Sessiepakket {
 /**
  * De versie van dit formaat.
@@ -237,4 +244,151 @@ als_het_stokt: string
  * Wat iedereen ziet.
  */
 op_het_scherm: string
+}
+export interface Formuliergegevens {
+/**
+ * Het gepubliceerde JSON Schema.
+ */
+schema: {
+[k: string]: unknown
+}
+/**
+ * Waar een veld naar kan verwijzen, per verzameling.
+ */
+dingen: {
+[k: string]: Ding[]
+}
+waarden: PakketWaarden
+/**
+ * De vragen waaruit de site kiest.
+ */
+vragen: Formuliervraag[]
+taal: Taalregels
+/**
+ * De bestanden die er al zijn, als het er een verandert.
+ */
+bestaand: {
+[k: string]: {
+[k: string]: unknown
+}
+}
+/**
+ * De mappen die er al zijn.
+ */
+bezet: string[]
+/**
+ * Wat alleen de controle van de site vindt: elk als de rest van een zin, met waarom.
+ */
+ongezien: string[]
+/**
+ * Waar de bestanden van de site staan, als de site dat zegt.
+ */
+repo: (string | null)
+/**
+ * De tak waarin zij staan.
+ */
+tak: string
+}
+export interface Ding {
+/**
+ * Hoe het in een bestand heet.
+ */
+id: string
+/**
+ * Hoe het op het scherm heet.
+ */
+naam: string
+/**
+ * Wat het is, op één regel. Mag leeg zijn.
+ */
+uitleg: string
+}
+export interface Formuliervraag {
+/**
+ * De naam van de vraag.
+ */
+id: string
+/**
+ * Bij welke waarde de vraag hoort.
+ */
+waarde: ("betrokkenheid" | "legitimiteit" | "rendement")
+/**
+ * Het onderwerp in een paar woorden.
+ */
+kort: string
+/**
+ * De vraag voor iedereen.
+ */
+vraag: string
+/**
+ * Bij welke soorten maatregelen de vraag past.
+ */
+maatregelsoorten: string[]
+/**
+ * Of elk voorstel de vraag krijgt.
+ */
+altijd: boolean
+}
+export interface Taalregels {
+/**
+ * Elke vorm van elk ambtelijk woord, met gewonere woorden.
+ */
+woordenlijst: {
+[k: string]: string
+}
+/**
+ * Vanaf meer woorden dan dit is een zin lang.
+ */
+meeste_woorden: number
+}
+export interface Anoniemgegevens {
+antwoorden: Antwoorden
+groep: Voorbeeldgroep
+rollen: Voorbeeldrollen
+}
+export interface Voorbeeldgroep {
+/**
+ * Wat elk raadslid antwoordde.
+ */
+raadslid: ("plus" | "gelijk" | "min" | "verschilt" | "weet_niet")[]
+/**
+ * Wat elke professional antwoordde.
+ */
+professional: ("plus" | "gelijk" | "min" | "verschilt" | "weet_niet")[]
+}
+export interface Voorbeeldrollen {
+/**
+ * Raadsleden, in het meervoud.
+ */
+raadslid: string
+/**
+ * Professionals, in het meervoud.
+ */
+professional: string
+}
+export interface Apparaatgegevens {
+/**
+ * De titel van elk voorstel, bij de naam van zijn map.
+ */
+titels: {
+[k: string]: string
+}
+}
+export interface Kenmerken {
+/**
+ * De onderwerpen.
+ */
+domein: string[]
+/**
+ * De fase van nu, als lijst van één.
+ */
+fase: ("verkenning" | "ontwerp" | "aangeboden" | "besloten")[]
+/**
+ * De soorten maatregelen.
+ */
+soort: string[]
+/**
+ * Of er een gespreksverslag is, als lijst van één.
+ */
+verslag: ("ja" | "nee")[]
 }

@@ -1,5 +1,6 @@
 /** The list of voorstellen: a reader chooses, and only what fits stays. Without this script the whole list is there. */
 import { alsFragment, type Kenmerken, type Keuze, past, stand, uitFragment } from "./filter.ts";
+import type { Kenmerken as Voorstelkenmerken } from "./pakket.d.ts";
 
 const formulier = document.querySelector<HTMLFormElement>("#filter");
 if (formulier) begin(formulier);
@@ -41,11 +42,16 @@ function begin(formulier: HTMLFormElement): void {
 
 function toon(formulier: HTMLFormElement, keuze: Keuze): void {
   const rijen = [...document.querySelectorAll<HTMLElement>("[data-kenmerken]")];
-  for (const rij of rijen) rij.hidden = !past(JSON.parse(rij.dataset.kenmerken!), keuze);
+  for (const rij of rijen) rij.hidden = !past(kenmerkenVan(rij), keuze);
   const over = rijen.filter(({ hidden }) => !hidden);
   for (const deel of document.querySelectorAll<HTMLElement>(".mt-section")) {
     deel.hidden = !over.some((rij) => deel.contains(rij));
   }
   formulier.querySelector("[role=status]")!.textContent = stand(over.length, rijen.length);
   formulier.querySelector<HTMLElement>("[type=reset]")!.hidden = Object.keys(keuze).length === 0;
+}
+
+function kenmerkenVan(rij: HTMLElement): Kenmerken {
+  const gegeven: Voorstelkenmerken = JSON.parse(rij.dataset["kenmerken"]!);
+  return { ...gegeven };
 }

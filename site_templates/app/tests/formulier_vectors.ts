@@ -1,5 +1,5 @@
 /** What the build says of the form (`tests/vectors/formulier.json`), for its tests. */
-import type { Formuliervraag } from "../src/formulier/gegevens.ts";
+import type { Formuliervraag } from "../src/pakket.d.ts";
 import type { Groep, Schema } from "../src/formulier/schema.ts";
 import type { Woordenlijst } from "../src/formulier/taal.ts";
 

@@ -1,4 +1,4 @@
-/** Makes `src/pakket.d.ts` from the JSON Schema of the sessiepakket: schema on stdin, types on stdout. */
+/** Makes `src/pakket.d.ts` from the JSON Schema of the data islands: schema on stdin, types on stdout. */
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 // A description beside a reference would make a copy of the type under another name; so would a title, which is for a
@@ -12,9 +12,10 @@ const bareReferences = (key: string, value: unknown) =>
 
 const text = await new Response(Deno.stdin.readable).text();
 const schema: JSONSchema = JSON.parse(text, bareReferences);
-const types = await compile(schema, "Sessiepakket", {
+const types = await compile(schema, "Eilanden", {
   additionalProperties: false,
-  bannerComment: "/* Generated from toets/sessiepakket.py by `make types`: change it there. */",
+  bannerComment:
+    "/* Generated from the models by `make types` (see toets/appcontract.py): change it there. */",
   format: false,
 });
 await Deno.stdout.write(new TextEncoder().encode(types));

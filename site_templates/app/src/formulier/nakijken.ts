@@ -1,9 +1,10 @@
 /** All that can be found in one file without the others, and in which step of the form it stands. */
+import type { Taalregels } from "../pakket.d.ts";
 import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
-import { kijkTaalNa, type Taalregels } from "./taal.ts";
+import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
 import { kijkVormNa } from "./vorm.ts";
 

@@ -2,6 +2,7 @@
  * Long sentences and official words, as `toets/taal/` and its controles find them. What looks at the passive and at
  * syllables stays in the build. `tests/vectors/formulier.json` holds both to the same.
  */
+import type { Taalregels } from "../pakket.d.ts";
 import TAAL from "../taal.json" with { type: "json" };
 import { isGroep } from "./boom.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
@@ -28,11 +29,6 @@ const AANGEHAALD =
 export type Woordenlijst = Record<string, string>;
 
 /** From where the rules speak: as the municipality chose it. */
-export interface Taalregels {
-  woordenlijst: Woordenlijst;
-  meeste_woorden: number;
-}
-
 /** What to word more plainly, in every text that users read. */
 export function kijkTaalNa(waarde: Waarde, wortel: Schema, taal: Taalregels): Bevinding[] {
   return leesteksten(waarde, wortel, wortel, []).flatMap(({ pad, tekst }) => [

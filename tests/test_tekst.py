@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from toets.tekst import balk, euro, hoofdletter, naar_html, naar_html_regel, opsomming, vaste_bedragen
+from toets.model.basis import parse_bedrag, parse_datum
+from toets.tekst import balk, euro, hoofdletter, kleine_letter, naar_html, naar_html_regel, opsomming, vaste_bedragen
+
+VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("tekst.json").read_text("utf-8"))
+"""What both sides write; the app reads it too (`tekst_test.ts`)."""
 
 
-@pytest.mark.parametrize(
-    ("amount", "text"),
-    [("50000", "€ 50.000"), ("1234.50", "€ 1.234,50"), ("0", "€ 0"), ("-900000", "− € 900.000")],
-)
-def test_an_amount_is_written_the_dutch_way(amount: str, text: str) -> None:
-    assert euro(Decimal(amount)) == text.replace(" ", "\N{NO-BREAK SPACE}")
+@pytest.mark.parametrize(("text", "said"), VECTORS["hoofdletter"])
+def test_a_sentence_begins_with_a_capital_as_dutch_has_it(text: str, said: str) -> None:
+    assert hoofdletter(text) == said
 
 
-@pytest.mark.parametrize(
-    ("words", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")]
-)
-def test_words_are_joined_as_one_says_them(words: list[str], text: str) -> None:
-    assert opsomming(words) == text
+@pytest.mark.parametrize(("text", "said"), VECTORS["kleine_letter"])
+def test_in_a_sentence_the_capital_goes_and_an_abbreviation_keeps_its_own(text: str, said: str) -> None:
+    assert kleine_letter(text) == said
+
+
+@pytest.mark.parametrize(("amount", "said"), VECTORS["euro"])
+def test_an_amount_is_written_the_dutch_way(amount: str, said: str) -> None:
+    assert euro(parse_bedrag(amount)).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize(("datum", "said"), VECTORS["datum"])
+def test_a_day_a_month_and_a_year_are_said_in_words(datum: str, said: str) -> None:
+    assert str(parse_datum(datum)) == said
+
+
+@pytest.mark.parametrize(("datum", "other", "said"), VECTORS["zeker_voor"])
+def test_what_cannot_be_put_in_order_lies_before_nothing(datum: str, other: str, *, said: bool) -> None:
+    assert parse_datum(datum).zeker_voor(parse_datum(other)) is said
+
+
+@pytest.mark.parametrize(("words", "said"), VECTORS["opsomming"])
+def test_words_are_joined_as_one_says_them(words: list[str], said: str) -> None:
+    assert opsomming(words) == said
 
 
 @pytest.mark.parametrize(("done", "total", "text"), [(0, 3, "░░░░"), (1, 2, "██░░"), (3, 3, "████"), (0, 0, "████")])
@@ -36,11 +56,6 @@ def test_an_amount_in_a_sentence_does_not_break() -> None:
     assert vaste_bedragen("van € 13.000") == "van €\N{NO-BREAK SPACE}13.000"
     assert vaste_bedragen(Markup("<p>€ 5</p>")) == Markup("<p>€\N{NO-BREAK SPACE}5</p>")
     assert vaste_bedragen(90) == 90
-
-
-def test_only_the_first_letter_becomes_a_capital() -> None:
-    assert hoofdletter("wmo en Jeugdwet") == "Wmo en Jeugdwet"
-    assert hoofdletter("") == ""
 
 
 def test_markdown_becomes_html() -> None:

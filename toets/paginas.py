@@ -25,6 +25,7 @@ from toets.schemas import formaten
 from toets.selectie import kies
 from toets.sessiepakket import maak_sessiepakket
 from toets.taal.ambtelijk import woordenlijst
+from toets.taal.zinnen import kern
 from toets.terugblik import kijk_terug
 from toets.verbanden import Verbanden
 from toets.vragensets import geschiedenis
@@ -166,6 +167,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
         "hoofdletter": tekst.hoofdletter,
         "kleine_letter": tekst.kleine_letter,
         "opsomming": tekst.opsomming,
+        "kern": kern,
         "blok": lambda text: _safe(tekst.naar_html(text)),
         "regel": lambda text: _safe(tekst.naar_html_regel(text)),
     }

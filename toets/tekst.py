@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import markdown
@@ -20,14 +22,36 @@ def opsomming(words: Iterable[str], last: str = "en") -> str:
     return f"{', '.join(head)} {last} {tail}" if head else tail
 
 
+# What Dutch writes otherwise than letter by letter: as small letters, and at the start of a sentence.
+_BEGIN = (("één", "Eén"), ("ij", "IJ"))
+
+
 def hoofdletter(text: str) -> str:
-    """The text with its first letter as a capital; the rest stays as it is. `één` becomes `Eén`, as Dutch has it."""
-    return "Eén" + text[3:] if text.startswith("één") else text[:1].upper() + text[1:]
+    """The text as at the start of a sentence: `één vraag` becomes `Eén vraag`, and `ijs` becomes `IJs`.
+
+    The same as in the app (`tekst.ts`): `tests/vectors/tekst.json` holds the two equal.
+    """
+    for small, capital in _BEGIN:
+        if text.startswith(small):
+            return capital + text[len(small) :]
+    return text[:1].upper() + text[1:]
 
 
 def kleine_letter(text: str) -> str:
-    """The text with its first letter small; the rest stays as it is."""
+    """The text as in the middle of a sentence; an abbreviation keeps its capitals (`OV-kaart`, `A4`, `B&W`).
+
+    The same as in the app, as with `hoofdletter`.
+    """
+    for small, capital in _BEGIN:
+        if text.startswith(capital) and not _capital(text[len(capital) : len(capital) + 1]):
+            return small + text[len(capital) :]
+    if text[:1] and _capital(text[0]) and (_capital(text[1:2]) or re.match(r"[0-9&-]", text[1:])):
+        return text
     return text[:1].lower() + text[1:]
+
+
+def _capital(letter: str) -> bool:
+    return bool(letter) and unicodedata.category(letter) == "Lu"
 
 
 def euro(amount: Decimal) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.taal.zinnen import begin_van, woorden, zinnen
+from toets.taal.zinnen import begin_van, kern, woorden, zinnen
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,32 @@ def test_any_text_keeps_its_words_and_their_order(text: str) -> None:
 def test_no_text_is_too_strange(text: str) -> None:
     for zin in zinnen(text):
         assert all(woord.strip() for woord in woorden(zin))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De gemeenteraad kiest. Het team helpt.", ("De gemeenteraad kiest.", "Het team helpt.")),
+        ("De raad kiest zelf", ("De raad kiest zelf", "")),
+        ("Stap 1. Kan een buur helpen? Dan eerst dat.", ("Stap 1. Kan een buur helpen?", "Dan eerst dat.")),
+        (
+            "Volgens art. 3 van de wet beslist de raad. Straks.",
+            ("Volgens art. 3 van de wet beslist de raad.", "Straks."),
+        ),
+        (
+            "Dit geldt vanaf 1 jan. 2027 voor iedereen. Straks.",
+            ("Dit geldt vanaf 1 jan. 2027 voor iedereen.", "Straks."),
+        ),
+        ("De raad vraagt om:\n\n- geld\n- tijd", ("De raad vraagt om:", "- geld\n- tijd")),
+        ("", ("", "")),
+    ],
+)
+def test_the_opening_sentence_says_what_it_is_and_the_rest_stays_as_it_stands(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert kern(text) == expected
+
+
+@given(st.text(alphabet="Ab1. ?\n-*", max_size=60), st.integers(0, 30))
+def test_nothing_is_lost_between_the_opening_and_the_rest(text: str, minstens: int) -> None:
+    assert "".join("".join(kern(text, minstens)).split()) == "".join(text.split())

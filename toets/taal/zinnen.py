@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # of a sentence ('mln.', 'enz.') is not here.
 NOOIT_HET_EINDE = frozenset(TAAL["nooit_het_einde"].split())
 
-# These only before a number: 'max. 3 jaar', 'p. 12'.
+# These only before a number: 'max. 3 jaar', 'p. 12', '1 jan. 2027'.
 VOOR_EEN_GETAL = frozenset(TAAL["voor_een_getal"].split())
 
 LIJST = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
@@ -39,6 +39,20 @@ def woorden(zin: str) -> tuple[str, ...]:
     """The words, without the marks around them. A number is a word, an amount too; a dash between spaces is none."""
     found = (WOORD.search(piece) for piece in LINK.sub(r"\1", zin).split())
     return tuple(match[0] for match in found if match)
+
+
+def kern(text: str, minstens: int = 15) -> tuple[str, str]:
+    """The opening sentence, which says what it is, and what comes after it; both as they stand in the text.
+
+    An opening of fewer than `minstens` letters before its point, such as `Stap 1.`, takes the next sentence along.
+    """
+    found = zinnen(text)
+    end = 0
+    for zin in found[:2]:
+        end = text.index(zin, end) + len(zin)
+        if len(zin) > minstens:
+            break
+    return text[:end].strip(), text[end:].strip()
 
 
 def begin_van(zin: str, count: int = 6) -> str:

@@ -1,13 +1,27 @@
 /** How words, lists and times read in Dutch. */
 import { MAANDEN } from "./contract.ts";
 
+// What Dutch writes otherwise than letter by letter: as small letters, and at the start of a sentence.
+const BEGIN = [["één", "Eén"], ["ij", "IJ"]] as const;
+
+/**
+ * The text as at the start of a sentence: "één vraag" becomes "Eén vraag", and "ijs" becomes "IJs". The same as in
+ * `toets/tekst.py`: `tests/vectors/tekst.json` holds the two equal.
+ */
 export function hoofdletter(text: string): string {
+  for (const [klein, groot] of BEGIN) {
+    if (text.startsWith(klein)) return groot + text.slice(klein.length);
+  }
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The text as in the middle of a sentence. An abbreviation keeps its capitals. */
+/** The text as in the middle of a sentence. An abbreviation keeps its capitals ("OV-kaart", "A4", "B&W"). */
 export function kleineLetter(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  for (const [klein, groot] of BEGIN) {
+    const rest = text.slice(groot.length);
+    if (text.startsWith(groot) && !/^\p{Lu}/u.test(rest)) return klein + rest;
+  }
+  return /^\p{Lu}[\p{Lu}0-9&-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "a, b en c". */
@@ -23,10 +37,20 @@ export function dagEnTijd(moment: number): string {
   return `${DAGEN[dag.getDay()]} ${dag.getDate()} ${MAANDEN[dag.getMonth()]} om ${kloktijd(moment)}`;
 }
 
-/** "november 2026", of "2026-11". */
-export function maandnaam(maand: string): string {
-  const [jaar, nummer] = maand.split("-").map(Number);
-  return `${MAANDEN[nummer! - 1]} ${jaar}`;
+/** A day, a month or a year as it is said: "2019-11-19" as "19 november 2019", "2026-11" as "november 2026". */
+export function datumInWoorden(datum: string): string {
+  const [jaar, maand, dag] = datum.split("-");
+  return [dag && String(Number(dag)), maand && MAANDEN[Number(maand) - 1], String(Number(jaar))].filter(
+    Boolean,
+  ).join(" ");
+}
+
+/** Cents as euros the Dutch way: "€ 50.000", "€ 1.234,50". */
+export function inEuro(bedrag: bigint): string {
+  const positief = bedrag < 0n ? -bedrag : bedrag;
+  const heel = String(positief / 100n).replace(/\B(?=(\d{3})+$)/g, ".");
+  const rest = positief % 100n;
+  return `${bedrag < 0n ? "−\u00a0" : ""}€\u00a0${heel}${rest ? `,${String(rest).padStart(2, "0")}` : ""}`;
 }
 
 /** The time in hours and minutes, as on a clock on the wall. */

@@ -4,7 +4,7 @@ import { naarYaml } from "../src/formulier/bestand.ts";
 import { waardeOp, zet } from "../src/formulier/boom.ts";
 import { gevonden } from "../src/formulier/meldingen.ts";
 import { kijkNa, perStap } from "../src/formulier/nakijken.ts";
-import { inEuro, kijkHtmlNa, kijkVoorstelNa } from "../src/formulier/regels.ts";
+import { kijkHtmlNa, kijkVoorstelNa } from "../src/formulier/regels.ts";
 import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../src/formulier/schema.ts";
 import { kies } from "../src/formulier/selectie.ts";
 import { slug, vrijeNaam } from "../src/formulier/slug.ts";
@@ -191,15 +191,6 @@ Deno.test("what is wrong stands at its step; a key that the form does not know a
     VOORSTEL.stappen,
   );
   deepStrictEqual(verdeeld.map((stap) => stap.length), [1, 0, 0, 0, 1, 0]);
-});
-
-Deno.test("an amount is written the Dutch way", () => {
-  deepStrictEqual([5_000_000n, 123_450n, -5n, 0n].map(inEuro), [
-    "€\u00a050.000",
-    "€\u00a01.234,50",
-    "−\u00a0€\u00a00,05",
-    "€\u00a00",
-  ]);
 });
 
 Deno.test("a sentence is long from where the municipality says", () => {

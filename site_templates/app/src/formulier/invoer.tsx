@@ -1,6 +1,7 @@
 /** The fields in which something is typed, chosen or ticked. */
 import { waardeOp } from "./boom.ts";
-import { hoofdletter, hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
+import { hoofdletter } from "../tekst.ts";
+import { hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
 import {
   beschrijving,
   bij,

@@ -4,8 +4,8 @@
  * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
  */
 import { isGroep } from "./boom.ts";
-import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS, MAANDEN } from "../contract.ts";
-import { opsomming } from "../tekst.ts";
+import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS } from "../contract.ts";
+import { datumInWoorden, inEuro, opsomming } from "../tekst.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
@@ -111,14 +111,6 @@ function bedrag(waarde: Waarde | undefined): bigint {
   return typeof waarde === "string" ? centen(waarde.trim()) ?? 0n : 0n;
 }
 
-/** Cents as euros the Dutch way: `€ 50.000`, `€ 1.234,50`. */
-export function inEuro(bedrag: bigint): string {
-  const positief = bedrag < 0n ? -bedrag : bedrag;
-  const heel = String(positief / 100n).replace(/\B(?=(\d{3})+$)/g, ".");
-  const rest = positief % 100n;
-  return `${bedrag < 0n ? "−\u00a0" : ""}€\u00a0${heel}${rest ? `,${String(rest).padStart(2, "0")}` : ""}`;
-}
-
 function nummers(punten: Waarde | undefined, pad: Pad, erboven: string, gezien: Set<string>): Bevinding[] {
   return groepen(punten).flatMap((punt, plaats) => {
     const hier = [...pad, plaats];
@@ -171,7 +163,7 @@ function fasen({ fasen }: Groep): Bevinding[] {
   const datums = met.flatMap(({ plaats, datum }, index) => {
     const ervoor = met[index - 1]?.datum;
     return ervoor && zekerVoor(datum, ervoor)
-      ? [gevonden(["fasen", plaats, "datum"], "fasen-op-volgorde/datum", { ervoor: inWoorden(ervoor) })]
+      ? [gevonden(["fasen", plaats, "datum"], "fasen-op-volgorde/datum", { ervoor: datumInWoorden(ervoor) })]
       : [];
   });
   return [...volgorde, ...datums];
@@ -190,7 +182,7 @@ function agenda({ agenda }: Groep): Bevinding[] {
       return [gevonden(["agenda", plaats], "agenda-op-volgorde/stap", woorden)];
     }
     if (!zekerVoor(datum, ervoor.datum)) return [];
-    const woorden = { stap: ervoor.stap, ervoor: inWoorden(ervoor.datum) };
+    const woorden = { stap: ervoor.stap, ervoor: datumInWoorden(ervoor.datum) };
     return [gevonden(["agenda", plaats, "datum"], "agenda-op-volgorde/datum", woorden)];
   });
 }
@@ -208,18 +200,10 @@ function plaatsIn(volgorde: readonly string[], naam: Waarde | undefined): number
 }
 
 /** Whether a date lies before another for certain: a month and a day in it can't be put in order. */
-function zekerVoor(datum: string, ander: string): boolean {
+export function zekerVoor(datum: string, ander: string): boolean {
   const [mijn, zijn] = [datum.split("-"), ander.split("-")];
   const plaats = mijn.findIndex((deel, index) => deel !== zijn[index]);
   return plaats >= 0 && zijn[plaats] !== undefined && mijn[plaats]! < zijn[plaats]!;
-}
-
-/** `2019-11-19` as `19 november 2019`. */
-export function inWoorden(datum: string): string {
-  const [jaar, maand, dag] = datum.split("-");
-  return [dag && String(Number(dag)), maand && MAANDEN[Number(maand) - 1], String(Number(jaar))].filter(
-    Boolean,
-  ).join(" ");
 }
 
 function verhalen({ casussen }: Groep): Bevinding[] {

@@ -3,6 +3,8 @@
  * what our own models make (`toets/schemas.py`) is understood.
  */
 
+import { hoofdletter } from "../tekst.ts";
+
 export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
@@ -141,8 +143,4 @@ function uitlegBijKeuzes(schema: Schema): Map<string, string> {
 
 function zonderTekens(tekst: string): string {
   return tekst.replaceAll("`", "");
-}
-
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

@@ -3,10 +3,10 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { schoneTekst } from "./boom.ts";
 import type { Gegevens } from "./gegevens.ts";
-import { groepen, inEuro } from "./regels.ts";
+import { groepen } from "./regels.ts";
 import type { Groep, Waarde } from "./schema.ts";
 import { kies } from "./selectie.ts";
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter, inEuro } from "../tekst.ts";
 import { centen } from "./vorm.ts";
 
 export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {

@@ -2,7 +2,7 @@
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
 import type { Opbrengst, Sessie } from "../sessie.ts";
 import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { hoofdletter, maandnaam } from "../tekst.ts";
+import { datumInWoorden, hoofdletter } from "../tekst.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
@@ -26,7 +26,7 @@ export function NaarBuiten(deel: Deel) {
         <div class="l-blad">
           <h3>Het gesprek</h3>
           <p>
-            {pakket.voorstel.titel}, {maandnaam(maandVan(sessie.begonnen))}. {sessie.vorm} minuten,{" "}
+            {pakket.voorstel.titel}, {datumInWoorden(maandVan(sessie.begonnen))}. {sessie.vorm} minuten,{" "}
             {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhaal: {casus?.naam}.
           </p>
           <ul>

@@ -5,7 +5,7 @@
 import type { Sessiepakket } from "../pakket.d.ts";
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
 import { KOPPEN, type Opbrengst, type Sessie } from "../sessie.ts";
-import { hoofdletter, maandnaam } from "../tekst.ts";
+import { datumInWoorden, hoofdletter } from "../tekst.ts";
 import type { Verslagkeuze } from "../verslag.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
 
@@ -73,7 +73,7 @@ function hetGesprek(sessie: Sessie, pakket: Sessiepakket, { maand }: Verslagkeuz
   const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
   return lijst("HET GESPREK", [
     `Voorstel: ${pakket.voorstel.titel}`,
-    `Wanneer: ${maandnaam(maand)}`,
+    `Wanneer: ${datumInWoorden(maand)}`,
     `Vorm: ${sessie.vorm} minuten, ${sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}`,
     `Verhaal: ${casus?.naam ?? ""}`,
     ...publicatie(sessie, pakket).deelnemers.map(({ wie, klasse }) =>

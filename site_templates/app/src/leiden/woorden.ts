@@ -2,6 +2,7 @@
 import type { Gelezen } from "../antwoordcode.ts";
 import type { Sessiepakket } from "../pakket.d.ts";
 import { type RolId, ROLLEN } from "../rollen.ts";
+import { opsomming } from "../tekst.ts";
 import type { Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
 
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
@@ -32,7 +33,7 @@ export function leesmelding(gelezen: Exclude<Gelezen, { soort: "goed" }>, sessie
         : `Dit zijn ${gelezen.letters} letters. Een code heeft er 16: vier groepen van vier.`;
     case "groep": {
       const een = gelezen.groepen.length === 1;
-      const welke = gelezen.groepen.join(" en ");
+      const welke = opsomming(gelezen.groepen.map(String));
       return een
         ? `In groep ${welke} klopt een letter niet. Laat die vier letters nog eens voorlezen.`
         : `In groep ${welke} klopt iets niet. Laat die groepen nog eens voorlezen.`;

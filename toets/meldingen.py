@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from toets.catalogus import INSPRINGEN, MELDINGEN, NIET_HIER, NIET_INGEVULD, VORMEN
+from toets.catalogus import EIGEN, INSPRINGEN, MELDINGEN, NIET_HIER, NIET_INGEVULD, VORMEN
 from toets.lezen import naar_data, zoek_plek
 from toets.model.basis import Model
 from toets.probleem import Probleem, bedoelde_u
@@ -62,7 +62,7 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
     bedoelde = bedoelde_u(str(error["input"]), choices) if choices else bedoelde_u(veld, keys)
     return {
         **context,
-        "msg": error["msg"],
+        "msg": EIGEN[context["eigen"]].format(**context) if "eigen" in context else error["msg"],
         "veld": veld,
         "invoer": str(error["input"]),
         "sleutels": ", ".join(keys),

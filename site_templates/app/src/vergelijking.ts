@@ -5,6 +5,7 @@
  * A sentence tells what a single person or a whole rol chose. So it is for a werkbijeenkomst, where people were told
  * so; where a gesprek is public, the room sees what may be published and nothing finer.
  */
+import { ANTWOORDCODES, GEDEELD } from "./contract.ts";
 import type { Antwoorden, Rolnamen } from "./pakket.d.ts";
 import { type RolId, ROLLEN } from "./rollen.ts";
 import { type Antwoordcode, CODES } from "./tekens.tsx";
@@ -28,8 +29,8 @@ export interface Verschil {
 const NUL: Breuk = { teller: 0, noemer: 1 };
 
 /** The answers that lean to a side or to neither. */
-const RICHTINGEN: readonly Antwoordcode[] = ["plus", "gelijk", "min"];
-const TWIJFELS: readonly Antwoordcode[] = ["verschilt", "weet_niet"];
+const RICHTINGEN: readonly Antwoordcode[] = GEDEELD;
+const TWIJFELS = ANTWOORDCODES.filter((code) => !RICHTINGEN.includes(code));
 
 /** Above zero when the first fraction is the larger one, below when the second is, zero when they are equal. */
 export function vergelijkBreuken(een: Breuk, ander: Breuk): number {

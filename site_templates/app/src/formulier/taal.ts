@@ -28,7 +28,6 @@ const AANGEHAALD =
 /** Official words of several words too, each with the plainer ones. */
 export type Woordenlijst = Record<string, string>;
 
-/** From where the rules speak: as the municipality chose it. */
 /** What to word more plainly, in every text that users read. */
 export function kijkTaalNa(waarde: Waarde, wortel: Schema, taal: Taalregels): Bevinding[] {
   return leesteksten(waarde, wortel, wortel, []).flatMap(({ pad, tekst }) => [

@@ -5,7 +5,6 @@ import { hoofdletter } from "../tekst.ts";
 import type { Groep, Pad, Schema, Waarde } from "./schema.ts";
 import type { Opzet } from "./stappen.ts";
 
-/** Something that a field can refer to. */
 export interface Formulier {
   schema: Schema;
   opzet: Opzet;

@@ -42,7 +42,7 @@ VELDEN: dict[str, list[tuple[str | int, ...]]] = {
     "questions/aanbevelingen.yml": [("aanbevelingen", "vertrouwen", "naam")],
     "questions/instrumenten.yml": [("instrumenten", "loket", "naam")],
     "questions/quickscan.yml": [("vragen", "hulp", "vraag"), ("adviezen", 0, "advies")],
-    "questions/draaiboek.yml": [("stappen", "gesprek", "doel")],
+    "questions/draaiboek.yml": [("stappen", "welkom", "doel")],
 }
 """Where a text is put: at least one field of every kind of file, and all that becomes a title or a description."""
 KORTE: dict[str, list[tuple[str | int, ...]]] = {

@@ -42,6 +42,7 @@ def test_without_a_set_the_questions_as_they_are_are_used(repo: Path) -> None:
         ("policies/los.yml", "vreemd-bestand"),
         ("questions/vragen/Mijn Vraag.yml", "naam"),
         ("policies/Nieuw_Beleid/voorstel.yml", "naam"),
+        (f"policies/{'a' * 61}/voorstel.yml", "naam"),
         ("policies/voorbeeld/verslagen/Jan Jansen.yml", "naam"),
         ("policies/Nieuw_Beleid/verslagen/k7m2p9qd.yml", "naam"),
         ("policies/voorbeeld/verslag/k7m2p9qd.yml", "vreemd-bestand"),

@@ -16,7 +16,7 @@ from toets.lezen import Tabel, lees
 from toets.mappen import kan_staan_in, lees_bytes, loop_door
 from toets.meldingen import valideer
 from toets.model.aanbeveling import Aanbevelingen
-from toets.model.basis import SLUG, Model
+from toets.model.basis import SLUG, SLUG_TEKENS, Model
 from toets.model.casus import Casus
 from toets.model.document import Document, Documenten
 from toets.model.draaiboek import Draaiboek
@@ -213,6 +213,9 @@ def _bad_name(path: str) -> Iterator[Probleem]:
         if not re.fullmatch(SLUG, name):
             message = f"de naam '{name}' kan geen adres van een pagina zijn"
             yield Probleem(path, 1, 1, Leesregel.NAAM, message, VORMEN[SLUG])
+        elif len(name) > SLUG_TEKENS:
+            message = f"de naam '{name}' is te lang voor het adres van een pagina"
+            yield Probleem(path, 1, 1, Leesregel.NAAM, message, f"Gebruik hoogstens {SLUG_TEKENS} tekens.")
 
 
 def _missing(inhoud: Inhoud) -> Iterator[Probleem]:

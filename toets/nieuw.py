@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from toets.model.basis import SLUG_TEKENS
 from toets.model.voorstel import Voorstel
 from toets.nieuw_bestand import NieuwBestand
 from toets.plaatsen import pad_van
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from toets.sjabloon import Keuzes
 
-MAXIMUM = 60  # of a Slug
 GEEN_ONTBINDING = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"})
 
 KOP = """\
@@ -44,8 +44,8 @@ def slug(titel: str) -> str:
     name = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['\u2019`]", "", without)).strip("-")
     if not name:
         raise TitelError(f"Van de titel '{titel}' is geen mapnaam te maken. Gebruik letters of cijfers.")
-    if len(name) > MAXIMUM:
-        name = name[: MAXIMUM + 1].rpartition("-")[0] or name[:MAXIMUM]
+    if len(name) > SLUG_TEKENS:
+        name = name[: SLUG_TEKENS + 1].rpartition("-")[0] or name[:SLUG_TEKENS]
     return name
 
 

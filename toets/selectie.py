@@ -29,6 +29,9 @@ MAX_VRAGEN = PER_WAARDE_LANG * len(get_args(WaardeId))
 MAX_INSCHATTINGEN = 2
 """A code of a participant holds so many answers and predictions: more make it longer than its sixteen letters."""
 MAX_SOORTEN_IN_REDEN = 2
+MAX_PUNTEN_IN_REDEN = 8
+"""So many numbers can be taken in; of more than that a reader gets their number and a few of them."""
+VOORBEELDEN_IN_REDEN = 3
 
 
 @dataclass(frozen=True)
@@ -121,4 +124,6 @@ def _reason(voorstel: Voorstel, name: str, vraag: Vraag, soorten: Mapping[str, M
 
 def _part(name: str, points: list[tuple[str, str]], soort: str) -> str:
     numbers = [number for number, kind in points if kind == soort]
+    if len(numbers) > MAX_PUNTEN_IN_REDEN:
+        return f"{name} ({len(numbers)} punten, zoals {opsomming(numbers[:VOORBEELDEN_IN_REDEN])})"
     return f"{name} ({'punt' if len(numbers) == 1 else 'punten'} {opsomming(numbers)})"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from toets import adressen
-from toets.model.basis import Model, Regel, Rol, Slug, Tekst, WaardeId
+from toets.model.basis import Model, Regel, Rol, Slug, WaardeId
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.rol import Rolnamen
 from toets.model.vraag import Antwoorden, PerRol
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from toets.selectie import Keuze
 
 
+Samengesteld = str
+"""What we make of other fields, also as HTML. Its parts have their limits; one of its own could refuse a good file."""
+
+
 class PakketVoorstel(Model):
     id: Slug = Field(description="De map van het voorstel.")
     titel: Regel = Field(description="De titel.")
-    kern: Tekst = Field(description="Waar het over gaat, in één of twee zinnen.")
-    samenvatting: Tekst = Field(description="De samenvatting, als schone HTML.")
+    kern: Samengesteld = Field(description="Waar het over gaat, in één of twee zinnen.")
+    samenvatting: Samengesteld = Field(description="De samenvatting, als schone HTML.")
     ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
     nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
     oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
@@ -36,10 +40,10 @@ class PakketCasus(Model):
     id: Slug = Field(description="De naam van het verhaal.")
     naam: Regel = Field(description="De titel.")
     in_het_kort: Regel = Field(description="Het verhaal in één zin.")
-    situatie: Tekst = Field(description="Wie het zijn en wat er speelt, als schone HTML.")
-    wat_was_nodig: Tekst = Field(description="Wat zou helpen, als schone HTML.")
-    wat_stond_in_de_weg: Tekst = Field(description="Waardoor het niet lukte, als schone HTML.")
-    wat_gebeurde: Tekst = Field(description="Hoe het afliep, als schone HTML.")
+    situatie: Samengesteld = Field(description="Wie het zijn en wat er speelt, als schone HTML.")
+    wat_was_nodig: Samengesteld = Field(description="Wat zou helpen, als schone HTML.")
+    wat_stond_in_de_weg: Samengesteld = Field(description="Waardoor het niet lukte, als schone HTML.")
+    wat_gebeurde: Samengesteld = Field(description="Hoe het afliep, als schone HTML.")
 
 
 class PakketStap(Model):
@@ -48,9 +52,9 @@ class PakketStap(Model):
     lang: int = Field(description=f"Minuten in een gesprek van {MINUTEN_LANG} minuten.")
     kort: int = Field(description=f"Minuten in een gesprek van {MINUTEN_KORT} minuten.")
     doel: Regel = Field(description="Waar de stap voor is.")
-    zeggen: Tekst = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
-    let_op: Tekst = Field(description="Waar de gespreksleider op let, als schone HTML.")
-    als_het_stokt: Tekst = Field(description="Wat helpt als het stokt, als schone HTML.")
+    zeggen: Samengesteld = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
+    let_op: Samengesteld = Field(description="Waar de gespreksleider op let, als schone HTML.")
+    als_het_stokt: Samengesteld = Field(description="Wat helpt als het stokt, als schone HTML.")
     op_het_scherm: Regel = Field(description="Wat iedereen ziet.")
 
 
@@ -70,7 +74,7 @@ class PakketVraag(Model):
     doorvragen: list[Regel] = Field(description="Vragen voor het gesprek.")
     eerlijkheidsvraag: Regel = Field(description="Is het ook eerlijk?")
     inschatting: Rol | None = Field(description="Van welke rol het antwoord wordt voorspeld.")
-    reden: Regel = Field(description="Waarom dit voorstel deze vraag krijgt.")
+    reden: Samengesteld = Field(description="Waarom dit voorstel deze vraag krijgt.")
     ook_kort: bool = Field(description=f"Of de vraag ook in de vorm van {MINUTEN_KORT} minuten zit.")
 
 
@@ -83,7 +87,9 @@ class Sessiepakket(Model):
     vragen: list[PakketVraag] = Field(description="De vragen, in volgorde.")
     casussen: list[PakketCasus] = Field(description="De verhalen waar het gesprek mee kan beginnen.")
     draaiboek: list[PakketStap] = Field(description="De stappen van het gesprek, in volgorde.")
-    adres: str | None = Field(description="Waar de pagina van het gesprek op internet staat, als dat bekend is.")
+    adres: Samengesteld | None = Field(
+        description="Waar de pagina van het gesprek op internet staat, als dat bekend is."
+    )
 
 
 def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:

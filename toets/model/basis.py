@@ -201,7 +201,8 @@ Nummer = Annotated[Naam, WithJsonSchema({"type": ["string", "integer"]})]
 """A number as text: an editor reads `2` as a number and `2a` as text."""
 
 SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
-Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=60)]
+SLUG_TEKENS = 60
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=SLUG_TEKENS)]
 """A name that can stand in an address: small letters, digits and single dashes."""
 
 # An editor's YAML reader sees 2021 and 50.000 as numbers, and `ja` as text: the published schema allows for that.

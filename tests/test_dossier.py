@@ -97,3 +97,9 @@ def test_nothing_is_linked_while_something_is_wrong(repo: Path) -> None:
     (repo / "questions/draaiboek.yml").unlink()
     with pytest.raises(ValueError, match="problems"):
         Dossier.van(laad(repo))
+
+
+def test_a_file_of_eight_gigabytes_is_refused_at_once(repo: Path) -> None:
+    with (repo / "policies/voorbeeld/voorstel.yml").open("r+b") as file:
+        file.truncate(8_000_000_000)  # sparse: it takes no room on the disk
+    assert ("te-groot", "policies/voorbeeld/voorstel.yml") in {(p.rule, p.path) for p in laad(repo).problemen}

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toets.lezen import MAX_BYTES, Tabel, lees, naar_data, scalars, zoek_plek
+from toets.probleem import ONZICHTBAAR
+from toets.yamlfouten import SYNTAX, Uitleg
 
 
 def data(text: str) -> object:
@@ -49,6 +51,55 @@ def test_a_path_that_is_not_there_gets_the_place_above_it() -> None:
     assert zoek_plek(root, ("a", "nergens", 3)) == (2, 3)
 
 
+def test_an_item_after_the_last_gets_the_place_of_its_list() -> None:
+    root, _ = lees("f.yml", b"a:\n  - b\n  - c\n")
+    assert root
+    assert zoek_plek(root, ("a", 1)) == (3, 5)
+    assert zoek_plek(root, ("a", 2)) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [(b"a: " + b"x" * MAX_BYTES, "te-groot"), (b"a: b\n---\nc: d\n", "twee-documenten"), (b"a:\tb\n", "tab")],
+)
+def test_of_a_file_that_is_refused_whole_nothing_is_used(content: bytes, rule: str) -> None:
+    root, problems = lees("f.yml", content)
+    assert root is None
+    assert [problem.rule for problem in problems] == [rule]
+
+
+def test_a_file_of_exactly_the_largest_size_is_read() -> None:
+    root, problems = lees("f.yml", b"a: " + b"x" * (MAX_BYTES - 3))
+    assert (root is None, problems) == (False, [])
+
+
+@pytest.mark.parametrize("content", [b"*x: y\n", b"a:\n  - *x\n", b"a: {*x : y}\n", b"? *x\n: *y\n"])
+def test_an_alias_is_refused_wherever_it_stands(content: bytes) -> None:
+    _, problems = lees("f.yml", content)
+    assert {problem.rule for problem in problems} == {"alias"}
+
+
+# For each explanation in SYNTAX, in their order: a file that needs it.
+BROKEN = [
+    "a: b: c\n",
+    "a:\n  b: c\nd\n",
+    "a: 'b' c: d\n",
+    "a:\n  - b\n  c: d\n",
+    "a: [b, c\n",
+    "a: 'b\n",
+    "a: 'b\n---\nc: d\n",
+    'a: "\\d"\n',
+    "a: @b\n",
+    "a: |9x\n  b\n",
+]
+
+
+@pytest.mark.parametrize(("text", "uitleg"), [*zip(BROKEN, SYNTAX, strict=True)])
+def test_each_complaint_of_the_parser_has_its_own_explanation(text: str, uitleg: Uitleg) -> None:
+    _, (problem,) = lees("f.yml", text.encode())
+    assert (problem.rule, problem.message, problem.hint) == ("yaml", uitleg.message, uitleg.hint)
+
+
 @pytest.mark.parametrize(
     ("content", "place"),
     [
@@ -65,7 +116,11 @@ def test_a_path_that_is_not_there_gets_the_place_above_it() -> None:
         (b"a: b: c\n", (1, 5, "yaml")),
         (b"x: y\na: 'b\n", (2, 4, "yaml")),
         (b"x: y\na: [b, c\n", (2, 4, "yaml")),
-        (b"a: x\x00\n", (1, 5, "yaml")),
+        (b"a: x\xef\xbf\xbe\n", (1, 5, "yaml")),
+        (b"a: x\x00\n", (1, 5, "onzichtbaar-teken")),
+        (b"# \x1b[2J\na: b\n", (1, 3, "onzichtbaar-teken")),
+        ("a: |\n  een\n  tw\u202eee\n".encode(), (3, 5, "onzichtbaar-teken")),
+        ("a: een\u2028twee\n".encode(), (1, 7, "onzichtbaar-teken")),
         (b"? [a]\n: b\n", (1, 3, "yaml")),
         (b"a: " + b"[" * 25 + b"]" * 25, (1, 23, "te-diep")),
         (b"a: " + b"x" * MAX_BYTES, (1, 1, "te-groot")),
@@ -73,6 +128,21 @@ def test_a_path_that_is_not_there_gets_the_place_above_it() -> None:
 )
 def test_a_surprise_is_refused_at_its_place(content: bytes, place: tuple[int, int, str]) -> None:
     assert first(content) == place
+
+
+@pytest.mark.parametrize(
+    "code", ["0", "b", "e", "t", "r", "N", "L", "P", "x7f", "u202A", "u202e", "u2066", "U00002069"]
+)
+def test_a_sign_that_nobody_sees_is_refused_as_a_code_too_in_a_text_and_in_a_key(code: str) -> None:
+    _, problems = lees("f.yml", f'a: b\n"c\\{code}": "d\\{code}"\n'.encode())
+    assert [(p.line, p.column, p.rule) for p in problems] == [
+        (2, column, "onzichtbaar-teken") for column in (1, len(code) + 7)
+    ]
+
+
+def test_what_is_no_sign_to_hide_stays() -> None:
+    text = "é ‘’ € → 👩‍👩‍👧 עברית zacht\u00adstreepje"
+    assert data(f'a: "{text}"\nb: |\n  {text}\n  twee\n') == {"a": text, "b": f"{text}\ntwee\n"}
 
 
 def test_every_tab_is_named() -> None:
@@ -90,7 +160,9 @@ def test_whatever_is_in_the_file_reading_never_raises(content: bytes) -> None:
     assert root is not None or problems
 
 
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1)
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1).filter(
+    lambda text: not ONZICHTBAAR.search(text)
+)
 TREES = st.recursive(TEXT, lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner), max_leaves=12)
 
 

@@ -53,7 +53,7 @@ def weiger(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, path: Path
 def test_a_file_that_can_not_be_read_is_all_that_is_said(
     repo: Path, monkeypatch: pytest.MonkeyPatch, path: str, number: int, message: str
 ) -> None:
-    weiger(monkeypatch, Path, "read_bytes", repo / path, number)
+    weiger(monkeypatch, Path, "open", repo / path, number)
     ((place, said),) = problemen(repo)
     assert place == path
     assert said.startswith(message)

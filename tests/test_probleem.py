@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
-from toets.probleem import Probleem, fouten, gitlab_report
+from toets.probleem import ONZICHTBAAR, Probleem, fouten, gitlab_report
 from toets.regelnamen import ControleId
 
 FOUT = Probleem("a.yml", 3, 1, ControleId("regel"), "dit kan niet", "Haal het weg.")
@@ -40,3 +41,13 @@ def test_gitlab_knows_a_problem_again_when_it_moves_and_tells_two_apart() -> Non
 def test_only_a_fout_stops_a_build_and_both_sort_together() -> None:
     assert fouten([FOUT, LET_OP]) == [FOUT]
     assert sorted([FOUT, LET_OP]) == [LET_OP, FOUT]
+
+
+def test_no_form_holds_a_sign_that_a_terminal_would_obey() -> None:
+    odd = "\x1b[2J\n::error::\x00\x9b\u202e\udcff"
+    problem = Probleem(f"policies/{odd}.yml", 1, 1, ControleId("regel"), f"'{odd}' kan niet", f"Haal '{odd}' weg.")
+    report = json.dumps(gitlab_report([problem]), ensure_ascii=False)
+    for said in (problem.as_text().replace("\n    Haal", "    Haal"), problem.as_github(), report):
+        assert not ONZICHTBAAR.search(said)
+        assert "x1b[2J" in said
+        said.encode()

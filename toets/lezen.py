@@ -6,12 +6,13 @@ keys. This one builds a tree of three kinds of node from the parser's events and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from toets.probleem import Probleem
+from toets.probleem import ONZICHTBAAR, Probleem
 from toets.regelnamen import Leesregel
 from toets.yamlfouten import SYNTAX
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
+REGELEINDE = re.compile(r"\r\n?|\n")
 
 
 class Plek(NamedTuple):
@@ -144,12 +146,24 @@ class _Reader:
                 "Sla het bestand opnieuw op en kies bij de codering UTF-8.",
             )
             raise _Stop from None
-        for number, line in enumerate(text.splitlines(), start=1):
-            if "\t" in line:
-                self.say(Plek(number, line.index("\t") + 1), Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
-        if "\t" in text:
+        self.raw_signs(text)
+        if self.problems:
             raise _Stop
         return text
+
+    def raw_signs(self, text: str) -> None:
+        """Say each kind of sign that nobody sees, once a line: YAML takes some of them for the end of a line."""
+        for number, line in enumerate(REGELEINDE.split(text), start=1):
+            for sign in dict.fromkeys(ONZICHTBAAR.findall(line)):
+                plek = Plek(number, line.index(sign) + 1)
+                if sign == "\t":
+                    self.say(plek, Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
+                else:
+                    self.invisible(plek, sign, "Haal het weg. Vindt u het niet? Typ de regel dan opnieuw.")
+
+    def invisible(self, plek: Plek, sign: str, hint: str) -> None:
+        message = f"hier staat een teken dat u niet ziet (U+{ord(sign):04X})"
+        self.say(plek, Leesregel.ONZICHTBAAR_TEKEN, message, hint)
 
     def compose(self, text: str) -> Tabel:
         try:
@@ -216,6 +230,8 @@ class _Reader:
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(plek, depth)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (all that is left)
+        for sign in sorted({*ONZICHTBAAR.findall(event.value)} - {"\n"}):  # written as a code, such as `\\x1b`
+            self.invisible(plek, sign, "Haal de schuine streep (\\) weg, met de code erachter.")
         # Plain, so without quotes: nothing after the colon, or how a program writes nothing.
         empty = event.value in ("", "null", "~") and event.implicit[0]
         return Scalar(None if empty else event.value, plek)

@@ -11,6 +11,7 @@ import stat
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from toets.lezen import MAX_BYTES
 from toets.probleem import Probleem, zichtbaar
 from toets.regelnamen import Leesregel
 from toets.schijf import reden
@@ -32,9 +33,10 @@ def loop_door(root: Path, names: Iterable[str], overslaan: re.Pattern[str]) -> l
 
 
 def lees_bytes(root: Path, path: str) -> bytes | Probleem:
-    """What stands in a file, or why it can't be read."""
+    """What stands in a file (of one that is too large just enough to see that), or why it can't be read."""
     try:
-        return (root / path).read_bytes()
+        with (root / path).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         return _refused(path, error)
 

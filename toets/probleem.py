@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
+import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -21,6 +21,18 @@ Reik = Literal["bestand", "alles"]
 Formuliersoort = Literal["voorstel", "vraag"]
 Ongezien = dict[Formuliersoort, str]
 """By each form that can make a file in which a rule finds something and that does not look for it: what to tell."""
+
+
+ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Signs that nobody sees and that do something: to a terminal, a table, the order of the letters, a line.
+
+The last of them, halves of pairs, are what Python makes of a file name that is no UTF-8.
+"""
+
+
+def zichtbaar(text: str) -> str:
+    """The text with every sign that does something as its code: what a terminal may get."""
+    return ONZICHTBAAR.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 @dataclass(frozen=True, order=True)
@@ -71,19 +83,6 @@ class Probleem:
     def _sentences(self) -> str:
         """What is wrong and what to do, on one line."""
         return zichtbaar(f"{self.message}. {self.hint}" if self.hint else self.message)
-
-
-def zichtbaar(text: str) -> str:
-    """The text on one line, with each sign that nobody sees (the end of a line, a bell) as its code.
-
-    So what stands in a file, or in its name, can't steer a terminal or break a message in two.
-    """
-    return "".join(sign.encode("unicode_escape").decode() if _is_hidden(sign) else sign for sign in text)
-
-
-def _is_hidden(sign: str) -> bool:
-    category = unicodedata.category(sign)
-    return category.startswith("C") or category in ("Zl", "Zp")
 
 
 def gitlab_report(problemen: Iterable[Probleem]) -> list[dict[str, Any]]:

@@ -21,6 +21,7 @@ class Leesregel(StrEnum):
     GEEN_UTF_8 = "geen-utf-8"
     LEEG = "leeg"
     TAB = "tab"
+    ONZICHTBAAR_TEKEN = "onzichtbaar-teken"
     YAML = "yaml"
     TWEE_DOCUMENTEN = "twee-documenten"
     TE_DIEP = "te-diep"

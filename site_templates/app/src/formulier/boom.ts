@@ -58,9 +58,11 @@ export function isGroep(waarde: Waarde | undefined): waarde is Groep {
   return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 }
 
-// What a YAML reader refuses or takes for the end of a line. A tab becomes a space, as the check refuses tabs.
-// deno-lint-ignore no-control-regex
-const ONMOGELIJK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/gu;
+// What the check refuses: what no YAML can hold, and signs that nobody sees and that turn the letters round. A tab
+// becomes a space.
+const ONMOGELIJK =
+  // deno-lint-ignore no-control-regex
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** The text without spaces around it, and without signs that a file can't hold. */
 export function schoneTekst(tekst: string): string {

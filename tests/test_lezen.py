@@ -150,6 +150,14 @@ def test_every_tab_is_named() -> None:
     assert [problem.line for problem in problems] == [1, 3]
 
 
+@pytest.mark.parametrize("content", [b"a:\tb\n" * 600, b"a: b\n" * 600, b"a:\n" + b"- *x\n" * 600])
+def test_after_five_hundred_problems_it_stops_and_says_so(content: bytes) -> None:
+    root, problems = lees("f.yml", content)
+    assert root is None
+    assert len(problems) == 501
+    assert problems[-1].rule == "nog-meer"
+
+
 def test_a_byte_order_mark_is_no_problem() -> None:
     assert lees("f.yml", b"\xef\xbb\xbfa: b\n")[1] == []
 

@@ -12,12 +12,16 @@ from pydantic_core.core_schema import ErrorType
 
 from tests import gemeente
 from toets.catalogus import MELDINGEN, VORMEN
+from toets.controles import controleer
+from toets.dossier import laad
 from toets.lezen import lees
 from toets.meldingen import valideer
 from toets.model.voorstel import Voorstel
 from toets.plaatsen import PLAATSEN
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from toets.model.basis import Model
     from toets.probleem import Probleem
 
@@ -155,3 +159,19 @@ def test_whatever_stands_in_a_field_the_answer_is_dutch(item: tuple[str, dict[st
             assert problem.message
             assert "{" not in problem.hint.replace(str(content), "") or "{" in text
             assert "Input should" not in problem.message
+
+
+def test_of_a_file_in_which_nothing_fits_five_hundred_mistakes_are_said(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    path.write_text(path.read_text() + "".join(f"sleutel{number}: x\n" for number in range(600)))
+    problems = [problem for problem in laad(repo).problemen if problem.path == "policies/voorbeeld/voorstel.yml"]
+    assert [problem.rule for problem in problems[-2:]] == ["onbekende-sleutel", "nog-meer"]
+    assert len(problems) == 501
+
+
+def test_of_what_one_rule_finds_in_a_file_five_hundred_are_said(repo: Path) -> None:
+    path = repo / "policies/voorbeeld/voorstel.yml"
+    path.write_text(path.read_text().replace("- Wie er meekijkt.\n", "- Wie <b>er</b> meekijkt.\n" * 600))
+    found = [problem for problem in controleer(laad(repo)) if problem.rule == "html-in-tekst"]
+    assert len(found) == 501
+    assert found[-1].message == "vanaf hier is er nog meer niet goed"

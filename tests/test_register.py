@@ -56,6 +56,7 @@ IN_WOORDEN: dict[Leesregel, tuple[Callable[[Path], object], Callable[[Path], obj
         vervang(KORT, "samenvatting: " + "Ja. " * 120),
         vervang(KORT, "samenvatting: " + "Ja. " * 121),
     ),
+    Leesregel.NOG_MEER: (Path.touch, vervang(TITEL, TITEL + "\n\t" * 600)),
 }
 elke_leesmelding = pytest.mark.parametrize("melding", leesmeldingen(), ids=lambda melding: melding.id)
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from toets.catalogus import VORMEN
-from toets.lezen import Tabel, lees
+from toets.lezen import Tabel, lees, naar_data
 from toets.mappen import kan_staan_in, lees_bytes, loop_door
 from toets.meldingen import valideer
 from toets.model.aanbeveling import Aanbevelingen
@@ -35,10 +36,13 @@ from toets.model.waarde import Waarden
 from toets.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, soort_van
 from toets.probleem import Probleem, bedoelde_u
 from toets.regelnamen import Leesregel
+from toets.velden import leesteksten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from toets.lezen import Pad
 
 M = TypeVar("M", bound=Model)
 
@@ -56,6 +60,11 @@ class Bestand:
     text: str
     root: Tabel | None
     model: Model | None
+
+    @cached_property
+    def leesteksten(self) -> list[tuple[Pad, str]]:
+        """Every text in it that users read and we can word, with its path; each rule on plain Dutch asks for them."""
+        return [*leesteksten(self.kind, naar_data(self.root))] if self.root else []
 
 
 @dataclass

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
+MEESTE = 500
+"""More problems in one file nobody reads: then it is another kind of file, or something went wrong in copying."""
+NOG_MEER = ("vanaf hier is er nog meer niet goed", "Verbeter eerst wat erboven staat.")
 REGELEINDE = re.compile(r"\r\n?|\n")
 
 
@@ -126,7 +129,10 @@ class _Reader:
         return root, self.problems
 
     def say(self, plek: Plek, rule: Leesregel, message: str, hint: str = "") -> None:
-        self.problems.append(Probleem(self.path, plek.line, plek.column, rule, message, hint))
+        if len(self.problems) == MEESTE:
+            self.problems.append(Probleem(self.path, *plek, Leesregel.NOG_MEER, *NOG_MEER))
+            raise _Stop
+        self.problems.append(Probleem(self.path, *plek, rule, message, hint))
 
     def decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
@@ -153,13 +159,11 @@ class _Reader:
 
     def raw_signs(self, text: str) -> None:
         """Say each kind of sign that nobody sees, once a line: YAML takes some of them for the end of a line."""
-        for number, line in enumerate(REGELEINDE.split(text), start=1):
-            for sign in dict.fromkeys(ONZICHTBAAR.findall(line)):
-                plek = Plek(number, line.index(sign) + 1)
-                if sign == "\t":
-                    self.say(plek, Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
-                else:
-                    self.invisible(plek, sign, "Haal het weg. Vindt u het niet? Typ de regel dan opnieuw.")
+        for plek, sign in _signs(text):
+            if sign == "\t":
+                self.say(plek, Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
+            else:
+                self.invisible(plek, sign, "Haal het weg. Vindt u het niet? Typ de regel dan opnieuw.")
 
     def invisible(self, plek: Plek, sign: str, hint: str) -> None:
         message = f"hier staat een teken dat u niet ziet (U+{ord(sign):04X})"
@@ -264,6 +268,12 @@ class _Reader:
         mark = (error.context_mark if uitleg.opening else None) or error.problem_mark or error.context_mark
         plek = Plek(mark.line + 1, mark.column + 1) if mark else Plek(1, 1)
         self.say(plek, Leesregel.YAML, uitleg.message, uitleg.hint)
+
+
+def _signs(text: str) -> Iterator[tuple[Plek, str]]:
+    for number, line in enumerate(REGELEINDE.split(text), start=1):
+        for sign in dict.fromkeys(ONZICHTBAAR.findall(line)):
+            yield Plek(number, line.index(sign) + 1), sign
 
 
 def _plek(event: yaml.Event) -> Plek:

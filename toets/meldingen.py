@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import ValidationError
 
 from toets.catalogus import EIGEN, INSPRINGEN, MELDINGEN, NIET_HIER, NIET_INGEVULD, VORMEN
-from toets.lezen import naar_data, zoek_plek
+from toets.lezen import MEESTE, NOG_MEER, naar_data, zoek_plek
 from toets.model.basis import Model
 from toets.probleem import Probleem, bedoelde_u
+from toets.regelnamen import Leesregel
 from toets.velden import model_op
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ def valideer(model: type[M], root: Tabel, path: str) -> tuple[M | None, list[Pro
     try:
         return model.model_validate(naar_data(root)), []
     except ValidationError as errors:
-        return None, [_probleem(model, root, path, error) for error in errors.errors(include_url=False)]
+        found = errors.errors(include_url=False)
+        said = [_probleem(model, root, path, error) for error in found[:MEESTE]]
+        if len(found) > MEESTE:
+            said.append(Probleem(path, *zoek_plek(root, found[MEESTE]["loc"]), Leesregel.NOG_MEER, *NOG_MEER))
+        return None, said
 
 
 def _probleem(model: type[Model], root: Tabel, path: str, error: ErrorDetails) -> Probleem:

@@ -31,16 +31,22 @@ def beantwoord(
     not exist or can't be ignored.
     """
     negeerbaar = {melding.id: melding.negeerbaar for melding in meldingen}
-    left = list(problems)
+    left = dict.fromkeys(problems)
+    places: dict[tuple[str, str, int], list[Probleem]] = {}
+    for problem in left:
+        for line in {problem.line, problem.begin}:
+            places.setdefault((problem.path, problem.rule, line), []).append(problem)
+    said = []
     for bestand in bestanden:
         for line, column, rule, reason, target in _answers(bestand.text):
-            answered = [p for p in left if (p.path, p.rule) == (bestand.path, rule) and target in (p.line, p.begin)]
+            answered = [problem for problem in places.get((bestand.path, rule, target), ()) if problem in left]
             if answered and reason and negeerbaar[answered[0].rule]:
-                left = [problem for problem in left if problem not in answered]
+                for problem in answered:
+                    del left[problem]
                 continue
-            said = _said(rule, reason, negeerbaar)
-            left.append(Probleem(bestand.path, line, column, Leesregel.NEGEER, *said))
-    return left
+            wrong = _said(rule, reason, negeerbaar)
+            said.append(Probleem(bestand.path, line, column, Leesregel.NEGEER, *wrong))
+    return [*left, *said]
 
 
 def _said(rule: str, reason: str | None, negeerbaar: Mapping[RegelId, bool]) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ The last of them, halves of pairs, are what Python makes of a file name that is 
 def zichtbaar(text: str) -> str:
     """The text with every sign that does something as its code: what a terminal may get."""
     return ONZICHTBAAR.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+MEESTE_OM_TE_RADEN = 1_000
+"""Among more words than these nobody looks for what they meant, and comparing them all takes too long."""
 
 
 @dataclass(frozen=True, order=True)
@@ -106,5 +111,12 @@ def fouten(problemen: Iterable[Probleem]) -> list[Probleem]:
 
 def bedoelde_u(word: str, known: Iterable[str]) -> str:
     """`, bedoelde u 'titel'?` when a known word comes near, else an empty text."""
-    nearest = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f", bedoelde u '{nearest[0]}'?" if nearest else ""
+    words = tuple(known)
+    nearest = _nearest(word, words) if len(words) <= MEESTE_OM_TE_RADEN else None
+    return f", bedoelde u '{nearest}'?" if nearest else ""
+
+
+@lru_cache(maxsize=1_000)
+def _nearest(word: str, known: tuple[str, ...]) -> str | None:
+    """A slip is often made more than once, and a guess takes long."""
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)

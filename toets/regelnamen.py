@@ -41,6 +41,7 @@ class Leesregel(StrEnum):
     BEDRAG = "bedrag"
     JA_NEE = "ja-nee"
     GETAL = "getal"
+    NOG_MEER = "nog-meer"
     NEGEER = "negeer"
 
 

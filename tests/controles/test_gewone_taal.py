@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import gemeente
-from toets.controles import controleer, zoek_passage
+from toets.controles import controleer
 from toets.dossier import laad
 from toets.lezen import Plek
+from toets.passages import zoek_passage
 
 if TYPE_CHECKING:
     from pathlib import Path

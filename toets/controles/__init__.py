@@ -15,11 +15,13 @@ import importlib
 import pkgutil
 import re
 import textwrap
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
-from toets.lezen import Plek, zoek_plek
+from toets.lezen import MEESTE, NOG_MEER, Plek, zoek_plek
 from toets.negeren import beantwoord
+from toets.passages import zoek_passage
 from toets.probleem import Probleem
 from toets.regelnamen import ControleId
 from toets.register import Melding, Voorbeeld, leesmeldingen
@@ -57,10 +59,20 @@ class Controle(Melding):
     niet_in_formulier: Ongezien
 
     def problemen(self, inhoud: Inhoud, vandaag: date | None = None) -> Iterator[Probleem]:
-        """What the rule finds, each with its place in the file. Without a day a rule of the day finds nothing."""
+        """What the rule finds, each with its place; of one file no more than someone can read.
+
+        Without a day a rule of the day finds nothing.
+        """
+        times: Counter[str] = Counter()
         for bevinding in self._kijk(inhoud, vandaag):
             bestand = bevinding.bestand
+            times[bestand.path] += 1
+            if times[bestand.path] > MEESTE + 1:
+                continue
             plek = zoek_plek(bestand.root, bevinding.pad) if bestand.root else Plek(1, 1)
+            if times[bestand.path] > MEESTE:
+                yield Probleem(bestand.path, *plek, self.id, *NOG_MEER, self.ernst)
+                continue
             exact = zoek_passage(bestand.text, plek, bevinding.passage)
             yield Probleem(
                 bestand.path, *exact, self.id, bevinding.message, bevinding.hint, self.ernst, begin=plek.line
@@ -106,23 +118,6 @@ def controleer(inhoud: Inhoud, vandaag: date | None = None) -> list[Probleem]:
     found = [probleem for controle in controles for probleem in controle.problemen(inhoud, vandaag)]
     answered = beantwoord(inhoud.bestanden, found, [*leesmeldingen(), *controles])
     return sorted({*inhoud.problemen, *answered})
-
-
-def zoek_passage(source: str, begin: Plek, passage: str) -> Plek:
-    """Where in a file the words of `passage` stand, in the text that begins at `begin`.
-
-    YAML folds lines, so any white space will do. `begin` itself when the words are not there as they are, as with
-    quotes that are written twice.
-    """
-    if not passage:
-        return begin
-    start = sum(len(line) for line in source.splitlines(keepends=True)[: begin.line - 1]) + begin.column - 1
-    pattern = r"\s+".join(re.escape(word) for word in passage.split())
-    found = re.compile(pattern).search(source, start)
-    if not found:
-        return begin
-    before = source[: found.start()]
-    return Plek(before.count("\n") + 1, found.start() - before.rfind("\n"))
 
 
 def _controle(name: str) -> Controle:

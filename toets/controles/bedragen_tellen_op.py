@@ -60,8 +60,9 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Add what every beslispunt is made of, and the beslispunten that make a total together."""
     for bestand, voorstel in inhoud.van(Voorstel):
         yield from _opbouw(bestand, voorstel.beslispunten, ("beslispunten",))
+        punten = voorstel.punten()
         for index, totaal in enumerate(voorstel.totalen):
-            som = totaal.som(voorstel.punten())
+            som = totaal.som(punten)
             yield from _oordeel(bestand, ("totalen", index), som, totaal.bedrag.euro, totaal.verschil)
 
 

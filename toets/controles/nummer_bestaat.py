@@ -25,10 +25,12 @@ Fout, in policies/voorbeeld/voorstel.yml:
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from toets.catalogus import regel
 from toets.controles import Bevinding
+from toets.lezen import MEESTE
 from toets.model.voorstel import Voorstel
 from toets.tekst import opsomming
 
@@ -45,10 +47,11 @@ REIK: Reik = "bestand"
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare every number that is named with the numbers of the beslispunten."""
     for bestand, voorstel in inhoud.van(Voorstel):
-        known = list(voorstel.punten())
-        for pad, nummer in _genoemd(voorstel):
-            if nummer not in known:
-                yield Bevinding(bestand, pad, *regel("nummer-bestaat", nummer=nummer, bekend=opsomming(known)))
+        known = voorstel.punten()
+        all_known = opsomming(known)
+        missing = ((pad, nummer) for pad, nummer in _genoemd(voorstel) if nummer not in known)
+        for pad, nummer in islice(missing, MEESTE + 1):
+            yield Bevinding(bestand, pad, *regel("nummer-bestaat", nummer=nummer, bekend=all_known))
 
 
 def _genoemd(voorstel: Voorstel) -> Iterator[tuple[Pad, str]]:

@@ -14,19 +14,22 @@ Fout, in questions/vragen/stem.yml:
 
 from __future__ import annotations
 
+from functools import cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from toets.controles import Bevinding
-from toets.lezen import naar_data
+from toets.lezen import MEESTE, naar_data
 from toets.model.vragenset import Vragenset
 from toets.probleem import bedoelde_u
 from toets.velden import verwijzingen
 from toets.verzamelingen import VERZAMELINGEN, bekende_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from toets.dossier import Inhoud
+    from toets.dossier import Bestand, Inhoud
+    from toets.lezen import Pad
     from toets.probleem import Ongezien, Reik
 
 REIK: Reik = "alles"
@@ -41,12 +44,19 @@ NEGEERBAAR = False
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare every reference with the ids that there are, also in files with other mistakes."""
+    known = cache(partial(bekende_ids, inhoud))
+    choices = cache(lambda soort: f"U kunt kiezen uit: {', '.join(sorted(known(soort) or ()))}.")
     for bestand in inhoud.bestanden:
         # A frozen set stays as it was, also when what it names is gone.
         if bestand.root is None or bestand.kind is Vragenset:
             continue
-        for pad, soort, name in verwijzingen(bestand.kind, naar_data(bestand.root)):
-            known = bekende_ids(inhoud, soort)
-            if known is not None and name not in known:
-                message = f"{VERZAMELINGEN[soort].enkelvoud} '{name}' bestaat niet{bedoelde_u(name, known)}"
-                yield Bevinding(bestand, pad, message, f"U kunt kiezen uit: {', '.join(sorted(known))}.")
+        for pad, soort, name in islice(_unknown(bestand, known), MEESTE + 1):
+            message = f"{VERZAMELINGEN[soort].enkelvoud} '{name}' bestaat niet{bedoelde_u(name, known(soort) or ())}"
+            yield Bevinding(bestand, pad, message, choices(soort))
+
+
+def _unknown(bestand: Bestand, known: Callable[[str], list[str] | None]) -> Iterator[tuple[Pad, str, str]]:
+    for pad, soort, name in verwijzingen(bestand.kind, naar_data(bestand.root)) if bestand.root else ():
+        ids = known(soort)
+        if ids is not None and name not in ids:
+            yield pad, soort, name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,14 +55,14 @@ def vormen(entry: str) -> Iterator[str]:
                 yield ge + end
 
 
-def ambtelijke_woorden(text: str) -> Iterator[Vondst]:
+@lru_cache(maxsize=10_000)
+def ambtelijke_woorden(text: str) -> tuple[Vondst, ...]:
     """Each entry that stands in the text, once, in the order of the text."""
-    seen: set[str] = set()
+    first: dict[str, Vondst] = {}
     for zin in zinnen(text):
         for found in _in_zin(zin):
-            if found.woord.lower() not in seen:
-                seen.add(found.woord.lower())
-                yield found
+            first.setdefault(found.woord.lower(), found)
+    return tuple(first.values())
 
 
 def _in_zin(zin: str) -> Iterator[Vondst]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import pyphen
 
@@ -13,6 +13,7 @@ from toets.taal.zinnen import woorden, zinnen
 LOSSE_KLINKER = re.compile(r"[aeiou][bcdfghjklmnpqrstvwxz][aeiouy]")
 
 
+@lru_cache(maxsize=10_000)
 def flesch_douma(text: str) -> float:
     """206.84 - 0.93 x words per sentence - 77 x syllables per word; the higher, the easier. The text has a word."""
     sentences = [found for zin in zinnen(text) if (found := woorden(zin))]

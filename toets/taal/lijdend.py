@@ -6,6 +6,7 @@ duurder', 'is gebeurd' and 'worden gezinnen' are none.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from toets.taal.zinnen import woorden
@@ -51,6 +52,7 @@ ONSCHEIDBAAR = ("be", "er", "her", "ont", "ver")
 KORTSTE = 5
 
 
+@lru_cache(maxsize=10_000)
 def is_lijdend(zin: str) -> bool:
     """Whether this sentence is in the passive."""
     words = [word.lower() for word in woorden(zin)]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from toets.lezen import naar_data
 from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 from toets.model.vragenset import Vragenset
-from toets.velden import leesteksten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,5 +30,5 @@ def alle_teksten(inhoud: Inhoud) -> Iterator[Leestekst]:
     """Every such text, in the order of the files; also of files with other mistakes."""
     for bestand in inhoud.bestanden:
         if bestand.root and bestand.kind not in NIET_VAN_ONS:
-            for pad, tekst in leesteksten(bestand.kind, naar_data(bestand.root)):
+            for pad, tekst in bestand.leesteksten:
                 yield Leestekst(bestand, pad, tekst)

@@ -4,7 +4,7 @@ VENV := .venv/bin
 DENO := $(VENV)/deno
 APP := site_templates/app
 
-.PHONY: site serve check test test-all lint types plaatjes bench format locks wheel clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all lint types plaatjes bench format locks wheel clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -18,13 +18,22 @@ check:           ## everything that is wrong in questions/, policies/ and mkdocs
 omgeving:
 	$(PYTHON) build.py omgeving
 
-test: omgeving   ## all tests, also in the browser, except the slow ones
-	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -m "not traag" -n 3 --dist worksteal
+PYTEST := $(VENV)/python -m pytest --dist worksteal
 
-test-all: omgeving  ## the slow tests too
-	cd $(APP) && ../../$(DENO) test --quiet --frozen --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
-	$(VENV)/python -m pytest -n 3 --dist worksteal -rs
+snel: omgeving   ## the quick tests: no site is built and no browser opened
+	cd $(APP) && ../../$(DENO) test --quiet --frozen --parallel --allow-read --allow-env=LOG_TOKENS,LOG_STREAM
+	$(PYTEST) -n 2 -m "not bouwt and not browser and not traag"
+
+test-bouwt: omgeving  ## the tests that build a site or sheets for paper
+	$(PYTEST) -n 2 -m "bouwt and not traag"
+
+test-browser: omgeving  ## the tests in a real browser
+	$(PYTEST) -n 3 -m "browser and not traag"
+
+test: snel test-bouwt test-browser  ## all tests but the slow ones, the quick ones first
+
+test-all: test   ## the slow tests too
+	$(PYTEST) -n 3 -rs -m traag
 	-$(VENV)/python -m tests.engines  # a list to read: what the second engine makes otherwise
 
 lint: omgeving   ## style and types

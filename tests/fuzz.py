@@ -19,7 +19,6 @@ from tests.verminkt import VERMINKEN
 from toets.controles import controleer
 from toets.dossier import Inhoud, laad, met_bestand
 from toets.probleem import ONZICHTBAAR, fouten, gitlab_report
-from toets.toekomst import bij_de_dag
 from toets.vragensets import gewijzigd
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ EEN_VOORSTEL = "maatwerk-sociaal-domein-2021"
 
 def kijk_na(inhoud: Inhoud) -> list[Probleem]:
     """All that `check` does with what was read, and each form in which it can say so."""
-    problemen = sorted([*controleer(inhoud), *bij_de_dag(inhoud, VANDAAG)])
+    problemen = controleer(inhoud, VANDAAG)
     gewijzigd(inhoud)
     for probleem in problemen:
         for said in (probleem.as_text().replace("\n    ", " ", 1), probleem.as_github()):

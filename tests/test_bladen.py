@@ -25,6 +25,8 @@ from toets.pdf import pdf_maker
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.bouwt
+
 NAAM = "maatwerk-sociaal-domein-2021"
 HANDOUTS = ("handout-raadslid", "handout-professional", "handout-beleidsmedewerker", "handout-anders")
 PAGES = {

@@ -11,7 +11,8 @@ import pytest
 import weasyprint
 from pydantic import BaseModel
 
-from tests.test_bladen import HANDOUTS, NAAM, PAGES, dossier
+from tests.pdfs import STORE
+from tests.test_bladen import HANDOUTS, NAAM, PAGES, dossier, make
 from toets.bladen import als_pagina, bladen
 from toets.locaties import SJABLONEN
 from toets.paginas import sjablonen
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toets.dossier import Dossier
+
+pytestmark = pytest.mark.bouwt
 
 PX_PER_MM = 96 / 25.4
 NIET_TE_PRINTEN = 8
@@ -140,11 +143,12 @@ def outside(page: Any) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("kind", ["uitnodiging", "voorstel-op-papier", "hoe-verder", "opbrengstposter", *SLIPS])
-def test_a_sheet_of_every_voorstel_has_the_same_number_of_pages(site: Path, kind: str) -> None:
+@pytest.mark.traag
+@pytest.mark.parametrize("name", dossier().voorstellen)
+def test_a_sheet_of_every_voorstel_has_the_same_number_of_pages(name: str, tmp_path: Path) -> None:
     counts = {}
-    for path in site.glob(f"voorstellen/*/{kind}.pdf"):
+    for path in make(tmp_path, STORE, dossier(), name).glob("*.pdf"):
         with pikepdf.open(path) as pdf:
-            counts[path.parent.name] = len(pdf.pages)
-    assert len(counts) == len(dossier().voorstellen)
-    assert set(counts.values()) == {PAGES[kind]}, counts
+            counts[path.stem] = len(pdf.pages)
+    wanted = ("uitnodiging", "voorstel-op-papier", "hoe-verder", "opbrengstposter", *SLIPS)
+    assert {kind: counts[kind] for kind in wanted} == {kind: PAGES[kind] for kind in wanted}

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from click.testing import CliRunner
 
 from tests import gemeente
@@ -15,8 +16,6 @@ from toets.pdf import GEEN_PANGO
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def run(*arguments: str) -> tuple[int, str]:
@@ -143,6 +142,7 @@ def test_a_build_that_can_not_be_made_leaves_the_site_that_was_there(repo: Path)
     assert (repo / "site/index.html").read_text() == "de vorige site"
 
 
+@pytest.mark.bouwt
 def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(engine.OPTIES, "mkdocs", ["--bestaat-niet"])
     (repo / "site").mkdir()
@@ -153,6 +153,7 @@ def test_an_engine_that_stops_leaves_the_site_that_was_there(repo: Path, monkeyp
     assert (repo / "site/index.html").read_text() == "de vorige site"
 
 
+@pytest.mark.bouwt
 def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
@@ -163,6 +164,7 @@ def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, mo
     assert "handout-raadslid.pdf" not in (site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
 
 
+@pytest.mark.bouwt
 def test_the_same_input_gives_the_same_site(repo: Path) -> None:
     def contents() -> dict[str, bytes]:
         site = bouwen.bouw(repo, lambda _: None, lambda _: None)
@@ -230,6 +232,7 @@ def test_vaststellen_goes_on_when_nothing_is_a_mistake(repo: Path) -> None:
     assert (repo / "questions/versies/2.yml").exists()
 
 
+@pytest.mark.bouwt
 def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     middels(repo)
     monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.bouwt
 @pytest.mark.traag
 def test_the_second_engine_makes_the_same_pages_with_the_same_titles(repo: Path) -> None:
     first = geraamten(bouw(repo, lambda _: None, lambda _: None))

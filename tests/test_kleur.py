@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests import gemeente
-from tests.pdfs import met_bewaarde_pdfs
 from tests.test_cli import run
 from toets import kleur
 from toets.bouwen import bouw
@@ -60,13 +60,15 @@ def test_the_grounds_that_are_measured_are_those_of_the_site() -> None:
     assert set(dark_tokens) <= set(found)
 
 
+@pytest.mark.bouwt
+@pytest.mark.usefixtures("lege_pdfs")
 def test_a_municipality_has_its_colour_and_contact_on_its_site(tmp_path: Path) -> None:
     files = gemeente.inhoud()
     files["mkdocs.yml"]["extra"]["toets"] |= {
         "kleur": "#154273",
         "contact": {"wie": "De griffie", "mail": "griffie@gemeente.example"},
     }
-    site = bouw(met_bewaarde_pdfs(gemeente.schrijf(tmp_path, files)), lambda _: None, lambda _: None)
+    site = bouw(gemeente.schrijf(tmp_path, files), lambda _: None, lambda _: None)
     assert (
         waarden((site / "css" / "tokens.css").read_text("utf-8"))["bar"]
         != waarden((SJABLONEN / "css" / "tokens.css").read_text("utf-8"))["bar"]

@@ -67,6 +67,8 @@ def test_what_is_said_of_a_link_names_the_page_and_what_to_do() -> None:
     )
 
 
+@pytest.mark.bouwt
+@pytest.mark.usefixtures("lege_pdfs")
 def test_the_build_says_which_link_leads_nowhere_and_goes_on(repo: Path) -> None:
     path = repo / "questions/bronnen.yml"
     path.write_text(path.read_text().replace("Een voorstel.", "'[Lees meer](weg.html).'"))

@@ -19,6 +19,8 @@ from toets.pdf import pdf_maker
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.bouwt
+
 BLAD = "gespreksverslag-k7m2p9qd"
 VOET = "Oefening, geen echt gesprek. Gespreksverslag. Geen advies, geen besluit."
 ZIN = "Een team legt uit waarom het afwijkt, en de raad hoort elk halfjaar hoe vaak dat gebeurde en wat het kostte. "

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.conftest import ROOT
-from tests.pdfs import met_bewaarde_pdfs
 from toets.bouwen import bouw
 from toets.controles import controleer
 from toets.dossier import laad
@@ -165,7 +164,7 @@ def inhoud_repo(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     for folder in ("questions", f"policies/{SLUG}"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    return met_bewaarde_pdfs(tmp_path)
+    return tmp_path
 
 
 def verslagpagina(root: Path, path: Path) -> str:

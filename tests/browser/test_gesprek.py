@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 import yaml
 from playwright.sync_api import expect
 
@@ -80,6 +81,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     assert violations(leiding) == []
 
 
+@pytest.mark.usefixtures("lege_pdfs")
 def test_twelve_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_path: Path) -> None:
     leiding = opened(viewport={"width": 1280, "height": 900}).open(GESPREK)
     link = begin(leiding)

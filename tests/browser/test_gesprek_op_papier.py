@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pytest
 import yaml
 from playwright.sync_api import expect
 
@@ -118,6 +119,7 @@ def tweede_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
     geef_vrij(leiding, "Per rol")
 
 
+@pytest.mark.usefixtures("lege_pdfs")
 def test_a_gesprek_on_paper_goes_from_the_telformulier_to_a_published_verslag(
     opened: Opener, site: Path, tmp_path: Path
 ) -> None:

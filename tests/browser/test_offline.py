@@ -13,7 +13,6 @@ from playwright.sync_api import expect
 from tests import gemeente
 from tests.browser.gesprek import GESPREK, PHONE, SLUG, antwoord, begin, knop, letters, stap, tel
 from tests.browser.test_paginas import violations
-from tests.pdfs import met_bewaarde_pdfs
 from tests.server import Quiet, served
 from toets.bouwen import bouw
 
@@ -39,9 +38,9 @@ WERKER_WEG = """async () => {
 
 
 @pytest.fixture
-def gemeente_site(tmp_path: Path) -> Path:
+def gemeente_site(tmp_path: Path, lege_pdfs: None) -> Path:  # noqa: ARG001 (it changes what is built)
     """The built site of a small municipality, that a test may build anew."""
-    return bouw(met_bewaarde_pdfs(gemeente.schrijf(tmp_path)), lambda _: None, lambda _: None)
+    return bouw(gemeente.schrijf(tmp_path), lambda _: None, lambda _: None)
 
 
 @pytest.fixture

@@ -134,7 +134,7 @@ function Verwijs(
     return (
       <>
         {bevinding.melding}{" "}
-        <button type="button" class="mt-knop mt-knop--stil" onClick={() => formulier.vul(pad, undefined)}>
+        <button type="button" class="mt-knop mt-knop--tekst" onClick={() => formulier.vul(pad, undefined)}>
           Haal weg<span class="mt-hidden">: {pad.at(-1)}</span>
         </button>
       </>

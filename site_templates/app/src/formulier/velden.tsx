@@ -56,7 +56,7 @@ function Lijst({ formulier, pad, schema }: Props) {
           {items.length > (schema.minItems ?? 0) && (
             <button
               type="button"
-              class="mt-knop mt-knop--stil"
+              class="mt-knop mt-knop--tekst"
               onClick={() => weg(plaats)}
             >
               Haal weg<span class="mt-hidden">: {naam.toLowerCase()} {plaats + 1}</span>
@@ -144,7 +144,7 @@ function Optioneel(
       {children}
       <button
         type="button"
-        class="mt-knop mt-knop--stil"
+        class="mt-knop mt-knop--tekst"
         onClick={() => formulier.vul(pad, undefined, `${idVan(pad)}-open`)}
       >
         Haal weg<span class="mt-hidden">: {titel}</span>

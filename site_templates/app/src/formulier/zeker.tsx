@@ -6,7 +6,7 @@ export function Zeker(
 ) {
   const [open, zetOpen] = useState(false);
   if (!open) {
-    return <button type="button" class="mt-knop mt-knop--stil" onClick={() => zetOpen(true)}>{knop}</button>;
+    return <button type="button" class="mt-knop mt-knop--tekst" onClick={() => zetOpen(true)}>{knop}</button>;
   }
   return (
     <div class="mt-nog" role="group" aria-label={knop}>

@@ -86,7 +86,7 @@ export function Briefje(
           kies={(code) => zetInschattingen({ ...inschattingen, [vraag.id]: code })}
         />
       ))}
-      <button type="submit" class="g-knop">Tel dit briefje</button>
+      <button type="submit" class="mt-knop mt-knop--hoofd">Tel dit briefje</button>
       <p role="status" class="l-antwoord">{melding}</p>
     </form>
   );

@@ -11,7 +11,7 @@ export function Elders({ neemOver }: { neemOver: () => void }) {
         Opende u hier het scherm voor de zaal? Dat is nu leeg. Sluit het, en open het opnieuw in het andere
         venster.
       </p>
-      <button type="button" class="g-knop" onClick={neemOver}>Ga hier verder</button>
+      <button type="button" class="mt-knop mt-knop--hoofd" onClick={neemOver}>Ga hier verder</button>
       <p class="g-zacht">Het andere venster stopt dan.</p>
     </main>
   );

@@ -87,7 +87,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
         <Klok sessie={sessie} pakket={pakket} start={() => meld({ soort: "klok", nu: Date.now() })} />
         <Zaalknop staat={zaal.staat} open={zaal.open} />
         {noteren && <MoetErinKnop {...noteert} />}
-        <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={stop}>Stoppen</button>
+        <button type="button" class="mt-knop mt-knop--klein" onClick={stop}>Stoppen</button>
       </header>
       <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
       {noteren && <MoetErin {...noteert} />}
@@ -172,7 +172,7 @@ function Zaalknop({ staat, open }: { staat: Schermstaat; open: () => void }) {
     <div class="l-zaalknop">
       <button
         type="button"
-        class={`g-knop g-knop--klein${staat === "open" ? " g-knop--tweede" : ""}`}
+        class={`mt-knop mt-knop--klein${staat === "open" ? "" : " mt-knop--hoofd"}`}
         onClick={() => {
           zetGevraagd(true);
           open();

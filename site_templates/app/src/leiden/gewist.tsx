@@ -35,7 +35,7 @@ export function Gewist({ verder }: { verder: () => void }) {
           <strong>Wat mensen onthouden.</strong> Het gesprek zelf was niet geheim.
         </li>
       </ul>
-      <button type="button" class="g-knop" onClick={verder}>Naar het begin</button>
+      <button type="button" class="mt-knop mt-knop--hoofd" onClick={verder}>Naar het begin</button>
     </main>
   );
 }

@@ -44,7 +44,7 @@ export function Innemen(props: Props) {
               <button
                 type="button"
                 key={id}
-                class="l-wissel"
+                class="mt-knop"
                 aria-pressed={manier === id}
                 onClick={() => zetManier(id)}
               >
@@ -59,7 +59,7 @@ export function Innemen(props: Props) {
             <p>
               <button
                 type="button"
-                class="g-knop g-knop--tweede g-knop--klein"
+                class="mt-knop mt-knop--klein"
                 onClick={() => {
                   meld({ soort: "ongedaan" });
                   zetOngedaan(true);
@@ -143,7 +143,7 @@ function Code(props: Inname) {
             zetMelding(null);
           }}
         />
-        <button type="submit" class="g-knop">Tel mee</button>
+        <button type="submit" class="mt-knop mt-knop--hoofd">Tel mee</button>
       </div>
       <Groepen letters={alsLetters(tekst)} />
       <p

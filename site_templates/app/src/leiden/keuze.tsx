@@ -71,7 +71,7 @@ export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: Zeke
         <button
           ref={terug}
           type="button"
-          class={`g-knop${tweede ? " g-knop--tweede" : ""}`}
+          class={`mt-knop${tweede ? "" : " mt-knop--hoofd"}`}
           onClick={() => zetOpen(true)}
         >
           {knop}
@@ -85,7 +85,7 @@ export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: Zeke
       <div class="l-knoppen">
         <button
           type="button"
-          class="g-knop"
+          class="mt-knop mt-knop--hoofd"
           onClick={() => {
             zetOpen(false);
             doe();
@@ -96,7 +96,7 @@ export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: Zeke
         {ofwel && (
           <button
             type="button"
-            class="g-knop"
+            class="mt-knop mt-knop--hoofd"
             onClick={() => {
               zetOpen(false);
               ofwel.doe();
@@ -107,7 +107,7 @@ export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: Zeke
         )}
         <button
           type="button"
-          class="g-knop g-knop--tweede"
+          class="mt-knop"
           onClick={() => {
             zetOpen(false);
             zetAfgezien(afgezien + 1);

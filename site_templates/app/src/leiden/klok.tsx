@@ -66,7 +66,7 @@ export function Klok({ sessie, pakket, start }: Props) {
         <p>Welkom duurt {duur} minuten.</p>
         <button
           type="button"
-          class="g-knop g-knop--tweede g-knop--klein"
+          class="mt-knop mt-knop--klein"
           onClick={() => {
             start();
             zetGestart(true);

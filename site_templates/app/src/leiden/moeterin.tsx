@@ -42,7 +42,7 @@ export function MoetErinKnop({ sessie, plek, zet }: Props) {
     <button
       ref={terug}
       type="button"
-      class="g-knop g-knop--tweede g-knop--klein"
+      class="mt-knop mt-knop--klein"
       aria-expanded={plek !== null}
       onClick={() => {
         zetWas(was + 1);
@@ -93,10 +93,10 @@ export function MoetErin({ sessie, pakket, meld, plek, zet }: Props) {
         <Hints nakijk={kijkNa(tekst, sessie.rondes[1].aantallen, pakket)} pakket={pakket} />
       </div>
       <div class="l-knoppen">
-        <button type="submit" class="g-knop">Noteer</button>
+        <button type="submit" class="mt-knop mt-knop--hoofd">Noteer</button>
         <button
           type="button"
-          class="g-knop g-knop--tweede"
+          class="mt-knop"
           onClick={() => {
             houd("");
             zet(null);

@@ -82,7 +82,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                 {/* This one first: what appears beside it is not where a second click lands. */}
                 <button
                   type="button"
-                  class="g-knop g-knop--tweede l-kies"
+                  class="mt-knop l-kies"
                   disabled={vol && !isGekozen}
                   onClick={() => meld({ soort: "onderwerp", vraag: id })}
                 >
@@ -92,7 +92,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                 {isGekozen && (
                   <button
                     type="button"
-                    class="g-knop"
+                    class="mt-knop mt-knop--hoofd"
                     onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0 })}
                   >
                     Bespreek nu<span class="g-verborgen">: {vraag.kort}</span>

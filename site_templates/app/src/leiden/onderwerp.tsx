@@ -62,7 +62,7 @@ export function Onderwerp(deel: Deel) {
             <Schrijven {...deel} bij={vraag.id} />
           </details>
           <p>
-            <button type="button" class="g-knop g-knop--tweede" onClick={() => bespreek(null)}>
+            <button type="button" class="mt-knop" onClick={() => bespreek(null)}>
               Terug naar alle vragen
             </button>
           </p>

@@ -92,7 +92,7 @@ function Punt({ punt, haalWeg, ...deel }: Deel & { punt: Opbrengst; haalWeg: () 
         <button
           ref={terug}
           type="button"
-          class="g-knop g-knop--tweede g-knop--klein"
+          class="mt-knop mt-knop--klein"
           onClick={() => zetWijzigt(true)}
         >
           Wijzig<span class="g-verborgen">: {punt.tekst}</span>

@@ -74,7 +74,7 @@ export function Scannen(props: Inname) {
         </p>
         <button
           type="button"
-          class="g-knop g-knop--tweede g-knop--klein"
+          class="mt-knop mt-knop--klein"
           onClick={() => zet(uit ? "vraagt" : "uit")}
         >
           {uit ? "Zet de camera aan" : "Zet de camera uit"}

@@ -117,9 +117,9 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, briefje, klaar }: P
         {melding && <p class="l-antwoord">{melding}</p>}
       </div>
       <div class="l-knoppen">
-        <button type="submit" class="g-knop">{punt ? "Bewaar" : "Schrijf op"}</button>
+        <button type="submit" class="mt-knop mt-knop--hoofd">{punt ? "Bewaar" : "Schrijf op"}</button>
         {klaar && (
-          <button type="button" class="g-knop g-knop--tweede" onClick={stop}>
+          <button type="button" class="mt-knop" onClick={stop}>
             {punt ? "Laat zo" : "Haal weg"}
           </button>
         )}

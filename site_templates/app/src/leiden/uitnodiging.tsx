@@ -70,7 +70,7 @@ function OpPapier({ kies }: Pick<Props, "kies">) {
 }
 
 function Wissel({ tekst, klik }: { tekst: string; klik: () => void }) {
-  return <button type="button" class="g-knop g-knop--tweede g-knop--klein" onClick={klik}>{tekst}</button>;
+  return <button type="button" class="mt-knop mt-knop--klein" onClick={klik}>{tekst}</button>;
 }
 
 function GeenTelefoons({ bereik }: { bereik: Exclude<Bereik, { soort: "telefoons" | "papier" }> }) {

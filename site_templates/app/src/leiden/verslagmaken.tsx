@@ -49,7 +49,7 @@ export function Verslagmaken(deel: Deel) {
           },
         ]}
       />
-      <button type="button" class="g-knop" onClick={maak}>
+      <button type="button" class="mt-knop mt-knop--hoofd" onClick={maak}>
         Maak het gespreksverslag{veranderd && " opnieuw"}
       </button>
       <div role="status">

@@ -23,8 +23,8 @@ export function Versturen({ id, brief }: { id: string; brief: Brief }) {
       <label class="g-label" for={id}>{brief.onderwerp}</label>
       <textarea ref={veld} id={id} class="g-veld" rows={8} readOnly value={brief.tekst} />
       <div class="l-knoppen">
-        {link && <a class="g-knop g-knop--tweede" href={link}>Open in uw mailprogramma</a>}
-        <button type="button" class="g-knop g-knop--tweede" onClick={kopieer}>Kopieer de tekst</button>
+        {link && <a class="mt-knop" href={link}>Open in uw mailprogramma</a>}
+        <button type="button" class="mt-knop" onClick={kopieer}>Kopieer de tekst</button>
       </div>
       {!link && (
         <p class="g-zacht">

@@ -17,7 +17,7 @@ export function Voet({ sessie, pakket, blader }: Props) {
     <footer class="l-voet">
       <button
         type="button"
-        class="g-knop g-knop--tweede"
+        class="mt-knop"
         disabled={!naast(sessie, hier, -1)}
         onClick={() => blader(-1)}
       >
@@ -26,14 +26,14 @@ export function Voet({ sessie, pakket, blader }: Props) {
       {verder && (
         <button
           type="button"
-          class={`g-knop${isNietAf(sessie) ? " g-knop--tweede" : ""}`}
+          class={`mt-knop${isNietAf(sessie) ? "" : " mt-knop--hoofd"}`}
           onClick={() => blader(1)}
         >
           {naam(verder, sessie, pakket)}
         </button>
       )}
       {sessie.stap === "afsluiten" && !sessie.afgerond && (
-        <button type="button" class="g-knop g-knop--tweede" onClick={naarKlaar}>
+        <button type="button" class="mt-knop" onClick={naarKlaar}>
           Volgende: wat mag naar buiten?
         </button>
       )}

@@ -167,7 +167,11 @@ function Keuzes(
             doe={start}
           />
         )
-        : <button type="button" class="g-knop l-knop-groot" onClick={start}>Begin het gesprek</button>}
+        : (
+          <button type="button" class="mt-knop mt-knop--hoofd mt-knop--groot" onClick={start}>
+            Begin het gesprek
+          </button>
+        )}
       <p class="g-zacht l-offline" role="status">
         {offline && "Dit gesprek werkt nu ook zonder internet op dit apparaat."}
       </p>
@@ -187,7 +191,7 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
               {dagEnTijd(bewaard.begonnen)}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina
               wist het gesprek na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
             </p>
-            <button type="button" class="g-knop" onClick={verder}>Ga verder</button>
+            <button type="button" class="mt-knop mt-knop--hoofd" onClick={verder}>Ga verder</button>
           </>
         )
         : (

@@ -52,7 +52,7 @@ function Langer({ langer, vraag }: { langer: number; vraag: () => void }) {
       <p>
         <button
           type="button"
-          class="g-knop g-knop--tweede"
+          class="mt-knop"
           aria-disabled={over === 0}
           onClick={() => over > 0 && vraag()}
         >

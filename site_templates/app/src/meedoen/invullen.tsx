@@ -98,7 +98,7 @@ function Verhaalknop({ casus }: { casus: PakketCasus }) {
   const venster = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="mee-link" onClick={() => venster.current?.showModal()}>
+      <button type="button" class="mt-knop mt-knop--tekst" onClick={() => venster.current?.showModal()}>
         Het verhaal
       </button>
       <dialog class="mee-dialoog" ref={venster} aria-labelledby="verhaal-kop">

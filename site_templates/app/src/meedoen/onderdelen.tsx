@@ -104,7 +104,7 @@ export function Knop(
   return (
     <button
       type="button"
-      class={tweede ? "g-knop g-knop--tweede" : "g-knop"}
+      class={tweede ? "mt-knop" : "mt-knop mt-knop--hoofd"}
       // The second click of a double one would press the button of the next step, which stands at the same place.
       onClick={(event) => event.detail < 2 && klik()}
     >

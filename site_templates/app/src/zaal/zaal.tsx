@@ -38,7 +38,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
         {!vol && document.fullscreenEnabled && (
           <button
             type="button"
-            class="g-knop g-knop--tweede"
+            class="mt-knop"
             onClick={() => document.documentElement.requestFullscreen()}
           >
             Volledig scherm

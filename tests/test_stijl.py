@@ -52,6 +52,10 @@ def test_how_a_button_looks_is_said_in_one_file() -> None:
     assert {one for one in found if one[1] not in place} == set()
 
 
+def test_what_is_out_of_sight_and_still_read_aloud_is_hidden_in_one_way() -> None:
+    assert [path.name for path in STIJLEN if "clip-path: inset" in without_comments(path)] == ["verborgen.css"]
+
+
 def rules(css: str) -> Iterator[tuple[str, str]]:
     """Every innermost rule: its selector and its declarations."""
     yield from re.findall(r"([^{};]+)\{([^{}]*)\}", css)

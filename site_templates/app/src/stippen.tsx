@@ -12,19 +12,22 @@ interface Props {
   pakket: Sessiepakket;
   /** Small, with only the shape of each rol: a legend stands near. */
   kort?: boolean;
+  /** The words of the answers stand in a legend; who hears the table hears those of its vraag. */
+  zonderWoorden?: boolean;
 }
 
-export function Stippen({ vraag, telling, pakket, kort = false }: Props) {
+export function Stippen({ vraag, telling, pakket, kort = false, zonderWoorden = false }: Props) {
   const rollen = ROLLEN.filter((rol) => aanwezig(telling, rol));
   return (
     <table class={`stip${kort ? " stip--kort" : ""}${drukte(telling)}`}>
-      <caption class="g-verborgen">Antwoorden op: {vraag.vraag}</caption>
+      <caption class="mt-verborgen">Antwoorden op: {vraag.vraag}</caption>
       <thead>
         <tr>
           <td />
           {CODES.map((code) => (
             <th scope="col" key={code}>
-              <Antwoordteken code={code} /> <span>{vraag.antwoorden[code]}</span>
+              <Antwoordteken code={code} />{" "}
+              <span class={zonderWoorden ? "mt-verborgen" : ""}>{vraag.antwoorden[code]}</span>
             </th>
           ))}
         </tr>
@@ -34,11 +37,11 @@ export function Stippen({ vraag, telling, pakket, kort = false }: Props) {
           <tr key={rol}>
             <th scope="row" class={`stip__rol stip__rol--${rol}`}>
               <Rolvorm rol={rol} />{" "}
-              <span class={kort ? "g-verborgen" : ""}>{hoofdletter(pakket.rollen[rol].meervoud)}</span>
+              <span class={kort ? "mt-verborgen" : ""}>{hoofdletter(pakket.rollen[rol].meervoud)}</span>
             </th>
             {CODES.map((code) => (
               <td key={code}>
-                <span class="g-verborgen">{telling[rol][code]}</span>
+                <span class="mt-verborgen">{telling[rol][code]}</span>
                 <span class="stip__rij">
                   {Array.from(
                     { length: telling[rol][code] },

@@ -88,7 +88,7 @@ function Open({ opzet, open }: Pick<Props, "opzet" | "open">) {
       </p>
       <input
         id="open"
-        class="mt-hidden mt-bestand"
+        class="mt-verborgen mt-bestand"
         type="file"
         accept=".yml,.yaml"
         aria-describedby="open-hulp open-fout"

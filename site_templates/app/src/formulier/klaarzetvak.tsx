@@ -53,7 +53,7 @@ export function Klaarzetten({ gegevens, pad, yaml, bestaat, kan, document }: Pro
           <p>
             <a class="mt-knop" href={plek.adres} target="_blank" rel="noopener">
               Zet het klaar bij {plek.waar}
-              <span class="mt-hidden">(opent een nieuw venster)</span>
+              <span class="mt-verborgen">(opent een nieuw venster)</span>
             </a>
           </p>
           <p class="mt-small">Alles wat u invulde, gaat dan naar {plek.waar}. Iedereen kan het daar lezen.</p>

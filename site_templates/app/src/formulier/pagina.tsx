@@ -133,7 +133,7 @@ function Bewaard(
 ) {
   return (
     <section class="mt-formulier__bewaard" aria-labelledby="bewaard">
-      <h2 id="bewaard" class="mt-hidden">Wat op uw apparaat staat</h2>
+      <h2 id="bewaard" class="mt-verborgen">Wat op uw apparaat staat</h2>
       <p>
         {kanBewaren
           ? (

@@ -135,7 +135,7 @@ function Verwijs(
       <>
         {bevinding.melding}{" "}
         <button type="button" class="mt-knop mt-knop--tekst" onClick={() => formulier.vul(pad, undefined)}>
-          Haal weg<span class="mt-hidden">: {pad.at(-1)}</span>
+          Haal weg<span class="mt-verborgen">: {pad.at(-1)}</span>
         </button>
       </>
     );

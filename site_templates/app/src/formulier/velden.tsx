@@ -59,7 +59,7 @@ function Lijst({ formulier, pad, schema }: Props) {
               class="mt-knop mt-knop--tekst"
               onClick={() => weg(plaats)}
             >
-              Haal weg<span class="mt-hidden">: {naam.toLowerCase()} {plaats + 1}</span>
+              Haal weg<span class="mt-verborgen">: {naam.toLowerCase()} {plaats + 1}</span>
             </button>
           )}
         </div>
@@ -147,7 +147,7 @@ function Optioneel(
         class="mt-knop mt-knop--tekst"
         onClick={() => formulier.vul(pad, undefined, `${idVan(pad)}-open`)}
       >
-        Haal weg<span class="mt-hidden">: {titel}</span>
+        Haal weg<span class="mt-verborgen">: {titel}</span>
       </button>
     </div>
   );

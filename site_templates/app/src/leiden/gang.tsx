@@ -99,7 +99,9 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
       )}
       <main class={`l-werk${gereedschap ? bespreekt ? " l-werk--breed" : "" : " l-werk--smal"}`}>
         <div class="l-werk__links">
-          <h1 ref={kop} tabIndex={-1}>{stapnaam(pakket, sessie.stap)}</h1>
+          <h1 ref={kop} tabIndex={-1} class={bespreekt ? "mt-verborgen" : ""}>
+            {stapnaam(pakket, sessie.stap)}
+          </h1>
           {!bespreekt && <p class="l-groot">{stap?.doel}</p>}
           {sessie.stap === "welkom" && zaal.staat !== "open" && (
             <p class="g-let-op">
@@ -157,7 +159,7 @@ function Stappen(
               aria-current={stap === nu ? "step" : undefined}
               onClick={() => kies(stap)}
             >
-              {index + 1}. <span>{stapnaam(pakket, stap)}</span>
+              {index + 1}. <span class="mt-verborgen--smal">{stapnaam(pakket, stap)}</span>
             </button>
           </li>
         ))}
@@ -180,7 +182,7 @@ function Zaalknop({ staat, open }: { staat: Schermstaat; open: () => void }) {
       >
         {staat === "open" ? "Toon het scherm voor de zaal" : "Open het scherm voor de zaal"}
       </button>
-      <span role="status" class={gevraagd && staat === "geblokkeerd" ? "l-melding" : "g-verborgen"}>
+      <span role="status" class={gevraagd && staat === "geblokkeerd" ? "l-melding" : "mt-verborgen"}>
         {gevraagd && staat === "geblokkeerd" &&
           "De browser houdt het tweede venster tegen. Sta pop-ups voor deze pagina toe."}
         {gevraagd && staat === "open" && "Het scherm voor de zaal is open."}

@@ -89,7 +89,7 @@ export function Klok({ sessie, pakket, start }: Props) {
       </div>
       {later > 0 && <p class="l-later">U loopt {aantalInWoorden(later, "minuut", "minuten")} uit.</p>}
       {/* Said once when it changes, and not at every second. */}
-      <span role="status" class="g-verborgen">{GEHOORD[fase]}</span>
+      <span role="status" class="mt-verborgen">{GEHOORD[fase]}</span>
     </div>
   );
 }

@@ -87,7 +87,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                   onClick={() => meld({ soort: "onderwerp", vraag: id })}
                 >
                   {isGekozen ? "Haal weg" : "Kies als onderwerp"}
-                  <span class="g-verborgen">: {vraag.kort}</span>
+                  <span class="mt-verborgen">: {vraag.kort}</span>
                 </button>
                 {isGekozen && (
                   <button
@@ -95,7 +95,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                     class="mt-knop mt-knop--hoofd"
                     onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0 })}
                   >
-                    Bespreek nu<span class="g-verborgen">: {vraag.kort}</span>
+                    Bespreek nu<span class="mt-verborgen">: {vraag.kort}</span>
                   </button>
                 )}
               </div>

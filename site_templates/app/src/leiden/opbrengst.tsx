@@ -95,7 +95,7 @@ function Punt({ punt, haalWeg, ...deel }: Deel & { punt: Opbrengst; haalWeg: () 
           class="mt-knop mt-knop--klein"
           onClick={() => zetWijzigt(true)}
         >
-          Wijzig<span class="g-verborgen">: {punt.tekst}</span>
+          Wijzig<span class="mt-verborgen">: {punt.tekst}</span>
         </button>
         <Zeker
           knop="Haal weg"

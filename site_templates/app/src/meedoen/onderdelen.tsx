@@ -47,7 +47,8 @@ interface SchermProps {
 }
 
 export function Scherm(
-  { zicht, kop, boven, venstertitel = kop, voortgang, balk, actie, vol, dicht, children }: SchermProps,
+  { zicht, kop, boven, venstertitel = kop, voortgang, balk, actie, vol = false, dicht, children }:
+    SchermProps,
 ) {
   const { pakket, staat, verplaatst } = zicht;
   // Before the browser paints, so that a new step is never seen halfway down.
@@ -60,7 +61,9 @@ export function Scherm(
   return (
     <main class={vol ? "mee mee--vol" : dicht ? "mee mee--dicht" : "mee"}>
       <div class="mee-boven">
-        {staat.rol ? <Rolnaam rol={staat.rol} pakket={pakket} /> : <span>Meedoen aan het gesprek</span>}
+        {staat.rol
+          ? <Rolnaam rol={staat.rol} pakket={pakket} kort={vol} />
+          : <span>Meedoen aan het gesprek</span>}
         {voortgang && <span>{voortgang.tekst}</span>}
         {actie}
       </div>
@@ -89,11 +92,14 @@ function Voortgang({ nu, van }: { nu: number; van: number }) {
   );
 }
 
-export function Rolnaam({ rol, pakket }: { rol: RolId; pakket: Sessiepakket }) {
+/** `kort`: on a narrow screen only the shape of the rol is in sight. */
+function Rolnaam({ rol, pakket, kort }: { rol: RolId; pakket: Sessiepakket; kort: boolean }) {
   return (
     <strong class="mee-rolnaam">
       <Rolvorm rol={rol} />
-      <span>{rol === "anders" ? "Iets anders" : hoofdletter(pakket.rollen[rol].naam)}</span>
+      <span class={kort ? "mt-verborgen--smal" : ""}>
+        {rol === "anders" ? "Iets anders" : hoofdletter(pakket.rollen[rol].naam)}
+      </span>
     </strong>
   );
 }

@@ -69,7 +69,7 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
 function Kortbeeld({ beeld, vraag, pakket }: { beeld: Beeld; vraag: PakketVraag; pakket: Sessiepakket }) {
   switch (beeld.soort) {
     case "stippen":
-      return <Stippen vraag={vraag} telling={beeld.telling} pakket={pakket} kort />;
+      return <Stippen vraag={vraag} telling={beeld.telling} pakket={pakket} kort zonderWoorden />;
     case "regels":
       return (
         <ul class="z-kort">
@@ -86,7 +86,7 @@ function Kortbeeld({ beeld, vraag, pakket }: { beeld: Beeld; vraag: PakketVraag;
 function Rolteken({ rol, naam }: { rol: RolId; naam: string }) {
   return (
     <span class={`stip__rol--${rol}`}>
-      <Rolvorm rol={rol} /> <span class="g-verborgen">{naam}:</span>
+      <Rolvorm rol={rol} /> <span class="mt-verborgen">{naam}:</span>
     </span>
   );
 }
@@ -94,7 +94,7 @@ function Rolteken({ rol, naam }: { rol: RolId; naam: string }) {
 function Gekozen() {
   return (
     <span class="z-merk">
-      <span aria-hidden="true">✓</span> <span class="g-verborgen">gekozen</span>
+      <span aria-hidden="true">✓</span> <span class="mt-verborgen">gekozen</span>
     </span>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { bijAnderTabblad } from "./opslag.ts";
 import type { Apparaatgegevens } from "./pakket.d.ts";
 import { dagEnTijd } from "./tekst.ts";
+import { Zeker } from "./zeker.tsx";
 
 type Titels = Apparaatgegevens["titels"];
 
@@ -79,18 +80,14 @@ function Onderdelen({ lijst, titels, weg = false }: { lijst: Lijst; titels: Tite
 function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
   const [lijst, zet] = useState(begin);
   const [gewist, zetGewist] = useState<Lijst | null>(null);
-  const [vraagt, zetVraagt] = useState(false);
   const kop = useRef<HTMLHeadingElement>(null);
-  const nee = useRef<HTMLButtonElement>(null);
   useEffect(() => bijAnderTabblad(() => void kijk().then(zet)), []);
   useEffect(() => void (gewist && kop.current?.focus()), [gewist]);
-  useEffect(() => void (vraagt && nee.current?.focus()), [vraagt]);
 
   const wis = async () => {
     const was = await kijk();
     await wisAlles();
     zet(await kijk());
-    zetVraagt(false);
     zetGewist(was);
   };
   if (gewist && isLeeg(lijst)) {
@@ -119,28 +116,18 @@ function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
       <h2>Dit staat er</h2>
       <p>Uw antwoorden laten wij hier niet zien. Dan leest niemand mee over uw schouder.</p>
       <Onderdelen lijst={lijst} titels={titels} />
-      {vraagt
-        ? (
-          <div role="group" aria-labelledby="zeker">
-            <p id="zeker">
-              <strong>Weet u het zeker?</strong>{" "}
-              Wat gewist is, komt niet terug. Is een gesprek nog bezig, dan kunt u daar niet mee verder.
-            </p>
-            <p class="mt-apparaat__keuze">
-              <button type="button" class="mt-knop" ref={nee} onClick={() => zetVraagt(false)}>
-                Nee, laat staan
-              </button>
-              <button type="button" class="mt-knop" onClick={() => void wis()}>Ja, wis alles</button>
-            </p>
-          </div>
-        )
-        : (
-          <p>
-            <button type="button" class="mt-knop" onClick={() => zetVraagt(true)}>
-              Wis alles van deze site
-            </button>
-          </p>
-        )}
+      <Zeker
+        knop="Wis alles van deze site"
+        vorm="gewoon"
+        vraag={
+          <>
+            <strong>Weet u het zeker?</strong>{" "}
+            Wat gewist is, komt niet terug. Is een gesprek nog bezig, dan kunt u daar niet mee verder.
+          </>
+        }
+        ja="Ja, wis alles"
+        doe={() => void wis()}
+      />
     </>
   );
 }

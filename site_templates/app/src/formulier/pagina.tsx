@@ -16,7 +16,7 @@ import { opzetVoor, VRAAG } from "./stappen.ts";
 import type { Formulier } from "./veldbasis.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
-import { Zeker } from "./zeker.tsx";
+import { Zeker } from "../zeker.tsx";
 
 export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const { schema } = gegevens;
@@ -147,6 +147,7 @@ function Bewaard(
       </p>
       <Zeker
         knop="Wis alles en begin opnieuw"
+        vorm="tekst"
         vraag="Wat u invulde, is dan weg van dit apparaat. Dat is niet terug te halen."
         ja="Ja, wis alles"
         doe={opnieuw}

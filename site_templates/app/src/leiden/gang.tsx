@@ -11,7 +11,7 @@ import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
 import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 import { Innemen } from "./innemen.tsx";
 import { Klok } from "./klok.tsx";
 import { Nalezen } from "./nalezen.tsx";

@@ -1,7 +1,4 @@
-/** Parts that come back: a choice with an explanation under each option, and a button that asks once more. */
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { useFocus } from "./focus.ts";
+/** A choice with an explanation under each option. */
 
 interface Optie<T> {
   waarde: T;
@@ -45,77 +42,5 @@ export function Keuze<T extends string | number | boolean | null>(
         })}
       </div>
     </fieldset>
-  );
-}
-
-interface ZekerProps {
-  knop: string;
-  vraag: ComponentChildren;
-  ja: string;
-  nee: string;
-  doe: () => void;
-  /** Another thing that can be done, when there are two. */
-  ofwel?: { naam: string; doe: () => void };
-  tweede?: boolean;
-}
-
-/** A button for what can't be taken back. */
-export function Zeker({ knop, vraag, ja, nee, doe, ofwel, tweede = false }: ZekerProps) {
-  const [open, zetOpen] = useState(false);
-  const [afgezien, zetAfgezien] = useState(0);
-  const terug = useFocus<HTMLButtonElement>(afgezien, afgezien > 0);
-  const plek = useFocus<HTMLDivElement>(open, open);
-  if (!open) {
-    return (
-      <p>
-        <button
-          ref={terug}
-          type="button"
-          class={`mt-knop${tweede ? "" : " mt-knop--hoofd"}`}
-          onClick={() => zetOpen(true)}
-        >
-          {knop}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <div class="l-zeker" ref={plek} tabIndex={-1} role="group" aria-label={knop}>
-      <p>{vraag}</p>
-      <div class="l-knoppen">
-        <button
-          type="button"
-          class="mt-knop mt-knop--hoofd"
-          onClick={() => {
-            zetOpen(false);
-            doe();
-          }}
-        >
-          {ja}
-        </button>
-        {ofwel && (
-          <button
-            type="button"
-            class="mt-knop mt-knop--hoofd"
-            onClick={() => {
-              zetOpen(false);
-              ofwel.doe();
-            }}
-          >
-            {ofwel.naam}
-          </button>
-        )}
-        <button
-          type="button"
-          class="mt-knop"
-          onClick={() => {
-            zetOpen(false);
-            zetAfgezien(afgezien + 1);
-          }}
-        >
-          {nee}
-        </button>
-      </div>
-    </div>
   );
 }

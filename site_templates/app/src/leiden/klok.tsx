@@ -4,7 +4,7 @@ import type { Sessiepakket } from "../pakket.d.ts";
 import type { Sessie } from "../sessie.ts";
 import { uitloop } from "../stappen.ts";
 import { minuten } from "../zaal/zaalbeeld.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 import { aantalInWoorden } from "./woorden.ts";
 
 export type Fase = "loopt" | "bijna" | "over";

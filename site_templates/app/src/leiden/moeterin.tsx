@@ -5,7 +5,7 @@
 import { useState } from "preact/hooks";
 import type { Sessie } from "../sessie.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 import { kijkNa } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
 

@@ -5,7 +5,7 @@ import { nietGenoemd, publicatie, zinNietGenoemd } from "../publicatie.ts";
 import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie.ts";
 import { Legenda } from "../stippen.tsx";
 import type { Deel } from "./bewaard.ts";
-import { Zeker } from "./keuze.tsx";
+import { Zeker } from "../zeker.tsx";
 import { Onderwerp } from "./onderwerp.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 import { aantalInWoorden, perRol } from "./woorden.ts";

@@ -8,7 +8,7 @@ import { vragenVan } from "../publicatie.ts";
 import { Rolvorm, Waardeteken } from "../tekens.tsx";
 import { hoofdletter } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 import { Keuze } from "./keuze.tsx";
 import { isBezig, Schrijven } from "./schrijven.tsx";
 

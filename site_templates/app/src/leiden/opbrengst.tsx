@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { KOPPEN, type Opbrengst } from "../sessie.ts";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "./focus.ts";
-import { Zeker } from "./keuze.tsx";
+import { useFocus } from "../focus.ts";
+import { Zeker } from "../zeker.tsx";
 import { briefjes } from "./moeterin.tsx";
 import { kijkNa } from "./nakijken.ts";
 import { Hints, isBezig, Schrijven } from "./schrijven.tsx";
@@ -99,10 +99,9 @@ function Punt({ punt, haalWeg, ...deel }: Deel & { punt: Opbrengst; haalWeg: () 
         </button>
         <Zeker
           knop="Haal weg"
-          tweede
+          vorm="gewoon"
           vraag={`Haal ‘${punt.tekst}’ weg?`}
           ja="Ja, haal weg"
-          nee="Nee, laat staan"
           doe={haalWeg}
         />
       </div>

@@ -3,7 +3,7 @@ import { evenveelMensen, vragenVan } from "../publicatie.ts";
 import { aantalMensen, type Sessie } from "../sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Innemen } from "./innemen.tsx";
-import { Zeker } from "./keuze.tsx";
+import { Zeker } from "../zeker.tsx";
 
 export function Opnieuw(deel: Deel) {
   const { sessie, pakket } = deel;
@@ -74,7 +74,7 @@ function Klaar({ sessie, meld, kan }: Deel & { kan: boolean }) {
         : "Hierna kan niemand meer nog een keer invullen."}
       ja="Ja, toon wat naar buiten gaat"
       nee="Nog niet"
-      tweede={!binnen && kan}
+      vorm={!binnen && kan ? "gewoon" : "hoofd"}
       doe={() => rondAf(false)}
     />
   );

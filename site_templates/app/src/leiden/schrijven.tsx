@@ -8,7 +8,7 @@ import { vragenVan } from "../publicatie.ts";
 import { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN, type Sessie } from "../sessie.ts";
 import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 import { kijkNa, type Nakijk } from "./nakijken.ts";
 
 interface Props extends Deel {

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Qr } from "../qr.tsx";
 import type { Manier } from "../sessie.ts";
 import type { Bereik } from "./bereik.ts";
-import { useFocus } from "./focus.ts";
+import { useFocus } from "../focus.ts";
 
 interface Props {
   bereik: Bereik;

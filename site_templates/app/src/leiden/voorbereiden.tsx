@@ -11,8 +11,9 @@ import type { Minuten } from "../stappen.ts";
 import { dagEnTijd } from "../tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
-import { useFocus } from "./focus.ts";
-import { Keuze, Zeker } from "./keuze.tsx";
+import { useFocus } from "../focus.ts";
+import { Zeker } from "../zeker.tsx";
+import { Keuze } from "./keuze.tsx";
 import { Verwachten } from "./verwachten.tsx";
 import { stapnaam } from "./woorden.ts";
 
@@ -160,10 +161,9 @@ function Keuzes(
         ? (
           <Zeker
             knop="Begin opnieuw"
-            tweede={pastBij(bewaard, pakket)}
+            vorm={pastBij(bewaard, pakket) ? "gewoon" : "hoofd"}
             vraag="Het gesprek dat nog op dit apparaat staat, is dan weg: de antwoorden en de opbrengst. Dat is niet terug te halen."
             ja="Ja, begin opnieuw"
-            nee="Nee, laat staan"
             doe={start}
           />
         )

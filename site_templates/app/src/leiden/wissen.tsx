@@ -3,7 +3,7 @@ import { eindeVan, MEER_DAGEN } from "../opslag.ts";
 import { aantalMensen } from "../sessie.ts";
 import { dagEnTijd } from "../tekst.ts";
 import type { Deel } from "./bewaard.ts";
-import { Zeker } from "./keuze.tsx";
+import { Zeker } from "../zeker.tsx";
 import { aantalInWoorden } from "./woorden.ts";
 
 interface Props extends Deel {
@@ -25,14 +25,13 @@ export function Wissen({ sessie, meld, gelukt, wis }: Props) {
       <p>Gebruikt een ander dit apparaat ook? Wis het gesprek dan nu.</p>
       <Zeker
         knop="Wis dit gesprek van dit apparaat"
-        tweede
+        vorm="gewoon"
         vraag={sessie.verslagId
           ? "Staat het bestand goed op uw computer? Alles wat hier staat, is na het wissen weg."
           : aantalMensen(sessie, 1) > 0
           ? "U hebt nog geen gespreksverslag gemaakt. Na het wissen kan dat niet meer: alles is dan weg."
           : "Alles wat hier staat, is na het wissen weg."}
         ja="Ja, wis alles"
-        nee="Nee, laat staan"
         doe={wis}
       />
       {gelukt && <Langer langer={sessie.langer} vraag={() => meld({ soort: "langer" })} />}

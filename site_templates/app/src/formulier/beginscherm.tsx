@@ -88,7 +88,7 @@ function Open({ opzet, open }: Pick<Props, "opzet" | "open">) {
       </p>
       <input
         id="open"
-        class="mt-verborgen mt-bestand"
+        class="mt-verborgen"
         type="file"
         accept=".yml,.yaml"
         aria-describedby="open-hulp open-fout"

@@ -143,7 +143,7 @@ export function Vinkjes({ formulier, pad, schema }: Props) {
     >
       <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
       <Hulp pad={pad} hulp={hulp} />
-      <details class="mt-vinkjes">
+      <details>
         <summary>{gekozen.length ? gekozen.map(naamVan).join(", ") : "Kies wat past"}</summary>
         {dingen.map(({ id, naam, uitleg }) => (
           <label class="mt-optie" key={id}>

@@ -76,7 +76,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   }
   return (
     <div class="mt-formulier">
-      <div class="mt-formulier__stappen">
+      <div>
         <Stappenlijst
           {...{ stappen: opzet.stappen, stap: staat.stap, naar }}
           stand={(stap) => staat.nagekeken.includes(stap) ? fouten(stap) : null}
@@ -85,7 +85,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
       {opzet === VRAAG
         ? <Vraagvoorbeeld waarde={staat.waarde} />
         : <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />}
-      <div class="mt-formulier__werk">
+      <div>
         {opmerkingen && (
           <div class="mt-notice" role="note">
             <p>

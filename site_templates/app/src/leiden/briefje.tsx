@@ -52,7 +52,7 @@ export function Briefje(
         <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
         daarna intypt.
       </p>
-      <fieldset class="l-briefje__rol">
+      <fieldset>
         <legend>Uit de doos van</legend>
         {ROLLEN.map((mogelijk) => (
           <label class="l-tik" key={mogelijk}>

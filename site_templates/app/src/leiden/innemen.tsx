@@ -35,7 +35,7 @@ export function Innemen(props: Props) {
   }, [ongedaan]);
   const inname: Inname = { ...props, geteld: () => zetOngedaan(false) };
   return (
-    <section class="l-innemen" aria-label="Antwoorden innemen">
+    <section aria-label="Antwoorden innemen">
       <Tellers {...props} />
       {dicht ? <p class="g-let-op">{weigermelding("te-laat", ronde)}</p> : (
         <>

@@ -165,5 +165,5 @@ export function Vinkje() {
 /** Text that Python made clean HTML of. */
 export function Tekst({ html }: { html: string }) {
   // deno-lint-ignore react-no-danger
-  return <div class="mee-tekst" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

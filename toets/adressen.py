@@ -32,6 +32,8 @@ VRAAG_VERBETEREN = "meedoen/vraag-verbeteren.html"
 CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
 UW_GEMEENTE = "handleiding/uw-gemeente.html"
+ONDERDELEN = "onderdelen/index.html"
+ONDERDELEN_GESPREK = "onderdelen/gesprek.html"
 
 
 def voorstel(name: str) -> str:

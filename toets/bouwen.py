@@ -6,7 +6,7 @@ import json
 import shutil
 from typing import TYPE_CHECKING
 
-from toets import adressen
+from toets import adressen, onderdelen
 from toets.afronden import rond_af
 from toets.beveiliging import security_txt
 from toets.bladen import als_pagina
@@ -136,6 +136,9 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     if kleur:
         tokens = docs / "css" / "tokens.css"
         _write(tokens, tokens.read_text("utf-8") + als_css(kleur))
+    shown = docs / "css" / onderdelen.STIJL
+    _write(shown, shown.read_text("utf-8") + onderdelen.toonstijlen(shown.parent))
+    _write(docs / adressen.ONDERDELEN_GESPREK, onderdelen.van_een_gesprek(environment))
     for pagina in paginas(dossier):
         _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))
     for formaat in formaten():

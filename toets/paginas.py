@@ -43,7 +43,8 @@ class Pagina:
     """One page: its address (ends in .html), its title, the template and what only this page shows.
 
     `kort` is its name in the path at the top, where the title is too long for that; `onderdeel` the part of the main
-    menu that it belongs to; `omschrijving` what a search engine shows.
+    menu that it belongs to; `omschrijving` what a search engine shows. Without `zoekbaar` it is for developers: not in
+    the search, nor in the map of the site.
     """
 
     adres: str
@@ -53,6 +54,7 @@ class Pagina:
     omschrijving: str = ""
     onderdeel: str = ""
     kort: str = ""
+    zoekbaar: bool = True
 
 
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
@@ -110,6 +112,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
     yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")
+    yield Pagina(adressen.ONDERDELEN, "Alle onderdelen van een pagina", "onderdelen", zoekbaar=False)
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
@@ -200,6 +203,7 @@ def voorblad(pagina: Pagina) -> str:
         "description": pagina.omschrijving,
         "onderdeel": pagina.onderdeel,
         "hide": ["navigation", "toc"],
+        **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
     }
     return f"---\n{als_yaml(told)}---\n"
 

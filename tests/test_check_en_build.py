@@ -71,7 +71,7 @@ def test_the_name_of_a_kind_of_measure_may_be_as_long_as_a_line_may_be(tmp_path:
 def test_a_text_of_which_markdown_makes_nothing(tmp_path: Path, text: str) -> None:
     files = gemeente.inhoud()
     files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = text
-    files["questions/draaiboek.yml"]["stappen"]["gesprek"]["zeggen"] = text
+    files["questions/draaiboek.yml"]["stappen"]["welkom"]["zeggen"] = text
     files["questions/casussen/gezin-a.yml"]["situatie"] = text
     assert made(tmp_path, files).voorstel.kern == text
 

@@ -21,7 +21,7 @@ class ScriptsHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (Hatchling's signature)
         """Make the scripts. Raises BundelError when Deno can't, so that a wheel without them is never built."""
         sys.path.insert(0, str(ROOT))
-        from toets.bundel import KLAAR, maak_scripts  # noqa: PLC0415 (the package is not installed here)
+        from toets.bouwen.bundel import KLAAR, maak_scripts  # noqa: PLC0415 (the package is not installed here)
 
         work = ROOT / ".build" / "wheel"
         shutil.rmtree(work / "app", ignore_errors=True)

@@ -23,13 +23,13 @@ import yaml
 from tests import gemeente
 from tests.bewijs import sizes
 from tests.uitsluitingen import rol_tellingen
-from toets.vrijgave import ANTWOORDCODES, ROLLEN, groepsantwoord, klasse
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, groepsantwoord, klasse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.model.basis import Antwoordcode, Rol
-    from toets.vrijgave import Aantallen, Groepsantwoord, Telling, Wijze
+    from toets.vertrouwen.vrijgave import Aantallen, Groepsantwoord, Telling, Wijze
 
     Cell = tuple[Rol, Antwoordcode]
 

@@ -9,12 +9,12 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from toets.bladen import als_pagina
-from toets.bouwen import bouw
-from toets.dossier import Dossier, laad
-from toets.locaties import SJABLONEN
-from toets.paginas import sjablonen
-from toets.pdf import GEEN_PANGO, pdf_maker
+from toets.bouwen.bouwen import bouw
+from toets.gedeeld.locaties import SJABLONEN
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas.bladen import als_pagina
+from toets.paginas.paginas import sjablonen
+from toets.paginas.pdf import GEEN_PANGO, pdf_maker
 
 ROOT = Path(__file__).parents[1]
 SIZES = (1, 10, 50)

@@ -14,7 +14,7 @@ from playwright.sync_api import sync_playwright
 from tests.bench import repository
 from tests.browser.conftest import CHROMIUM
 from tests.server import served
-from toets.bouwen import bouw
+from toets.bouwen.bouwen import bouw
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

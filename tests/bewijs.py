@@ -24,15 +24,15 @@ from math import comb, prod
 from typing import TYPE_CHECKING, Any
 
 from tests.uitsluitingen import rol_tellingen, uit_samen, uitsluitingen
-from toets.locaties import SJABLONEN
-from toets.vrijgave import ANTWOORDCODES, MIN_MENSEN, MIN_PER_ROL, MIN_ROLLEN, ROLLEN, groepsantwoord
+from toets.gedeeld.locaties import SJABLONEN
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, MIN_MENSEN, MIN_PER_ROL, MIN_ROLLEN, ROLLEN, groepsantwoord
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from tests.uitsluitingen import Uitsluiting
     from toets.model.basis import Rol
-    from toets.vrijgave import Telling
+    from toets.vertrouwen.vrijgave import Telling
 
 CIJFERS = SJABLONEN / "pages" / "anoniem.json"
 MOST_PEOPLE = 12

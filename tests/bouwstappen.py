@@ -5,20 +5,20 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from toets.beveiliging import security_txt
-from toets.bouwen import maak_bladen, schrijf_docs
-from toets.dossier import Dossier
-from toets.gesprekken import gesprekken
-from toets.hernoemd import leid_door, oude_namen
-from toets.paginas import sjablonen
-from toets.probleem import fouten
+from toets.bouwen.bouwen import maak_bladen, schrijf_docs
+from toets.bouwen.hernoemd import leid_door, oude_namen
+from toets.inhoud.dossier import Dossier
+from toets.inhoud.probleem import fouten
+from toets.paginas.beveiliging import security_txt
+from toets.paginas.gesprekken import gesprekken
+from toets.paginas.paginas import sjablonen
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from toets.dossier import Inhoud
-    from toets.probleem import Probleem
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Probleem
 
 
 def schrijf_alles(inhoud: Inhoud, docs: Path, vandaag: date) -> None:

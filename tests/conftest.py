@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from tests import gemeente
 from tests.pdfs import maak_lege_pdfs, met_bewaarde_pdfs
-from toets.bouwen import bouw
+from toets.bouwen.bouwen import bouw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,7 +102,7 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """Refuse a build in a test that does not say that it builds."""
     with pytest.MonkeyPatch.context() as patch:
         if not any(item.get_closest_marker(layer) for layer in ("bouwt", "browser")):
-            patch.setattr("toets.bouwen.bouw_site", _no_build)
+            patch.setattr("toets.bouwen.bouwen.bouw_site", _no_build)
         return (yield)
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from tests.conftest import ROOT
 from tests.pdfs import met_bewaarde_pdfs
-from toets.bouwen import bouw
-from toets.engine import EngineError
+from toets.bouwen.bouwen import bouw
+from toets.bouwen.engine import EngineError
 
 LANDMARKS = {"header", "nav", "main", "footer", "aside"}
 MEEST = 25

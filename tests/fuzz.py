@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from tests.gemeente import VANDAAG
 from tests.verminkt import VERMINKEN
-from toets.controles import controleer
-from toets.dossier import Inhoud, laad, met_bestand
-from toets.probleem import ONZICHTBAAR, fouten, gitlab_report
-from toets.vragensets import gewijzigd
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Inhoud, laad, met_bestand
+from toets.inhoud.probleem import ONZICHTBAAR, fouten, gitlab_report
+from toets.inhoud.vragensets import gewijzigd
 
 if TYPE_CHECKING:
-    from toets.probleem import Probleem
+    from toets.inhoud.probleem import Probleem
 
 ROOT = Path(__file__).parents[1]
 ZAAD = 17

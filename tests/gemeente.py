@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from toets.vragensets import controlegetal
+from toets.inhoud.vragensets import controlegetal
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toets.vrijgave import ANTWOORDCODES, MIN_MENSEN, label
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, MIN_MENSEN, label
 
 if TYPE_CHECKING:
-    from toets.vrijgave import RolTelling, Telling
+    from toets.vertrouwen.vrijgave import RolTelling, Telling
 
 
 def all_tallies(telling: Telling) -> RolTelling:

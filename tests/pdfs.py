@@ -23,7 +23,7 @@ def met_bewaarde_pdfs(root: Path) -> Path:
 
 def maak_lege_pdfs(patch: pytest.MonkeyPatch) -> None:
     """Let builds put an empty file where each PDF belongs: links lead there, and nobody waits for what nobody reads."""
-    patch.setattr("toets.bouwen.pdf_maker", _maker)
+    patch.setattr("toets.bouwen.bouwen.pdf_maker", _maker)
 
 
 def _maker(store: Path, kleur: str = "") -> Callable[[str, Path], None]:  # noqa: ARG001 (as the real one)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.afronden import BELEID, VreemdScriptError, met_csp, rond_af, vreemde_scripts, zoekindex
+from toets.bouwen.afronden import BELEID, VreemdScriptError, met_csp, rond_af, vreemde_scripts, zoekindex
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toets.anoniem import cijfers, voorbeeld
+from toets.vertrouwen.anoniem import cijfers, voorbeeld
 
 
 def test_each_mode_says_something_else_of_the_same_group() -> None:

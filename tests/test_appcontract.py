@@ -7,8 +7,8 @@ import sysconfig
 from pathlib import Path
 from typing import get_args
 
-from toets.appcontract import contract_ts, json_schema
-from toets.locaties import SJABLONEN
+from toets.contract.appcontract import contract_ts, json_schema
+from toets.gedeeld.locaties import SJABLONEN
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG
 from toets.model.verslag import Vorm
 

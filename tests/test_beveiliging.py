@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests import gemeente
-from toets.beveiliging import security_txt
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 from toets.model.gemeente import Gemeente
+from toets.paginas.beveiliging import security_txt
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.dossier import Inhoud
+    from toets.inhoud.dossier import Inhoud
 
 
 def met(tmp_path: Path, **said: str) -> Inhoud:

@@ -15,12 +15,12 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.pdftekst import voorgelezen
-from toets.bladen import als_pagina, bladen
-from toets.bouwen import maak_bladen
-from toets.dossier import Dossier, laad
-from toets.locaties import SJABLONEN
-from toets.paginas import sjablonen
-from toets.pdf import pdf_maker
+from toets.bouwen.bouwen import maak_bladen
+from toets.gedeeld.locaties import SJABLONEN
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas.bladen import als_pagina, bladen
+from toets.paginas.paginas import sjablonen
+from toets.paginas.pdf import pdf_maker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,7 +153,7 @@ def test_the_same_sheets_give_the_same_bytes_and_only_what_changed_is_made_again
 ) -> None:
     # With pictures, with columns, and one that says nothing of the voorstel: what holds for these holds for all.
     few = ("draaiboek-45", "handout-anders", "gesprekskaarten")
-    monkeypatch.setattr("toets.bladen.bladen", lambda *of: (blad for blad in bladen(*of) if blad.naam in few))
+    monkeypatch.setattr("toets.paginas.bladen.bladen", lambda *of: (blad for blad in bladen(*of) if blad.naam in few))
     found = Dossier.van(laad(repo))
     first = make(tmp_path / "een", tmp_path / "store", found, "voorbeeld")
     kept = {path.name for path in (tmp_path / "store").iterdir()}

@@ -13,14 +13,14 @@ from pydantic import BaseModel
 
 from tests.pdfs import STORE
 from tests.test_bladen import HANDOUTS, NAAM, PAGES, dossier, make
-from toets.bladen import als_pagina, bladen
-from toets.locaties import SJABLONEN
-from toets.paginas import sjablonen
+from toets.gedeeld.locaties import SJABLONEN
+from toets.paginas.bladen import als_pagina, bladen
+from toets.paginas.paginas import sjablonen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.dossier import Dossier
+    from toets.inhoud.dossier import Dossier
 
 pytestmark = pytest.mark.bouwt
 
@@ -76,7 +76,7 @@ def longer() -> Dossier:
 )
 def test_every_card_holds_all_of_its_text(found: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kaarten = [blad for blad in bladen(found, NAAM) if blad.naam == "gesprekskaarten"]
-    monkeypatch.setattr("toets.bladen.bladen", lambda *_: kaarten)
+    monkeypatch.setattr("toets.paginas.bladen.bladen", lambda *_: kaarten)
     shutil.copytree(SJABLONEN / "css", tmp_path / "css")
     too_full = []
     for name in found.voorstellen:

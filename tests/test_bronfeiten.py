@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT
-from toets.dossier import Dossier, laad
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,12 +10,12 @@ import pytest
 
 from tests import gemeente
 from tests.bouwstappen import de_fouten, schrijf_alles
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.sessiepakket import maak_sessiepakket
+from toets.contract.sessiepakket import maak_sessiepakket
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
-    from toets.sessiepakket import Sessiepakket
+    from toets.contract.sessiepakket import Sessiepakket
 
 ROOT = Path(__file__).parents[1]
 

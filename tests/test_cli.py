@@ -10,9 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 from tests import gemeente
-from toets import bouwen, engine
+from toets.bouwen import bouwen, engine
 from toets.cli import main
-from toets.pdf import GEEN_PANGO
+from toets.paginas.pdf import GEEN_PANGO
 
 if TYPE_CHECKING:
     from pathlib import Path

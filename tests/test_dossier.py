@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests import gemeente
-from toets.dossier import Dossier, laad
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from tests.conftest import ROOT
-from toets.dossier import laad, met_bestand
-from toets.schemas import formaten
+from toets.contract.schemas import formaten
+from toets.inhoud.dossier import laad, met_bestand
 
 VSCODE = ROOT / ".vscode"
 SNIPPETS = json.loads((VSCODE / "maatwerktoets.code-snippets").read_text("utf-8"))

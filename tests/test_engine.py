@@ -12,14 +12,14 @@ from mkdocs.utils.yaml import yaml_load
 
 from tests import gemeente
 from tests.engines import Geraamte, geraamten, verschillen
-from toets import engine
-from toets.bouwen import bouw
-from toets.dossier import laad
-from toets.lezen import lees
-from toets.locaties import SJABLONEN
-from toets.meldingen import valideer
+from toets.bouwen import engine
+from toets.bouwen.bouwen import bouw
+from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.yaml_schrijven import als_yaml
+from toets.inhoud.dossier import laad
+from toets.inhoud.lezen import lees
+from toets.inhoud.meldingen import valideer
 from toets.model.gemeente import Gemeente
-from toets.yaml_schrijven import als_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def test_the_second_engine_makes_the_same_pages_with_the_same_titles(repo: Path)
 
 
 def test_without_the_second_engine_it_is_said_how_to_get_it(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toets.engine.importlib.util.find_spec", lambda _: None)
+    monkeypatch.setattr("toets.bouwen.engine.importlib.util.find_spec", lambda _: None)
     (found,) = (model for _, model in laad(repo).van(Gemeente))
     with pytest.raises(engine.EngineError, match=r"python build\.py omgeving"):
         engine.bouw_site(found, repo / "docs", repo / "new", repo / "engine.yml", "zensical")

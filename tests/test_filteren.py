@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from tests import gemeente
 from tests.verslagen import rendered
-from toets.dossier import Dossier, laad
-from toets.filteren import FASEN, kenmerken, keuzes
+from toets.afleiden.filteren import FASEN, kenmerken, keuzes
+from toets.afleiden.verbanden import Verbanden
+from toets.inhoud.dossier import Dossier, laad
 from toets.model import voorstel
-from toets.verbanden import Verbanden
 
 if TYPE_CHECKING:
     from pathlib import Path

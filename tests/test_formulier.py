@@ -11,13 +11,13 @@ from typing import Any
 
 from tests import gemeente
 from tests.vectors.maak_formulier import VECTORS, maak
-from toets import formulier
-from toets.bundel import APP
-from toets.dossier import Dossier, laad
-from toets.eiland import als_json
-from toets.lezen import lees, naar_data
+from toets.bouwen.bundel import APP
+from toets.contract import formulier
+from toets.contract.eiland import als_json
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.lezen import lees, naar_data
+from toets.inhoud.velden import verwijzingen
 from toets.model.voorstel import Voorstel
-from toets.velden import verwijzingen
 
 # What YAML, Markdown, a terminal or a browser may take for something else.
 LASTIG = [

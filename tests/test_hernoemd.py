@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

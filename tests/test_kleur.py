@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests import gemeente
 from tests.test_cli import run
-from toets import kleur
-from toets.bouwen import bouw
-from toets.locaties import SJABLONEN
+from toets.bouwen.bouwen import bouw
+from toets.gedeeld import kleur
+from toets.gedeeld.locaties import SJABLONEN
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ import shutil
 import zipfile
 from typing import TYPE_CHECKING
 
-from toets import adressen
-from toets.kopie import MAP, maak_kopie
+from toets.bouwen.kopie import MAP, maak_kopie
+from toets.gedeeld import adressen
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT
-from toets import bouwen
+from toets.bouwen import bouwen
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,9 +7,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.lezen import MAX_BYTES, Tabel, lees, naar_data, scalars, zoek_plek
-from toets.probleem import ONZICHTBAAR
-from toets.yamlfouten import SYNTAX, Uitleg
+from toets.inhoud.lezen import MAX_BYTES, Tabel, lees, naar_data, scalars, zoek_plek
+from toets.inhoud.probleem import ONZICHTBAAR
+from toets.inhoud.yamlfouten import SYNTAX, Uitleg
 
 
 def data(text: str) -> object:

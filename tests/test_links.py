@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from toets.bouwen import bouw
-from toets.links import lees_pagina, loze_links, waarschuwing
+from toets.bouwen.bouwen import bouw
+from toets.bouwen.links import lees_pagina, loze_links, waarschuwing
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,11 +11,11 @@ import pytest
 
 from tests import gemeente
 from tests.test_cli import run
-from toets import mappen
-from toets.controles import controleer
-from toets.dossier import laad
-from toets.probleem import Probleem, gitlab_report, zichtbaar
-from toets.regelnamen import Leesregel
+from toets.controles.controle import controleer
+from toets.gedeeld.regelnamen import Leesregel
+from toets.inhoud import mappen
+from toets.inhoud.dossier import laad
+from toets.inhoud.probleem import Probleem, gitlab_report, zichtbaar
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,19 +11,19 @@ from hypothesis import strategies as st
 from pydantic_core.core_schema import ErrorType
 
 from tests import gemeente
-from toets.catalogus import MELDINGEN, VORMEN
-from toets.controles import controleer
-from toets.dossier import laad
-from toets.lezen import lees
-from toets.meldingen import valideer
+from toets.controles.controle import controleer
+from toets.gedeeld.catalogus import MELDINGEN, VORMEN
+from toets.inhoud.dossier import laad
+from toets.inhoud.lezen import lees
+from toets.inhoud.meldingen import valideer
+from toets.inhoud.plaatsen import PLAATSEN
 from toets.model.voorstel import Voorstel
-from toets.plaatsen import PLAATSEN
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from toets.inhoud.probleem import Probleem
     from toets.model.basis import Model
-    from toets.probleem import Probleem
 
 # Which errors each kind of core schema can raise, given that all input is text, lists and tables.
 # A kind that is not here makes the test below fail: think about its errors before you add it.

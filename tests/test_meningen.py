@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.locaties import SJABLONEN
-from toets.meningen import geeft_mening, telt_antwoorden
+from toets.gedeeld.locaties import SJABLONEN
+from toets.vertrouwen.meningen import geeft_mening, telt_antwoorden
 
 MENINGEN = json.loads((SJABLONEN / "app/src/meningen.json").read_text("utf-8"))
 SOORTEN = MENINGEN["soorten"]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
+from toets.beginnen.nieuw import TitelError, nieuw_voorstel, slug
+from toets.beginnen.sjabloon import Keuzes, aanhalen
 from toets.cli import main
-from toets.dossier import laad, met_bestand
-from toets.nieuw import TitelError, nieuw_voorstel, slug
-from toets.nieuw_bestand import NieuwBestand
-from toets.sjabloon import Keuzes, aanhalen
+from toets.inhoud.dossier import laad, met_bestand
+from toets.inhoud.nieuw_bestand import NieuwBestand
 
 if TYPE_CHECKING:
     from pathlib import Path

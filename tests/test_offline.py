@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from toets.offline import bestanden, maak_werkers
+from toets.bouwen.offline import bestanden, maak_werkers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from tests.test_klassen import KLASSE
 from tests.test_stijl import rules, without_comments
-from toets import adressen
-from toets.kleur import als_css, huisstijl
-from toets.locaties import SJABLONEN
-from toets.onderdelen import regels, toonstijlen
+from toets.gedeeld import adressen
+from toets.gedeeld.kleur import als_css, huisstijl
+from toets.gedeeld.locaties import SJABLONEN
+from toets.paginas.onderdelen import regels, toonstijlen
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,13 +12,13 @@ from jsonschema import Draft202012Validator
 
 from tests import gemeente
 from tests.verslagen import PLAATS
-from toets.dossier import Dossier, laad
-from toets.opendata import tabellen
+from toets.contract.opendata import tabellen
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.opendata import Tabel
+    from toets.contract.opendata import Tabel
 
 
 def tables(root: Path) -> dict[str, Tabel]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from tests import gemeente
 from tests.verslagen import TIEN, answers, rendered
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.opgeteld import Opgeteld, tel_op
+from toets.afleiden.opgeteld import Opgeteld, tel_op
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,15 +8,15 @@ import pytest
 
 from tests import gemeente
 from tests.verslagen import ADRES, OPVOLGING, PLAATS, rendered
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.afleiden.opvolging import maanden_later
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 from toets.model.basis import Datum
-from toets.opvolging import maanden_later
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.probleem import Probleem
+    from toets.inhoud.probleem import Probleem
 
 VOORSTEL = "voorstellen/voorbeeld/index.html"
 

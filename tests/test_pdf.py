@@ -6,7 +6,7 @@ import builtins
 import os
 from typing import TYPE_CHECKING, Any
 
-from toets.pdf import BEWAAR_SECONDEN, pdf_maker, ruim_op
+from toets.paginas.pdf import BEWAAR_SECONDEN, pdf_maker, ruim_op
 
 if TYPE_CHECKING:
     from pathlib import Path

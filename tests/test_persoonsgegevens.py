@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.locaties import SJABLONEN
-from toets.persoonsgegevens import persoonsgegevens, voldoet_aan_elfproef
+from toets.gedeeld.locaties import SJABLONEN
+from toets.vertrouwen.persoonsgegevens import persoonsgegevens, voldoet_aan_elfproef
 
 PATRONEN = json.loads((SJABLONEN / "app/src/persoonsgegevens.json").read_text("utf-8"))
 

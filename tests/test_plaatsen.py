@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from toets.inhoud.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, plaats_voor, soort_van
 from toets.model.gemeente import Gemeente
 from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
-from toets.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, plaats_voor, soort_van
 
 
 def test_everything_stands_in_two_folders_and_one_file_beside_them() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from toets.probleem import ONZICHTBAAR, Probleem, fouten, gitlab_report
-from toets.regelnamen import ControleId
+from toets.gedeeld.regelnamen import ControleId
+from toets.inhoud.probleem import ONZICHTBAAR, Probleem, fouten, gitlab_report
 
 FOUT = Probleem("a.yml", 3, 1, ControleId("regel"), "dit kan niet", "Haal het weg.")
 LET_OP = Probleem("a.yml", 2, 5, ControleId("andere"), "dit kan beter", "Schrijf iets anders.", "let op")

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.controles.voorbeelden import gevonden, schrijf
-from toets import paginas, register
-from toets.catalogus import _CATALOGUS
-from toets.controles import alle_controles, alle_meldingen, controleer
-from toets.dossier import Dossier, laad
-from toets.lezen import MAX_BYTES
-from toets.regelnamen import Leesregel
-from toets.register import leesmeldingen
+from toets.controles import register
+from toets.controles.controle import alle_controles, alle_meldingen, controleer
+from toets.controles.register import leesmeldingen
+from toets.gedeeld.catalogus import _CATALOGUS
+from toets.gedeeld.regelnamen import Leesregel
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.lezen import MAX_BYTES
+from toets.paginas import paginas
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from toets.register import Melding
+    from toets.controles.register import Melding
 
 TITEL = "titel: Teams beslissen zelf"
 KORT = "samenvatting: De raad laat teams zelf beslissen."

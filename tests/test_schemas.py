@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toets.schemas import Formaat, formaten
+from toets.contract.schemas import Formaat, formaten
 
 FORMATEN = formaten()
 

@@ -13,8 +13,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ROOT
-from toets.plaatsen import PLAATSEN
-from toets.schemas import Formaat, formaten
+from toets.contract.schemas import Formaat, formaten
+from toets.inhoud.plaatsen import PLAATSEN
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,11 +18,11 @@ import pytest
 from tests.pakketten import nep
 from tests.test_cli import replace, run
 from tests.test_mappen import weiger
-from toets import starten
-from toets.dossier import Dossier, laad
-from toets.engine import EngineError, bouw_site
-from toets.schijf import BESTAND, SCHIJF, waarom
-from toets.serveren import PoortError, controleer_poort
+from toets.beginnen import starten
+from toets.bouwen.engine import EngineError, bouw_site
+from toets.bouwen.serveren import PoortError, controleer_poort
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.schijf import BESTAND, SCHIJF, waarom
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +165,7 @@ def test_a_package_that_can_not_be_made_says_whether_it_was_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, expected: str
 ) -> None:
     done = subprocess.CompletedProcess([], 1, "", said)
-    monkeypatch.setattr("toets.pakket.subprocess.run", lambda *_, **__: done)
+    monkeypatch.setattr("toets.beginnen.pakket.subprocess.run", lambda *_, **__: done)
     status, output = run("start", str(tmp_path / "nieuw"), "--gemeente", "Ons Dorp")
     assert status == 1
     assert f"Het pakket kon niet gemaakt {expected}" in output
@@ -177,7 +177,7 @@ def test_a_package_that_can_not_be_read_is_not_called_broken(tmp_path: Path, mon
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "", str(pakket))
 
-    monkeypatch.setattr("toets.pakket.zipfile.ZipFile", refuse)
+    monkeypatch.setattr("toets.beginnen.pakket.zipfile.ZipFile", refuse)
     status, output = run("start", str(tmp_path / "nieuw"), "--gemeente", "Ons Dorp", "--pakket", str(pakket))
     assert status == 1
     assert f"{pakket}: u mag hier niet lezen of schrijven." in output

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import gemeente
+from toets.afleiden.selectie import MAX_INSCHATTINGEN, kies
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
-from toets.selectie import MAX_INSCHATTINGEN, kies
 
 if TYPE_CHECKING:
-    from toets.selectie import Keuze
+    from toets.afleiden.selectie import Keuze
 
 SOORTEN = {
     name: Maatregelsoort(naam=name, uitleg="x", let_op="x") for name in ("mandaat", "budget", "wonen", "toegang")

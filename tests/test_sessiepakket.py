@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from toets.dossier import Dossier, laad
-from toets.eiland import als_json
-from toets.sessiepakket import maak_sessiepakket
+from toets.contract.eiland import als_json
+from toets.contract.sessiepakket import maak_sessiepakket
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from toets.links import Pagina, lees_pagina, loze_links
+from toets.bouwen.links import Pagina, lees_pagina, loze_links
 
 if TYPE_CHECKING:
     from pathlib import Path

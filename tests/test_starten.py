@@ -13,9 +13,9 @@ import pytest
 from tests.conftest import ROOT
 from tests.pakketten import nep
 from tests.test_cli import run
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.starten import StartError, begin, bestanden, controleer_naam
+from toets.beginnen.starten import StartError, begin, bestanden, controleer_naam
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
 
 VANDAAG = date(2026, 11, 24)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toets.locaties import SJABLONEN
+from toets.gedeeld.locaties import SJABLONEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from toets.gedeeld.tekst import (
+    balk,
+    euro,
+    hoofdletter,
+    kleine_letter,
+    naar_html,
+    naar_html_regel,
+    opsomming,
+    vaste_bedragen,
+)
 from toets.model.basis import parse_bedrag, parse_datum
-from toets.tekst import balk, euro, hoofdletter, kleine_letter, naar_html, naar_html_regel, opsomming, vaste_bedragen
 
 VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("tekst.json").read_text("utf-8"))
 """What both sides write; the app reads it too (`tekst_test.ts`)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests import gemeente
-from toets.dossier import Dossier, laad
-from toets.terugblik import Treffer, kijk_terug
+from toets.afleiden.terugblik import Treffer, kijk_terug
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.terugblik import Terugblik
+    from toets.afleiden.terugblik import Terugblik
 
 
 def look_back(root: Path, soorten: list[str], **changes: Any) -> Terugblik:

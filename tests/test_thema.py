@@ -8,7 +8,7 @@ import jinja2
 import pytest
 from jinja2 import nodes
 
-from toets.locaties import SJABLONEN
+from toets.gedeeld.locaties import SJABLONEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ import yaml
 from tests.conftest import ROOT
 from tests.test_cli import run
 from toets import __version__
-from toets.plaatsen import PLAATSEN
+from toets.inhoud.plaatsen import PLAATSEN
 
 
 def test_the_number_of_a_version_is_everywhere_the_same() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests import gemeente
+from toets.inhoud.velden import leesteksten, model_op, verwijzingen
 from toets.model.basis import Bron
 from toets.model.beslispunt import Beslispunt
 from toets.model.factor import Factor, Factoren
 from toets.model.voorstel import Voorstel
-from toets.velden import leesteksten, model_op, verwijzingen
 
 
 def test_every_reference_of_a_voorstel_is_found_with_its_path() -> None:

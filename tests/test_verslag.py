@@ -8,8 +8,8 @@ import pytest
 
 from tests import gemeente
 from tests.verslagen import PLAATS, TIEN, answers, changed, check
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests import gemeente
 from tests.verslagen import PLAATS, answers, changed, check, rendered
-from toets import vrijgave
+from toets.vertrouwen import vrijgave
 
 if TYPE_CHECKING:
     from pathlib import Path

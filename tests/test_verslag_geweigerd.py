@@ -12,10 +12,11 @@ import pytest
 from tests import gemeente
 from tests.test_cli import line_of, replace, run
 from tests.verslagen import ADRES, OPVOLGING, PLAATS, texts
-from toets import paginas as paginas_module
-from toets.controles import controleer, html_in_tekst
-from toets.dossier import Dossier, laad
-from toets.paginas import paginas, sjablonen, toon
+from toets.controles.controle import controleer
+from toets.controles.regels import html_in_tekst
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas import paginas as paginas_module
+from toets.paginas.paginas import paginas, sjablonen, toon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -212,7 +213,7 @@ def _unescaped(dossier: Dossier, *, met_pdf: bool) -> Environment:
 
 @pytest.mark.usefixtures("without_the_rule")
 @pytest.mark.parametrize(
-    ("place", "broken"), [(f"{__name__}.sjablonen", _unescaped), ("toets.tekst.naar_html", markdown.markdown)]
+    ("place", "broken"), [(f"{__name__}.sjablonen", _unescaped), ("toets.gedeeld.tekst.naar_html", markdown.markdown)]
 )
 def test_without_escaping_or_cleaning_a_hostile_file_reaches_the_page(
     repo: Path, monkeypatch: pytest.MonkeyPatch, place: str, broken: object

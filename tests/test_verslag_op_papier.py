@@ -10,11 +10,11 @@ from pypdf import PdfReader
 
 from tests import gemeente
 from tests.verslagen import OPVOLGING, PLAATS, TIEN, changed, rendered
-from toets.bladen import als_pagina
-from toets.dossier import Dossier, laad
-from toets.locaties import SJABLONEN
-from toets.paginas import sjablonen
-from toets.pdf import pdf_maker
+from toets.gedeeld.locaties import SJABLONEN
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas.bladen import als_pagina
+from toets.paginas.paginas import sjablonen
+from toets.paginas.pdf import pdf_maker
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,11 +11,11 @@ import pytest
 
 from tests import gemeente
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
-from toets.dossier import Dossier, laad
-from toets.locaties import SJABLONEN
+from toets.gedeeld.locaties import SJABLONEN
+from toets.inhoud.dossier import Dossier, laad
 from toets.model.verslag import Kop, Opbrengstsoort
-from toets.paginas import paginas, sjablonen, toon
-from toets.vrijgave import GEDEELD, Klasse, Label, Uitkomst, Wijze
+from toets.paginas.paginas import paginas, sjablonen, toon
+from toets.vertrouwen.vrijgave import GEDEELD, Klasse, Label, Uitkomst, Wijze
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.verslagen import PLAATS, rendered
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 BESTAND = (Path(__file__).parent / "vectors" / "verslag.yml").read_text("utf-8")
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import gemeente
-from toets import formulier
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.plaatsen import PLAATSEN, plaats_voor
-from toets.velden import model_op, verzamelingen
-from toets.verzamelingen import VERZAMELINGEN, bekende_ids
+from toets.contract import formulier
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.plaatsen import PLAATSEN, plaats_voor
+from toets.inhoud.velden import model_op, verzamelingen
+from toets.inhoud.verzamelingen import VERZAMELINGEN, bekende_ids
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from mkdocs.utils.meta import get_data
 from pydantic import TypeAdapter, ValidationError
 
 from toets.model.basis import Regel
-from toets.paginas import Pagina, voorblad
+from toets.paginas.paginas import Pagina, voorblad
 
 BODY = '<div class="mt-page">Tekst</div>\n'
 REGEL: TypeAdapter[str] = TypeAdapter(Regel)

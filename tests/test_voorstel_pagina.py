@@ -8,7 +8,7 @@ import pytest
 
 from tests import gemeente
 from tests.verslagen import rendered
-from toets import adressen
+from toets.gedeeld import adressen
 
 if TYPE_CHECKING:
     from pathlib import Path

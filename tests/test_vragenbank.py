@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from tests.conftest import ROOT
-from toets.dossier import Dossier, laad
-from toets.terugblik import kijk_terug
+from toets.afleiden.terugblik import kijk_terug
+from toets.inhoud.dossier import Dossier, laad
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.vragensets import controlegetal, geschiedenis, gewijzigd, volgende_set
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.vragensets import controlegetal, geschiedenis, gewijzigd, volgende_set
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.vectors.maak_vrijgave import VECTORS, maak
-from toets.vrijgave import (
+from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     ROLLEN,
     Achtergehouden,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from toets.model.basis import Antwoordcode, Rol
-    from toets.vrijgave import Aantallen, Telling
+    from toets.vertrouwen.vrijgave import Aantallen, Telling
 
     Room = tuple[dict[Rol, int], dict[Rol, dict[Antwoordcode, int]]]
 

@@ -25,7 +25,7 @@ from tests.bewijs import (
 )
 from tests.labels import all_tallies, rol_labels
 from tests.uitsluitingen import Uitsluiting, uitsluitingen
-from toets.vrijgave import (
+from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     MIN_MENSEN,
     ROLLEN,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from toets.model.basis import Antwoordcode, Rol
-    from toets.vrijgave import Aantallen, RolTelling, Telling, Wijze
+    from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling, Wijze
 
     Answer = tuple[Rol, Antwoordcode]
 

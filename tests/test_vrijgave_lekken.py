@@ -10,10 +10,10 @@ import pytest
 from tests.bewijs import sizes
 from tests.labels import groep_label, rol_labels
 from tests.uitsluitingen import Uitsluiting, uitsluitingen, zekerheden
-from toets.vrijgave import RUIMTE, groepsantwoord, label, nodig, overeenkomst
+from toets.vertrouwen.vrijgave import RUIMTE, groepsantwoord, label, nodig, overeenkomst
 
 if TYPE_CHECKING:
-    from toets.vrijgave import Telling
+    from toets.vertrouwen.vrijgave import Telling
 
 
 def _one_most_chosen(telling: Telling) -> str:

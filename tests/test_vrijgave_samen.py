@@ -12,13 +12,13 @@ import pytest
 from tests.bewijs import agreement_cases, agreement_leaks, sizes
 from tests.labels import groep_label, rol_labels
 from tests.uitsluitingen import rol_tellingen, uitsluitingen, zekerheden
-from toets.vrijgave import ANTWOORDCODES, ROLLEN, Achtergehouden, groepsantwoord, label, overeenkomst
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, Achtergehouden, groepsantwoord, label, overeenkomst
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from toets.model.basis import Antwoordcode
-    from toets.vrijgave import Telling, Wijze
+    from toets.vertrouwen.vrijgave import Telling, Wijze
 
     Numbers = tuple[int, ...]
 

@@ -13,8 +13,8 @@ import pytest
 from filelock import FileLock
 
 from tests.conftest import ROOT
-from toets import bouwen, werkmap
-from toets.probleem import fouten
+from toets.bouwen import bouwen, werkmap
+from toets.inhoud.probleem import fouten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from tests.conftest import ROOT
-from toets.starten import bestanden
+from toets.beginnen.starten import bestanden
 
 WERKSTROMEN = sorted((ROOT / ".github/workflows").glob("*.yml"))
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toets.vrijgave import ANTWOORDCODES
+from toets.vertrouwen.vrijgave import ANTWOORDCODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
     from toets.model.basis import Antwoordcode, Rol
-    from toets.vrijgave import Aantallen, RolTelling, Telling
+    from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling
 
     Cell = tuple[Rol, Antwoordcode]
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tests.gemeente import als_yaml
-from toets.lezen import lees, naar_data
+from toets.inhoud.lezen import lees, naar_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,14 +7,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.paginas import paginas, sjablonen, toon
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas.paginas import paginas, sjablonen, toon
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.probleem import Probleem
+    from toets.inhoud.probleem import Probleem
 
 PLAATS = "policies/voorbeeld/verslagen/k7m2p9qd.yml"
 OPVOLGING = "policies/voorbeeld/opvolging.yml"

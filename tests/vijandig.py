@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import gemeente
-from toets import bouwen
-from toets.vragensets import controlegetal
+from toets.bouwen import bouwen
+from toets.inhoud.vragensets import controlegetal
 
 if TYPE_CHECKING:
     from pathlib import Path

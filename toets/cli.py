@@ -17,25 +17,25 @@ import click
 from rich.console import Console
 
 from toets import __version__
-from toets.afronden import VreemdScriptError
-from toets.beveiliging import GEEN_CONTACT, security_txt
-from toets.bouwen import InhoudNietGoed, bouw
-from toets.bundel import BundelError
-from toets.controles import controleer
-from toets.dossier import laad, met_bestand
-from toets.engine import OPTIES, EngineError
+from toets.beginnen.nieuw import TitelError, nieuw_voorstel
+from toets.beginnen.sjabloon import Keuzes
+from toets.bouwen.afronden import VreemdScriptError
+from toets.bouwen.bouwen import InhoudNietGoed, bouw
+from toets.bouwen.bundel import BundelError
+from toets.bouwen.engine import OPTIES, EngineError
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad, met_bestand
+from toets.inhoud.probleem import fouten, gitlab_report, zichtbaar
+from toets.inhoud.schijf import waarom
+from toets.inhoud.vragensets import gewijzigd, volgende_set
 from toets.model.gemeente import Gemeente
-from toets.nieuw import TitelError, nieuw_voorstel
-from toets.probleem import fouten, gitlab_report, zichtbaar
-from toets.schijf import waarom
-from toets.sjabloon import Keuzes
-from toets.vragensets import gewijzigd, volgende_set
+from toets.paginas.beveiliging import GEEN_CONTACT, security_txt
 
 if TYPE_CHECKING:
-    from toets.dossier import Inhoud
-    from toets.engine import Engine
-    from toets.nieuw_bestand import NieuwBestand
-    from toets.probleem import Probleem
+    from toets.bouwen.engine import Engine
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.nieuw_bestand import NieuwBestand
+    from toets.inhoud.probleem import Probleem
 
 console = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -102,7 +102,7 @@ def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
 @click.option("--poort", default=8000, show_default=True, help="De poort op deze computer.")
 def serve(root: Path, poort: int) -> None:
     """Bouw de site, toon hem op deze computer en bouw opnieuw na elke wijziging."""
-    from toets.serveren import PoortError, controleer_poort, serveer  # noqa: PLC0415 (only this command needs a server)
+    from toets.bouwen.serveren import PoortError, controleer_poort, serveer  # noqa: PLC0415 (only this command needs a server)
 
     root = root.resolve()
     try:
@@ -155,8 +155,8 @@ def new(root: Path, titel: str) -> None:
 @click.option("--titel", help="De titel, als die niet in het document staat of beter kan.")
 def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     """Maak een concept van een raadsvoorstel: BESTAND is een docx, pdf, txt of md."""
-    from toets.importeren.document import DocumentError  # noqa: PLC0415 (only this command reads documents)
-    from toets.importeren.importeren import importeer as lees_in  # noqa: PLC0415
+    from toets.beginnen.importeren.document import DocumentError  # noqa: PLC0415 (only this command reads documents)
+    from toets.beginnen.importeren.importeren import importeer as lees_in  # noqa: PLC0415
 
     root = root.resolve()
     inhoud = laad(root)
@@ -194,8 +194,8 @@ def vaststellen(root: Path) -> None:
 @click.option("--pakket", type=click.Path(path_type=Path), help="Het bestand (.whl) van de maatwerktoets zelf.")
 def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
     """Begin de maatwerktoets van een andere gemeente, in een nieuwe MAP."""
-    from toets.pakket import PakketError, vind_of_maak  # noqa: PLC0415 (only this command needs the package itself)
-    from toets.starten import StartError, begin, controleer_doel, controleer_naam  # noqa: PLC0415
+    from toets.beginnen.pakket import PakketError, vind_of_maak  # noqa: PLC0415 (only this command needs the package itself)
+    from toets.beginnen.starten import StartError, begin, controleer_doel, controleer_naam  # noqa: PLC0415
 
     try:
         controleer_doel(doel)

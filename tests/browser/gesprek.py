@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.conftest import ROOT
-from toets.bouwen import bouw
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.bouwen.bouwen import bouw
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,9 +24,9 @@ from tests.browser.gesprek import GESPREK, SLUG, begin, knop, open_zaal
 from tests.browser.meedoen import DEELNAME
 from tests.conftest import ROOT
 from tests.pdfs import met_bewaarde_pdfs
-from toets.bouwen import bouw
-from toets.kleur import als_css
-from toets.starten import bestanden
+from toets.beginnen.starten import bestanden
+from toets.bouwen.bouwen import bouw
+from toets.gedeeld.kleur import als_css
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

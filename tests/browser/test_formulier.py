@@ -10,11 +10,11 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_paginas import violations, width_of_content
-from toets.bouwen import bouw
-from toets.controles import controleer
-from toets.dossier import Dossier, laad
-from toets.lezen import lees, naar_data
-from toets.paginas import paginas, sjablonen, toon
+from toets.bouwen.bouwen import bouw
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.lezen import lees, naar_data
+from toets.paginas.paginas import paginas, sjablonen, toon
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,9 +11,9 @@ import yaml
 from playwright.sync_api import expect
 
 from tests.browser.gesprek import GESPREK, SLUG, geef_vrij, inhoud_repo, knop, maak_verslag, stap
-from toets.bouwen import bouw
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.bouwen.bouwen import bouw
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -29,9 +29,9 @@ from tests.browser.gesprek import (
 )
 from tests.browser.test_paginas import violations
 from tests.conftest import ROOT
-from toets.dossier import Dossier, laad
-from toets.selectie import kies
-from toets.tekst import kleine_letter
+from toets.afleiden.selectie import kies
+from toets.gedeeld.tekst import kleine_letter
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from toets import adressen
-from toets.kopie import MAP
+from toets.bouwen.kopie import MAP
+from toets.gedeeld import adressen
 
 if TYPE_CHECKING:
     from pathlib import Path

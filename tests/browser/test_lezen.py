@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 
 from tests.browser.test_paginas import VOORSTEL
 from tests.conftest import ROOT
-from toets.dossier import Dossier, laad
-from toets.selectie import kies
+from toets.afleiden.selectie import kies
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path

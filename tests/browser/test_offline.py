@@ -14,7 +14,7 @@ from tests import gemeente
 from tests.browser.gesprek import GESPREK, PHONE, SLUG, antwoord, begin, knop, letters, stap, tel
 from tests.browser.test_paginas import violations
 from tests.server import Quiet, served
-from toets.bouwen import bouw
+from toets.bouwen.bouwen import bouw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_paginas import open_all, violations, width_of_content
-from toets import adressen
+from toets.gedeeld import adressen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator

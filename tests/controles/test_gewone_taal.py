@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import laad
-from toets.lezen import Plek
-from toets.passages import zoek_passage
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
+from toets.inhoud.lezen import Plek
+from toets.inhoud.passages import zoek_passage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.probleem import Probleem
+    from toets.inhoud.probleem import Probleem
 
 VOORSTEL = "policies/voorbeeld/voorstel.yml"
 VERSLAG = "policies/voorbeeld/verslagen/k7m2p9qd.yml"

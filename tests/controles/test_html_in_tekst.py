@@ -11,11 +11,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests import gemeente, vijandig
-from toets.catalogus import regel
-from toets.controles import controleer as controleer_alles
-from toets.controles.html_in_tekst import controleer
-from toets.dossier import Inhoud, laad, met_bestand
-from toets.yaml_schrijven import als_yaml
+from toets.controles.controle import controleer as controleer_alles
+from toets.controles.regels.html_in_tekst import controleer
+from toets.gedeeld.catalogus import regel
+from toets.gedeeld.yaml_schrijven import als_yaml
+from toets.inhoud.dossier import Inhoud, laad, met_bestand
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors/html.json").read_text("utf-8"))
 PAD = "policies/voorbeeld/voorstel.yml"

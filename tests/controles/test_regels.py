@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ import pytest
 
 from tests.controles.voorbeelden import DAG, gevonden, schrijf
 from tests.vectors.maak_formulier import IN_FORMULIER, SOORTEN
-from toets.controles import Controle, alle_controles, controleer
-from toets.dossier import Inhoud, laad, met_bestand
+from toets.controles.controle import Controle, alle_controles, controleer
+from toets.inhoud.dossier import Inhoud, laad, met_bestand
+from toets.inhoud.plaatsen import soort_van
 from toets.model.basis import Model
-from toets.plaatsen import soort_van
 
 if TYPE_CHECKING:
     from pathlib import Path

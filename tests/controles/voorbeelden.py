@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import yaml
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import laad
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.probleem import Probleem
-    from toets.register import Voorbeeld
+    from toets.controles.register import Voorbeeld
+    from toets.inhoud.probleem import Probleem
 
 DAG = date(2026, 11, 15)
 """What day it is in the examples of the rules of the day."""

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from tests.importeren import documenten
 from toets.cli import main
-from toets.dossier import laad
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from pathlib import Path

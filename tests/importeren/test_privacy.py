@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toets.importeren.document import Alinea, Document
-from toets.importeren.privacy import LENGTE, WEG, zonder_personen
+from toets.beginnen.importeren.document import Alinea, Document
+from toets.beginnen.importeren.privacy import LENGTE, WEG, zonder_personen
 
 TUSSENVOEGSELS = ("van", "de", "der", "den", "van de", "van den", "van der", "ter", "ten", "te", "'t", "’t", "in 't")
 LABELS = (

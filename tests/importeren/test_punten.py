@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from toets.importeren.bedragen import bedragen
-from toets.importeren.document import Alinea
-from toets.importeren.punten import GETELD, Punt, maak_punten, vergelijk
+from toets.beginnen.importeren.bedragen import bedragen
+from toets.beginnen.importeren.document import Alinea
+from toets.beginnen.importeren.punten import GETELD, Punt, maak_punten, vergelijk
 
 
 def punten(*texts: str, waar: str = "regel") -> list[Punt]:

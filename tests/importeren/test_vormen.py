@@ -10,16 +10,16 @@ import pytest
 from tests.conftest import ROOT
 from tests.importeren import documenten, vormen
 from tests.importeren.test_importeren import gemaakt, nummers
-from toets.controles import controleer
-from toets.dossier import laad
-from toets.importeren.bedragen import bedragen
-from toets.importeren.bestand import lees_document
-from toets.importeren.document import Alinea
-from toets.importeren.koppen import onderdeel, onderdeel_van_kop
-from toets.importeren.privacy import zonder_personen
-from toets.importeren.punten import maak_punten
-from toets.importeren.soorten import WOORDEN, maatregelsoorten
-from toets.sjabloon import Keuzes
+from toets.beginnen.importeren.bedragen import bedragen
+from toets.beginnen.importeren.bestand import lees_document
+from toets.beginnen.importeren.document import Alinea
+from toets.beginnen.importeren.koppen import onderdeel, onderdeel_van_kop
+from toets.beginnen.importeren.privacy import zonder_personen
+from toets.beginnen.importeren.punten import maak_punten
+from toets.beginnen.importeren.soorten import WOORDEN, maatregelsoorten
+from toets.beginnen.sjabloon import Keuzes
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
     from collections.abc import Callable

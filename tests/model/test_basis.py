@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
+from toets.gedeeld.tekst import euro
 from toets.model.basis import Datum, parse_bedrag, parse_datum, parse_getal, parse_ja_nee
-from toets.tekst import euro
 
 
 @pytest.mark.parametrize(

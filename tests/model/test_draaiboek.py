@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from tests import gemeente
-from toets.dossier import Dossier, laad
+from toets.inhoud.dossier import Dossier, laad
 from toets.model.draaiboek import Stapnaam, Stappen
 
 if TYPE_CHECKING:

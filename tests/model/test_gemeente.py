@@ -8,16 +8,16 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from tests import gemeente
-from toets.controles import controleer
-from toets.dossier import laad
-from toets.lezen import lees
-from toets.meldingen import valideer
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
+from toets.inhoud.lezen import lees
+from toets.inhoud.meldingen import valideer
 from toets.model.gemeente import MOTOR, Gemeente
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from toets.probleem import Probleem
+    from toets.inhoud.probleem import Probleem
 
 BEGIN = "site_name: Maatwerktoets Voorbeeld\nextra:\n  toets:\n    gemeente: Voorbeeld\n"
 

@@ -14,23 +14,23 @@ import yaml
 
 from tests import gemeente
 from tests.vectors.gevallen import GEVALLEN, PUNT, SPREEKT, ZWIJGT
-from toets.controles import alle_controles
-from toets.dossier import Inhoud, met_bestand
+from toets.afleiden.selectie import kies
+from toets.beginnen.nieuw import slug
+from toets.contract.schemas import formaten
+from toets.controles.controle import alle_controles
+from toets.inhoud.dossier import Inhoud, met_bestand
+from toets.inhoud.plaatsen import pad_van, soort_van
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
-from toets.nieuw import slug
-from toets.plaatsen import pad_van, soort_van
-from toets.schemas import formaten
-from toets.selectie import kies
 from toets.taal.ambtelijk import alle_vormen, ambtelijke_woorden
 from toets.taal.zinnen import zinnen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toets.inhoud.probleem import Formuliersoort
     from toets.model.basis import Model
-    from toets.probleem import Formuliersoort
 
 VECTORS = Path(__file__).with_name("formulier.json")
 SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {

@@ -1,4 +1,4 @@
-"""Writes `vrijgave.json`: what `toets.vrijgave` says, for TypeScript to say the same.
+"""Writes `vrijgave.json`: what `toets.vertrouwen.vrijgave` says, for TypeScript to say the same.
 
 Run `python -m tests.vectors.maak_vrijgave`. People and answers stand in the order of ROLLEN and ANTWOORDCODES; null
 stands for a refusal. The sample is a fixed walk, no chance: the same rules give the same file on every machine.
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from toets.vrijgave import (
+from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     ROLLEN,
     Wijze,
@@ -27,7 +27,7 @@ from toets.vrijgave import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from toets.vrijgave import Aantallen, RolTelling, Telling
+    from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling
 
 VECTORS = Path(__file__).with_name("vrijgave.json")
 LARGEST = 12

@@ -1,6 +1,6 @@
 """What all models share: the base class, and the kinds of text a YAML field can hold.
 
-Every scalar arrives here as the text that stands in the file (see `toets.lezen`): a number, a date or a yes
+Every scalar arrives here as the text that stands in the file (see `toets.inhoud.lezen`): a number, a date or a yes
 is understood by the types below or refused, never guessed by a YAML reader.
 """
 
@@ -124,7 +124,7 @@ class Leestekst:
 
 
 def _custom(kind: str, sentence: str, **words: object) -> PydanticCustomError:
-    """An error of our own kind; `sentence` names what `toets.meldingen` says, and `words` are what it mentions."""
+    """An error of our own kind; `sentence` names what `meldingen.py` says, and `words` are what that mentions."""
     return PydanticCustomError(kind, "{eigen}", {"eigen": sentence, **words})
 
 

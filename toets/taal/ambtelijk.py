@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
-from toets.catalogus import TAAL
+from toets.gedeeld.catalogus import TAAL
 from toets.taal.zinnen import zinnen
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from toets.model.vragenset import Vragenset
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.dossier import Bestand, Inhoud
-    from toets.lezen import Pad
+    from toets.inhoud.dossier import Bestand, Inhoud
+    from toets.inhoud.lezen import Pad
 
 # What a group or the college wrote is theirs; a frozen question stays as it was.
 NIET_VAN_ONS = (Verslag, Opvolging, Vragenset)

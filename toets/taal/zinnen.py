@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from toets.catalogus import TAAL
+from toets.gedeeld.catalogus import TAAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

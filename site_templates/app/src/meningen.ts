@@ -1,6 +1,6 @@
 /**
  * Finds texts that give an opinion to people of one rol. The patterns are those of the build, `meningen.json`;
- * `toets/meningen.py` says how they are read.
+ * `toets/vertrouwen/meningen.py` says how they are read.
  */
 import meningen from "./meningen.json" with { type: "json" };
 

@@ -1,4 +1,4 @@
-/* Generated from the models by `make types` (see toets/appcontract.py): change it there. */
+/* Generated from the models by `make types` (see toets/contract/appcontract.py): change it there. */
 
 export interface Eilanden {
 sessiepakket: Sessiepakket

@@ -6,7 +6,7 @@ const BEGIN = [["één", "Eén"], ["ij", "IJ"]] as const;
 
 /**
  * The text as at the start of a sentence: "één vraag" becomes "Eén vraag", and "ijs" becomes "IJs". The same as in
- * `toets/tekst.py`: `tests/vectors/tekst.json` holds the two equal.
+ * `toets/gedeeld/tekst.py`: `tests/vectors/tekst.json` holds the two equal.
  */
 export function hoofdletter(text: string): string {
   for (const [klein, groot] of BEGIN) {

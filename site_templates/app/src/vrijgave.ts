@@ -1,5 +1,5 @@
 /**
- * What may leave the room. The same rules as `toets/vrijgave.py`, where each has its reason; `tests/vectors/vrijgave.json`
+ * What may leave the room. The same rules as `toets/vertrouwen/vrijgave.py`, where each has its reason; `tests/vectors/vrijgave.json`
  * holds the two equal.
  */
 import {

@@ -15,7 +15,7 @@ const schema: JSONSchema = JSON.parse(text, bareReferences);
 const types = await compile(schema, "Eilanden", {
   additionalProperties: false,
   bannerComment:
-    "/* Generated from the models by `make types` (see toets/appcontract.py): change it there. */",
+    "/* Generated from the models by `make types` (see toets/contract/appcontract.py): change it there. */",
   format: false,
 });
 await Deno.stdout.write(new TextEncoder().encode(types));

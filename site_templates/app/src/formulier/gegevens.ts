@@ -1,4 +1,4 @@
-/** What the page gives the form (`toets/formulier.py`); its two trees are known here by what they are. */
+/** What the page gives the form (`toets/contract/formulier.py`); its two trees are known here by what they are. */
 import type { Formuliergegevens } from "../pakket.d.ts";
 import type { Groep, Schema } from "./schema.ts";
 

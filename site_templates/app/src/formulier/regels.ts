@@ -1,5 +1,5 @@
 /**
- * The controles over a voorstel or a vraag that need no other file: the same as in `toets/controles/`, with the same
+ * The controles over a voorstel or a vraag that need no other file: the same as in `toets/controles/regels/`, with the same
  * words. `tests/vectors/formulier.json` holds the examples of each; those about plain Dutch stand in `taal.ts`.
  * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
  */
@@ -10,7 +10,7 @@ import { type Bevinding, gevonden } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
 
-/** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/html_in_tekst.py`. */
+/** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/regels/html_in_tekst.py`. */
 const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
 
 interface Controle {

@@ -1,6 +1,6 @@
 /**
  * A published JSON Schema as a form needs it: what each field is, what it is called and what helps to fill it in. Only
- * what our own models make (`toets/schemas.py`) is understood.
+ * what our own models make (`toets/contract/schemas.py`) is understood.
  */
 
 import { hoofdletter } from "../tekst.ts";

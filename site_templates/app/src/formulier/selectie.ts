@@ -1,4 +1,4 @@
-/** Which vragen a voorstel gets: the same choice as `toets/selectie.py`, for the preview. */
+/** Which vragen a voorstel gets: the same choice as `toets/afleiden/selectie.py`, for the preview. */
 import { PER_WAARDE_LANG } from "../contract.ts";
 import type { Formuliervraag } from "../pakket.d.ts";
 import { allePunten, groepen } from "./regels.ts";

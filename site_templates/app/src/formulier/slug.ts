@@ -1,4 +1,4 @@
-/** The name of the folder for a title, as `toets/nieuw.py` makes it; empty when nothing is left. */
+/** The name of the folder for a title, as `toets/beginnen/nieuw.py` makes it; empty when nothing is left. */
 const MEESTE = 60;
 const GEEN_ONTBINDING: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 

@@ -1,6 +1,6 @@
 /**
  * Whether what was filled in has the form that the schema asks for: what reading the file in the build finds
- * (`toets/meldingen.py`), with the same words. `tests/vectors/formulier.json` holds both to it.
+ * (`toets/inhoud/meldingen.py`), with the same words. `tests/vectors/formulier.json` holds both to it.
  */
 import { isGroep } from "./boom.ts";
 import { type Bevinding, eigenZin, INSPRINGEN, vormfout, vormhint } from "./meldingen.ts";

@@ -1,0 +1,1 @@
+"""What follows from the Dossier by rules of the maatwerktoets. Writes nothing."""

@@ -1,0 +1,53 @@
+"""Which reader a file gets, and what is refused before anything is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from toets.beginnen.importeren.document import Document, DocumentError
+from toets.beginnen.importeren.pdf import MAXIMUM, lees_pdf
+from toets.beginnen.importeren.tekst import lees_tekst
+from toets.beginnen.importeren.word import lees_word
+from toets.inhoud.schijf import reden
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEZERS = {".docx": lees_word, ".pdf": lees_pdf, ".txt": lees_tekst, ".md": lees_tekst}
+BYTES = 20_000_000
+WOORDEN = MAXIMUM * 600  # a full page has some 600 words
+NEDERLANDS = frozenset(["de", "het", "een", "van", "en", "voor", "met", "dat", "niet", "aan", "te", "zijn", "wordt"])
+ENGELS = frozenset(["the", "a", "of", "and", "for", "with", "that", "not", "to", "are", "is", "by"])
+
+
+def lees_document(path: Path) -> Document:
+    """Read a docx, pdf, txt or md file. Raises DocumentError with a Dutch sentence when that can't be done."""
+    kind = path.suffix.lower()
+    if kind == ".docm":
+        raise DocumentError("Een .docm-bestand kan macro's bevatten: kleine programma's. Sla het op als .docx.")
+    if kind not in LEZERS:
+        raise DocumentError(f"Een bestand dat eindigt op '{kind}' kan niet. Gebruik docx, pdf, txt of md.")
+    try:
+        if path.stat().st_size > BYTES:
+            raise DocumentError("Dit bestand is groter dan 20 MB. Sla alleen het raadsvoorstel op, zonder de bijlagen.")
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise DocumentError("Dit bestand is er niet. Kijk of de naam en de map kloppen.") from None
+    except OSError as error:
+        raise DocumentError("Dit bestand kan niet geopend worden: {}. {}".format(*reden(error))) from None
+    document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in LEZERS[kind](content)])
+    words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
+    if not words:
+        raise DocumentError("In dit bestand staat geen tekst.")
+    if len(words) > WOORDEN:
+        raise DocumentError("Dit document is langer dan 150 bladzijden. Sla alleen het raadsvoorstel op.")
+    if sum(word in ENGELS for word in words) > sum(word in NEDERLANDS for word in words):
+        raise DocumentError("Dit document lijkt in het Engels. De maatwerktoets leest alleen Nederlandse voorstellen.")
+    return document
+
+
+def _leesbaar(text: str) -> str:
+    """The text without signs that mean nothing to a reader and that no YAML file may hold."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -1,0 +1,137 @@
+"""Writes what was found as YAML: the source in comments, what a person must write left empty."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from toets.beginnen.importeren.bedragen import bedragen
+from toets.beginnen.importeren.punten import vergelijk
+from toets.beginnen.importeren.soorten import maatregelsoorten
+from toets.beginnen.nieuw import slug
+from toets.beginnen.sjabloon import Invulling, aanhalen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.beginnen.importeren.document import Alinea
+    from toets.beginnen.importeren.herkennen import Vondst
+    from toets.beginnen.importeren.punten import Anders, Punt
+
+BREEDTE = 110
+COLLEGE = "Het college van burgemeester en wethouders"
+KOP = """\
+# Een concept, gemaakt van een document. Lees het helemaal na naast het document.
+# - Schrijf de beslispunten in gewone, korte zinnen. Nu staan er de woorden van het document.
+# - Vul in wat achter een dubbele punt leeg is. Kijk na wat er nog moet:  python build.py check
+# - Kijk of er nog een naam in staat. De computer haalt namen weg, maar kan er een missen.
+# - Onderaan staat wat geen plaats kreeg. Haal de regels met een hekje weg als u klaar bent."""
+LEEG = """\
+  # Er is geen besluit gevonden. Schrijf de punten zelf.
+  - nummer: 1
+    tekst:
+    plaats:"""
+# What each field is written from.
+BRONNEN = {
+    "samenvatting": ("aanleiding", "doel", "argumenten"),
+    "ligt_al_vast": ("financiën",),
+    "nog_te_kiezen": ("kanttekeningen", "vervolg"),
+}
+
+
+def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str]) -> Invulling:
+    """What the template of a voorstel gets from a document. `soorten` are the kinds of measure known here."""
+    compared = vergelijk(vondst.besluit, vondst.tweede) if vondst.tweede else []
+    differences = {anders.nummer: anders for anders in compared}
+    own = {punt.nummer: punt for top in vondst.besluit for punt in top.alle()}
+    lines = [line for punt in vondst.besluit for line in _punt(punt, "  ", differences, soorten)]
+    extra = [f"{a.nummer}. {a.tweede} ({a.plaats})" for a in differences.values() if a.nummer not in own]
+    lines += _lijst("Deze punten staan alleen in de tweede versie van het besluit:", extra)
+    over = [f"{alinea.plaats}: {alinea.merk} {alinea.tekst}" for alinea in vondst.over]
+    end = [*_lijst("Dit kreeg geen plaats:", over), *_lijst("Dit is weggelaten, om mensen te beschermen:", weggelaten)]
+    return Invulling(
+        titel=titel,
+        kop=KOP,
+        document=slug(titel),
+        beslispunten="\n".join(lines) if vondst.besluit else LEEG,
+        bij_titel=f"  # uit: {vondst.titel.plaats if vondst.titel else 'wat u zelf opgaf'}",
+        indiener=f" {COLLEGE}  # uit: {vondst.college}" if vondst.college else "",
+        uit={field: _uit_document(vondst.delen, *names) for field, names in BRONNEN.items()},
+        soorten={soort for punt in own.values() for soort in maatregelsoorten(punt.tekst, soorten)},
+        slot="".join(f"{line}\n" for line in ["", *end]) if end else "",
+    )
+
+
+def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list[str]) -> Iterator[str]:
+    inner = indent + "  "
+    yield f"{indent}- nummer: {aanhalen(punt.nummer)}"
+    yield from _tekst(f"{inner}tekst", punt.tekst)
+    found = bedragen(punt.tekst)
+    if found:
+        yield f"{inner}# Kijk na: de soort (kosten, besparing of budget) en het jaar. Schrijf waar het geld voor is."
+        yield f"{inner}bedragen:"
+    for geld in found:
+        yield f"{inner}  - euro: {geld.euro}  # in het document: {geld.woorden}"
+        yield f"{inner}    soort: {geld.soort}"
+        if geld.ongeveer:
+            yield f"{inner}    ongeveer: ja"
+        if geld.jaar:
+            yield f"{inner}    jaar: {geld.jaar}"
+        yield f"{inner}    waarvoor:"
+    kinds = maatregelsoorten(punt.tekst, soorten)
+    if kinds:
+        yield f"{inner}maatregelsoorten:"
+        yield from (f"{inner}  - {soort}  # om het woord '{word}'" for soort, word in kinds.items())
+    if punt.nummer in differences:
+        yield from _verschil(differences[punt.nummer], punt, inner)
+    yield f"{inner}plaats: {aanhalen(punt.plaats[:200])}  # {punt.waar}"
+    if punt.onderdelen:
+        yield f"{inner}onderdelen:"
+    for part in punt.onderdelen:
+        yield from _punt(part, inner + "  ", differences, soorten)
+
+
+def _verschil(anders: Anders, punt: Punt, inner: str) -> Iterator[str]:
+    if not anders.tweede:
+        yield f"{inner}# Let op: dit punt staat niet in de tweede versie van het besluit."
+        return
+    yield f"{inner}# Het document heeft twee versies van dit punt. Schrijf bij 'onderwerp' wat er verschilt."
+    yield f"{inner}verschillen:"
+    yield f"{inner}  - onderwerp:"
+    yield f"{inner}    varianten:"
+    versions = (("In het voorstel", anders.eerste, punt), ("In de tweede versie", anders.tweede, anders.punt))
+    for where, text, found in versions:
+        yield f"{inner}      - waar: {where}"
+        yield from _tekst(f"{inner}        tekst", text)
+        if found:
+            yield f"{inner}        plaats: {aanhalen(found.plaats[:200])}  # {found.waar}"
+
+
+def _tekst(key: str, text: str) -> Iterator[str]:
+    """A key with a text of more lines, whatever is in it."""
+    indent = " " * (len(key) - len(key.lstrip()) + 2)
+    yield f"{key}: >-"
+    yield from (indent + line for line in _regels(text, BREEDTE - len(indent)))
+
+
+def _regels(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _uit_document(delen: dict[str, list[Alinea]], *names: str) -> str:
+    """The parts with these names as comments, to write from."""
+    lines: list[str] = []
+    for name in names:
+        items = [f"({alinea.plaats}) {alinea.merk} {alinea.tekst}" for alinea in delen.get(name, [])]
+        lines += _lijst(f"Uit het document, {name}:", items)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lijst(title: str, items: list[str]) -> list[str]:
+    if not items:
+        return []
+    lines = [f"# {title}"]
+    for item in items:
+        first, *more = _regels(item, BREEDTE) or [""]
+        lines += [f"#   - {first}", *(f"#     {line}" for line in more)]
+    return lines

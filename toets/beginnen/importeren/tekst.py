@@ -1,0 +1,117 @@
+"""Lines to paragraphs: for plain text, Markdown and what comes out of a PDF."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toets.beginnen.importeren.document import Alinea
+from toets.beginnen.importeren.koppen import onderdeel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MERK = re.compile(
+    r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+|[-\u2013•*])\s+(?=\S)"
+    # A capital I. or V. can be an initial too: then a name follows.
+    r"|\s*([IVX]{1,5}[.)])\s+(?!(?:van|de|der|den|ter|ten|te|el|al)\s+[A-Z])"
+    r"(?=[a-z]|(?:De|Het|Een|In|Te|Tot|Om|Voor|Kennis|Hiervoor|Met|Op|Deze|Aan|Dat)\s)"
+)
+# What stands above a raadsvoorstel, each on a line of its own; and the line of a signature.
+LABEL = re.compile(
+    r"(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
+    r"|(?:zaak|agenda|voorstel|registratie)?nummer|agendapunt|datum|(?:raads)?vergadering|bijlagen|naam|ambtenaar"
+    r"|informatie bij|inlichtingen)[\w-]*\.?",
+    re.IGNORECASE,
+)
+ONDERTEKENING = re.compile(
+    r"behandeld door\b|de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|met vriendelijke groet",
+    re.IGNORECASE,
+)
+HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
+EINDE = (".", ";", ":", "!", "?", ",")
+KORT = 60  # characters
+PAGINA = re.compile(r"\s*(?:pagina(?:nummer)?\s*)?\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
+
+
+def is_label(line: str) -> bool:
+    """Whether this line names something of the document, as `Zaaknummer: 12` or `Zaaknummer 12`, and is no sentence."""
+    found = LABEL.match(line)
+    if not found:
+        return False
+    rest = line[found.end() :]
+    return bool(re.match(r"\s*(?::|$)", rest) or (line[0].isupper() and re.match(r"\s+[A-Z\d]", rest)))
+
+
+def splits_merk(text: str) -> tuple[str, str]:
+    """The number or dash before a text, and the text without it."""
+    match = MERK.match(text)
+    return (match[1] or match[2], text[match.end() :].strip()) if match else ("", text.strip())
+
+
+def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
+    """Paragraphs from pairs of a place and a line.
+
+    A line goes on with the one before it, unless it has a number or is a known heading. After an empty line or on a new
+    page it only goes on when a numbered item is not finished: a PDF often breaks an item in two.
+    """
+    found: list[Alinea] = []
+    gap = True
+    for place, raw in lines:
+        gap = gap or raw.startswith("\f")
+        line = raw.strip()
+        if not line or PAGINA.match(line):
+            gap = gap or not line
+            continue
+        hashes = re.match(r"#{1,6}\s+(.*)", line)
+        if hashes or onderdeel(line) or HOOFDSTUK.match(line):
+            found.append(Alinea(hashes[1] if hashes else line, place, kop=True))
+            gap = True
+            continue
+        merk, text = splits_merk(line)
+        before = found[-1] if found else None
+        label = is_label(line) or ONDERTEKENING.match(line) is not None
+        if (
+            before
+            and not before.kop
+            and not merk
+            and not label
+            and (_onaf(before, line) if gap else not _losse_kop(before, line) and not _los_punt(before))
+        ):
+            found[-1] = Alinea(_verbind(before.tekst, text), before.plaats, before.merk)
+        else:
+            found.append(Alinea(text, place, merk))
+        gap = label
+    return found
+
+
+def _verbind(before: str, after: str) -> str:
+    """Two lines as one; a word that was broken with a dash becomes whole again."""
+    if re.search(r"[a-z][-\u2010\u00ad]$", before) and re.match(r"(?!(?:en|of)\b)[a-z]", after):
+        return before[:-1] + after
+    return f"{before} {after}"
+
+
+def _losse_kop(before: Alinea, line: str) -> bool:
+    """Whether this short line under a finished item is a heading of the page, and no more of the item."""
+    finished = bool(before.merk) and before.tekst.endswith(".")
+    return finished and len(line) < KORT and line[0].isupper() and not line.endswith(EINDE)
+
+
+def _los_punt(before: Alinea) -> bool:
+    """Whether this paragraph is a point of a list of which the numbers were lost: the next line is the next point."""
+    return not before.merk and before.tekst.endswith((";", ":"))
+
+
+def _onaf(before: Alinea, line: str) -> bool:
+    """Whether this line after a gap belongs to the paragraph above: an item or a sentence that is not finished."""
+    return not before.tekst.endswith(EINDE) and (bool(before.merk) or line[0].islower())
+
+
+def lees_tekst(content: bytes) -> list[Alinea]:
+    """The paragraphs of a text file, in UTF-8 or else Windows' own code."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    return alineas((f"regel {number}", line) for number, line in enumerate(text.split("\n"), start=1))

@@ -1,0 +1,160 @@
+"""A Word document to paragraphs, with python-docx."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from toets.beginnen.importeren.document import Alinea, DocumentError
+from toets.beginnen.importeren.koppen import onderdeel
+from toets.beginnen.importeren.nummering import Nummering
+from toets.beginnen.importeren.tekst import EINDE, KORT, is_label, splits_merk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+UITGEPAKT = 100_000_000  # bytes; the text of a raadsvoorstel is far less
+STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw op als .docx."
+# What stands around text, as fields to fill in and proposed changes do: python-docx skips what is in it.
+OMHULSEL = ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml")
+VERWIJDERD = ("w:del", "w:moveFrom")
+
+
+def lees_word(content: bytes) -> list[Alinea]:
+    """The paragraphs and table rows. Raises DocumentError when it is broken, locked, too large or has macros."""
+    _keur(content)
+    try:
+        document = docx.Document(io.BytesIO(content))
+        return list(_alineas(document))
+    except Exception:  # noqa: BLE001 (a broken file makes the library raise errors of every kind)
+        raise DocumentError(STUK) from None
+
+
+def _keur(content: bytes) -> None:
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        raise DocumentError(
+            "Dit bestand is beveiligd met een wachtwoord, of het is een oud Word-bestand (.doc). "
+            "Open het in Word en sla het op als .docx, zonder wachtwoord."
+        )
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, OSError):
+        raise DocumentError(STUK) from None
+    if sum(entry.file_size for entry in entries) > UITGEPAKT:
+        raise DocumentError("Dit bestand wordt veel te groot als het wordt uitgepakt. Het is niet geopend.")
+    if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
+        raise DocumentError("In dit bestand zitten macro's: kleine programma's. Sla het op als .docx, zonder macro's.")
+
+
+def _alineas(document: Any) -> Iterator[Alinea]:
+    _pak_uit(document.element.body)
+    numbering = Nummering(document)
+    heading = "begin"
+    for number, item in enumerate(document.iter_inner_content(), start=1):
+        if isinstance(item, Table):
+            found = list(_tabel(item, heading, numbering))
+        else:
+            found = list(_alinea(item, f"alinea {number}", heading, numbering))
+        heading = next((alinea.tekst for alinea in reversed(found) if alinea.kop), heading)
+        yield from found
+    yield from _voetnoten(document)
+
+
+def _pak_uit(body: Any) -> None:
+    """Leave only paragraphs, tables and runs, so that nothing someone reads in Word is skipped."""
+    for name in VERWIJDERD:
+        for element in list(body.iter(qn(name))):
+            element.getparent().remove(element)
+    for name in OMHULSEL:
+        for element in list(body.iter(qn(name))):
+            parent, place = element.getparent(), element.getparent().index(element)
+            for child in reversed([item for item in element if not item.tag.endswith("Pr")]):
+                parent.insert(place, child)
+            parent.remove(element)
+
+
+def _alinea(paragraph: Paragraph, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    """The paragraph, unless it is empty, and what stands in a text box in it."""
+    text = " ".join(paragraph.text.split())
+    if text:
+        merk = numbering.merk(paragraph)
+        if not merk:
+            merk, text = splits_merk(text)
+        kop = onderdeel(text) is not None or _is_kop(paragraph, text, merk)
+        yield Alinea(text, f"{place}, bij '{(text if kop else heading)[:60]}'", "" if kop else merk, kop)
+    for box in paragraph._p.iter(qn("w:txbxContent")):  # noqa: SLF001 (the library has no other way to it)
+        # Word writes a text box twice, the second time for old programs.
+        if not any(parent.tag.endswith("}Fallback") for parent in box.iterancestors()):
+            for inner in box.iter(qn("w:p")):
+                yield from _alinea(Paragraph(inner, paragraph._parent), f"{place}, kader", heading, numbering)  # noqa: SLF001
+
+
+def _is_kop(paragraph: Paragraph, text: str, merk: str) -> bool:
+    """Whether the style says so, or it is a short line in bold: many a municipality has no styles."""
+    style = (paragraph.style.name or "") if paragraph.style else ""
+    if style.startswith(("Heading", "Title", "Kop")):
+        return True
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    bold = bool(runs) and all(run.bold for run in runs)
+    return bold and not merk and len(text) < KORT and not text.endswith(EINDE[:2]) and not is_label(text)
+
+
+def _tabel(table: Table, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    """A row as one paragraph; but where the table is the layout of the page, a heading with what stands beside it."""
+    header: list[str] = []
+    for number, row in enumerate(table.rows, start=1):
+        cells = list({cell._tc: cell for cell in row.cells}.values())  # noqa: SLF001 (a merged cell comes more than once)
+        texts = [" ".join(cell.text.split()) for cell in cells]
+        place = f"tabel bij '{heading[:60]}', rij {number}"
+        if any(texts) and onderdeel(texts[0]):
+            yield Alinea(texts[0], place, kop=True)
+            for cell in cells[1:]:
+                yield from _cel(cell, place, texts[0], numbering)
+        elif len(cells) == 1 or any(cell.tables for cell in cells):  # a frame around text, not a table
+            for cell in cells:
+                yield from _cel(cell, place, heading, numbering)
+        elif len(texts) > 2 and _zijn_labels(texts[::2]):  # noqa: PLR2004 (pairs of label and value)
+            for label, value in zip_longest(texts[::2], texts[1::2], fillvalue=""):
+                yield Alinea(_rij([label, value], []), place)
+        elif any(texts):
+            yield Alinea(_rij(texts, header), place)
+        header = texts if number == 1 else header
+
+
+def _zijn_labels(texts: list[str]) -> bool:
+    return all(text.endswith(":") or is_label(text) for text in texts if text)
+
+
+def _cel(cell: Any, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
+    for item in cell.iter_inner_content():
+        if isinstance(item, Table):
+            yield from _tabel(item, heading, numbering)
+        else:
+            yield from _alinea(item, place, heading, numbering)
+
+
+def _rij(texts: list[str], header: list[str]) -> str:
+    """The cells of a row; an amount gets what stands above it: `Wasservice: 2027 € 150.000; 2028 € 300.000`."""
+    if len(texts) == len(header) and any("€" in text for text in texts[1:]):
+        amounts = [f"{above} {text}".strip() for above, text in zip(header[1:], texts[1:], strict=True) if text]
+        return f"{texts[0]}: {'; '.join(amounts)}" if texts[0] else "; ".join(amounts)
+    return ": ".join(text.rstrip(":") for text in texts if text)
+
+
+def _voetnoten(document: Any) -> Iterator[Alinea]:
+    parts = [rel.target_part for rel in document.part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.FOOTNOTES]
+    notes = [note for part in parts for note in parse_xml(part.blob).findall(qn("w:footnote"))]
+    texts = ["".join(piece.text or "" for piece in note.iter(qn("w:t"))).strip() for note in notes]
+    if any(texts):
+        yield Alinea("Voetnoten", "onder aan de bladzijden", kop=True)
+    yield from (Alinea(text, f"voetnoot {number}") for number, text in enumerate(filter(None, texts), start=1))

@@ -1,0 +1,79 @@
+"""Links on the finished site that lead nowhere: to a file that is not there, or to a place that is not on its page."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import PurePosixPath
+from posixpath import normpath
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from toets.gedeeld import adressen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# What stands between these tags is no HTML; the tag itself may load something.
+IN_SCRIPT = re.compile(r"(<script\b[^>]*>).*?</script>", re.DOTALL)
+TAG = re.compile(r"<[a-z][^>]*>", re.IGNORECASE)
+ATTRIBUTE = re.compile(r"""\s(href|src|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+
+
+LEEST_ZELF = {adressen.VRAAG_VERBETEREN}
+"""Pages whose script reads what stands after #: there it is no place on the page."""
+
+
+class Pagina(NamedTuple):
+    """What a page leads to or loads, and its places that a link can lead to (twice when an id stands twice)."""
+
+    doelen: list[str]
+    plekken: list[str]
+
+
+def lees_pagina(text: str) -> Pagina:
+    """The links and ids of a page of HTML."""
+    found = Pagina([], [])
+    for tag in TAG.findall(IN_SCRIPT.sub(r"\1", text)):
+        for name, *values in ATTRIBUTE.findall(tag):
+            (found.plekken if name == "id" else found.doelen).append(html.unescape("".join(values)))
+    return found
+
+
+def loze_links(site: Path, site_url: str | None) -> Iterator[tuple[str, str]]:
+    """Every page with a link that leads nowhere, and that link. Links to another host are not followed.
+
+    The links of the engine's 404 page begin with the path of `site_url`, as nobody knows how deep it will stand.
+    """
+    above = (urlsplit(site_url).path if site_url else "").rstrip("/") + "/"
+    pages = {path.relative_to(site).as_posix(): lees_pagina(path.read_text("utf-8")) for path in site.rglob("*.html")}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    for name, page in sorted(pages.items()):
+        for target in dict.fromkeys(page.doelen):
+            parts = urlsplit(target)
+            if parts.scheme or parts.netloc:
+                continue
+            path = _bestand(name, unquote(parts.path), above)
+            lost = parts.fragment and path in pages.keys() - LEEST_ZELF and not _heeft(pages[path], parts.fragment)
+            if path not in files or lost:
+                yield name, target
+
+
+def _bestand(page: str, path: str, above: str) -> str:
+    if not path:
+        return page
+    if path.startswith("/"):
+        return normpath(path.removeprefix(above)) if path.startswith(above) else path
+    return normpath((PurePosixPath(page).parent / path).as_posix())
+
+
+def _heeft(page: Pagina, fragment: str) -> bool:
+    return fragment in page.plekken or unquote(fragment) in page.plekken
+
+
+def waarschuwing(found: list[tuple[str, str]]) -> str:
+    """What to say of these links: each page, and what to do."""
+    lines = "".join(f"\n    {page} -> {target}" for page, target in found)
+    count = "1 link leidt" if len(found) == 1 else f"{len(found)} links leiden"
+    return f"{count} nergens heen. Kijk het adres na in de tekst van die pagina:{lines}"

@@ -1,0 +1,1 @@
+"""What a program reads of us: the app's data, the schemas, the open data."""

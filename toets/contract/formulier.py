@@ -1,0 +1,144 @@
+"""What the forms in the browser get: the published schema, what a field can refer to, and what is there already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field
+
+from toets.contract.schemas import formaten
+from toets.contract.sessiepakket import PakketWaarden
+from toets.controles.controle import alle_controles
+from toets.inhoud.verzamelingen import VERZAMELINGEN
+from toets.model.basis import Model, Slug, WaardeId
+from toets.taal.ambtelijk import alle_vormen
+
+if TYPE_CHECKING:
+    from toets.inhoud.dossier import Dossier
+    from toets.inhoud.probleem import Formuliersoort
+    from toets.model.vraag import Vraag
+
+
+class Ding(Model):
+    id: str = Field(description="Hoe het in een bestand heet.")
+    naam: str = Field(description="Hoe het op het scherm heet.")
+    uitleg: str = Field(description="Wat het is, op één regel. Mag leeg zijn.")
+
+
+class Formuliervraag(Model):
+    id: Slug = Field(description="De naam van de vraag.")
+    waarde: WaardeId = Field(description="Bij welke waarde de vraag hoort.")
+    kort: str = Field(description="Het onderwerp in een paar woorden.")
+    vraag: str = Field(description="De vraag voor iedereen.")
+    maatregelsoorten: list[str] = Field(description="Bij welke soorten maatregelen de vraag past.")
+    altijd: bool = Field(description="Of elk voorstel de vraag krijgt.")
+
+
+class Taalregels(Model):
+    woordenlijst: dict[str, str] = Field(description="Elke vorm van elk ambtelijk woord, met gewonere woorden.")
+    meeste_woorden: int = Field(description="Vanaf meer woorden dan dit is een zin lang.")
+
+
+class Formuliergegevens(Model):
+    # The name `schema` is taken: every model of pydantic has a method that is called so.
+    schema_: dict[str, Any] = Field(serialization_alias="schema", description="Het gepubliceerde JSON Schema.")
+    dingen: dict[str, list[Ding]] = Field(description="Waar een veld naar kan verwijzen, per verzameling.")
+    waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
+    vragen: list[Formuliervraag] = Field(description="De vragen waaruit de site kiest.")
+    taal: Taalregels = Field(description="Wat het formulier van gewone taal weet.")
+    bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
+    bezet: list[Slug] = Field(description="De mappen die er al zijn.")
+    ongezien: list[str] = Field(
+        description="Wat alleen de controle van de site vindt: elk als de rest van een zin, met waarom."
+    )
+    repo: str | None = Field(description="Waar de bestanden van de site staan, als de site dat zegt.")
+    tak: str = Field(description="De tak waarin zij staan.")
+
+
+def gegevens(dossier: Dossier) -> Formuliergegevens:
+    """Everything that the form for a voorstel needs."""
+    return _gegevens(dossier, "voorstel", _schema(), bezet=list(dossier.voorstellen), bestaand={})
+
+
+def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:
+    """Everything that the form for a vraag needs; `bestaand` holds each vraag as it stands in its file."""
+    schema = next(formaat.schema for formaat in formaten() if formaat.naam == "vraag")
+    files = {
+        name: _als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
+    }
+    return _gegevens(dossier, "vraag", schema, bezet=[], bestaand=files)
+
+
+def _als_bestand(value: Any) -> Any:
+    """The value of a model as it is written in a file, where everything is text."""
+    if isinstance(value, dict):
+        return {key: _als_bestand(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_als_bestand(inner) for inner in value]
+    return ("ja" if value else "nee") if isinstance(value, bool) else value
+
+
+def _gegevens(
+    dossier: Dossier,
+    soort: Formuliersoort,
+    schema: dict[str, Any],
+    *,
+    bezet: list[str],
+    bestaand: dict[str, dict[str, Any]],
+) -> Formuliergegevens:
+    """What both forms need, and these parts of one of them."""
+    waarden = dossier.waarden.waarden.per_id()
+    return Formuliergegevens(
+        schema_=schema,
+        dingen=_dingen(dossier),
+        waarden=PakketWaarden(**{key: waarde.naam for key, waarde in waarden.items()}),
+        vragen=[_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+        taal=Taalregels(
+            woordenlijst={" ".join(words): plainer for words, plainer in alle_vormen().items()},
+            meeste_woorden=dossier.gemeente.extra.toets.drempels.woorden_per_zin,
+        ),
+        bestaand=bestaand,
+        bezet=bezet,
+        ongezien=_ongezien(soort),
+        repo=dossier.gemeente.repo_url,
+        tak=dossier.gemeente.extra.toets.tak,
+    )
+
+
+def _ongezien(soort: Formuliersoort) -> list[str]:
+    """What the check finds in such a file and the form does not: each as the rest of a sentence, and why."""
+    return [controle.niet_in_formulier[soort] for controle in alle_controles() if soort in controle.niet_in_formulier]
+
+
+def _schema() -> dict[str, Any]:
+    """The published schema of a voorstel, and a place for the document when it is not on the site yet."""
+    schemas = {formaat.naam: formaat.schema for formaat in formaten()}
+    voorstel = schemas["voorstel"]
+    document = {
+        **schemas["bronnen"]["$defs"]["Document"],
+        "title": "Staat uw document er niet bij?",
+        "description": "Beschrijf het hier. Daarna kunt u het kiezen bij 'Document'.",
+    }
+    return {**voorstel, "properties": {**voorstel["properties"], "nieuw_document": document}}
+
+
+def _dingen(dossier: Dossier) -> dict[str, list[Ding]]:
+    """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
+    return {
+        soort: [
+            Ding(id=name, naam=naam, uitleg=" ".join(uitleg.split()))
+            for name, (naam, uitleg) in verzameling.keuzes(dossier).items()
+        ]
+        for soort, verzameling in VERZAMELINGEN.items()
+    }
+
+
+def _vraag(name: str, vraag: Vraag) -> Formuliervraag:
+    return Formuliervraag(
+        id=name,
+        waarde=vraag.waarde,
+        kort=vraag.kort,
+        vraag=vraag.vraag,
+        maatregelsoorten=vraag.maatregelsoorten,
+        altijd=vraag.altijd,
+    )

@@ -1,0 +1,178 @@
+"""Open data: what is on the pages as tables, in JSON and CSV with a JSON Schema. Nothing that a page does not show."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field
+
+from toets.afleiden.opvolging import stand_van
+from toets.model.basis import Model, ZonderTitels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Dossier
+    from toets.model.verslag import Verslag
+
+LICENTIE = "EUPL-1.2"
+"""The licence of the whole repository."""
+
+FORMULE = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the start of a formula. Source: OWASP, CSV injection."""
+
+
+class Voorstelrij(Model):
+    voorstel: str = Field(description="De naam van het voorstel, zoals in het adres van de pagina.")
+    titel: str = Field(description="De titel.")
+    fase: str = Field(description="Hoe ver het is.")
+    datum: str = Field(description="Wanneer die fase begon; leeg als dat niet bekend is.")
+    domeinen: list[str] = Field(description="Over welke domeinen het gaat.")
+    maatregelsoorten: list[str] = Field(description="Welke soorten maatregelen erin staan.")
+
+
+class Vraagrij(Model):
+    vragenset: int = Field(description="De vragenset waarin de vraag staat.")
+    vraag: str = Field(description="De naam van de vraag.")
+    waarde: str = Field(description="Bij welke waarde de vraag hoort.")
+    tekst: str = Field(description="De vraag zelf.")
+    factoren: list[str] = Field(description="Bij welke factoren de vraag hoort.")
+    maatregelsoorten: list[str] = Field(description="Bij welke soorten maatregelen de vraag hoort.")
+
+
+class _Verslagrij(Model):
+    voorstel: str = Field(description="De naam van het voorstel.")
+    verslag: str = Field(description="De naam van het verslag.")
+    versie: int = Field(description="De versie van het verslag.")
+    gesprek: str = Field(description="`sessie`, of `oefening` als het gesprek niet echt was.")
+    maand: str = Field(description="De maand van het gesprek.")
+
+
+class Groepsantwoordrij(_Verslagrij):
+    vragenset: int = Field(description="De vragenset die is gebruikt.")
+    vraag: str = Field(description="De naam van de vraag.")
+    ronde: str = Field(description="`eerst` of `nog_een_keer`.")
+    wijze: str = Field(description="Hoe de antwoorden naar buiten gaan.")
+    wie: str = Field(description="Een rol, `groep` of `samen`.")
+    antwoord: str = Field(description="Het groepsantwoord; leeg als het is achtergehouden.")
+
+
+class Opbrengstrij(_Verslagrij):
+    punt: int = Field(description="Het nummer van het punt.")
+    soort: str = Field(description="Wat voor punt het is.")
+    kop: str = Field(description="Onder welke kop het staat.")
+    tekst: str = Field(description="Wat de groep opschreef.")
+    gevolg: str = Field(description="Wat ermee is gedaan; leeg als er nog geen antwoord is.")
+    toelichting: str = Field(description="De reden van het college; leeg als die er niet is.")
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """One table: its name in the addresses, what it holds, its kind of row, and its rows."""
+
+    naam: str
+    uitleg: str
+    soort: type[Model]
+    rijen: list[Model]
+
+    def schema(self) -> str:
+        """The JSON Schema of the JSON file."""
+        row = self.soort.model_json_schema(schema_generator=ZonderTitels)
+        fields = {"licentie": {"type": "string"}, "rijen": {"type": "array", "items": row}}
+        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": self.naam, "type": "object"}
+        return _json({**head, "required": list(fields), "properties": fields})
+
+    def json(self) -> str:
+        """The rows as JSON, with the licence."""
+        return _json({"licentie": LICENTIE, "rijen": [row.model_dump() for row in self.rijen]})
+
+    def csv(self) -> str:
+        """The rows as CSV, with commas; a list becomes one cell. No cell begins as a formula."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(self.soort.model_fields)
+        writer.writerows([_cel(value) for value in row.model_dump().values()] for row in self.rijen)
+        return text.getvalue()
+
+
+def tabellen(dossier: Dossier) -> list[Tabel]:
+    """Every table, with rows in the order of the files."""
+    return [
+        Tabel("voorstellen", "Elk voorstel, en hoe ver het is.", Voorstelrij, [*_voorstellen(dossier)]),
+        Tabel("vragen", "Elke vraag van elke vastgestelde vragenset.", Vraagrij, [*_vragen(dossier)]),
+        Tabel(
+            "groepsantwoorden", "Wat groepen antwoordden. Geen aantallen.", Groepsantwoordrij, [*_antwoorden(dossier)]
+        ),
+        Tabel("opbrengst", "Wat groepen opschreven, en wat ermee is gedaan.", Opbrengstrij, [*_opbrengst(dossier)]),
+    ]
+
+
+def _voorstellen(dossier: Dossier) -> Iterator[Voorstelrij]:
+    for name, voorstel in dossier.voorstellen.items():
+        fase = voorstel.fase()
+        yield Voorstelrij(
+            voorstel=name,
+            titel=voorstel.titel,
+            fase=fase.fase,
+            datum=fase.datum.iso() if fase.datum else "",
+            domeinen=list(voorstel.domeinen),
+            maatregelsoorten=voorstel.maatregelsoorten(),
+        )
+
+
+def _vragen(dossier: Dossier) -> Iterator[Vraagrij]:
+    for vragenset in dossier.vragensets:
+        for name, vraag in vragenset.vragen.items():
+            yield Vraagrij(
+                vragenset=vragenset.versie,
+                vraag=name,
+                waarde=vraag.waarde,
+                tekst=vraag.vraag,
+                factoren=list(vraag.factoren),
+                maatregelsoorten=list(vraag.maatregelsoorten),
+            )
+
+
+def _verslagen(dossier: Dossier) -> Iterator[tuple[str, str, Verslag, dict[str, Any]]]:
+    """Every verslag with its voorstel, its name, and the fields that each of its rows begins with."""
+    for voorstel, verslagen in dossier.verslagen.items():
+        for name, verslag in verslagen.items():
+            same = {"voorstel": voorstel, "verslag": name, "versie": verslag.versie}
+            yield voorstel, name, verslag, {**same, "gesprek": verslag.soort, "maand": verslag.maand.iso()}
+
+
+def _antwoorden(dossier: Dossier) -> Iterator[Groepsantwoordrij]:
+    for _, _, verslag, same in _verslagen(dossier):
+        asked = {**same, "vragenset": verslag.vragenset, "wijze": verslag.wijze}
+        for antwoord in verslag.antwoorden:
+            for ronde, uitkomst in (("eerst", antwoord.eerst), ("nog_een_keer", antwoord.nog_een_keer)):
+                for wie in verslag.mogelijk() if uitkomst else ():
+                    said = getattr(uitkomst, wie) or ""
+                    yield Groepsantwoordrij(**asked, vraag=antwoord.vraag, ronde=ronde, wie=wie, antwoord=said)
+
+
+def _opbrengst(dossier: Dossier) -> Iterator[Opbrengstrij]:
+    for voorstel, name, _, same in _verslagen(dossier):
+        for punt in stand_van(dossier, voorstel, name).punten:
+            yield Opbrengstrij(
+                **same,
+                punt=punt.nummer,
+                soort=punt.opbrengst.soort,
+                kop=punt.opbrengst.kop,
+                tekst=punt.opbrengst.tekst,
+                gevolg=punt.antwoord.gevolg if punt.antwoord else "",
+                toelichting=(punt.antwoord.toelichting or "") if punt.antwoord else "",
+            )
+
+
+def _cel(value: Any) -> str:
+    text = "; ".join(value) if isinstance(value, list) else str(value)
+    return f"'{text}" if text.startswith(FORMULE) else text
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,166 @@
+"""The sessiepakket: everything that the pages of a gesprek and of its vragen need of one voorstel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from toets.afleiden.selectie import kies
+from toets.gedeeld import adressen
+from toets.gedeeld.tekst import naar_html
+from toets.model.basis import Model, Regel, Rol, Slug, WaardeId
+from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
+from toets.model.rol import Rolnamen
+from toets.model.vraag import Antwoorden, PerRol
+
+if TYPE_CHECKING:
+    from toets.afleiden.selectie import Keuze
+    from toets.inhoud.dossier import Dossier
+    from toets.model.casus import Casus
+    from toets.model.draaiboek import Stap
+    from toets.model.voorstel import Voorstel
+
+
+Samengesteld = str
+"""What we make of other fields, also as HTML. Its parts have their limits; one of its own could refuse a good file."""
+
+
+class PakketVoorstel(Model):
+    id: Slug = Field(description="De map van het voorstel.")
+    titel: Regel = Field(description="De titel.")
+    kern: Samengesteld = Field(description="Waar het over gaat, in één of twee zinnen.")
+    samenvatting: Samengesteld = Field(description="De samenvatting, als schone HTML.")
+    ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
+    nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
+    oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
+
+
+class PakketCasus(Model):
+    id: Slug = Field(description="De naam van het verhaal.")
+    naam: Regel = Field(description="De titel.")
+    in_het_kort: Regel = Field(description="Het verhaal in één zin.")
+    situatie: Samengesteld = Field(description="Wie het zijn en wat er speelt, als schone HTML.")
+    wat_was_nodig: Samengesteld = Field(description="Wat zou helpen, als schone HTML.")
+    wat_stond_in_de_weg: Samengesteld = Field(description="Waardoor het niet lukte, als schone HTML.")
+    wat_gebeurde: Samengesteld = Field(description="Hoe het afliep, als schone HTML.")
+
+
+class PakketStap(Model):
+    id: Stapnaam = Field(description="De naam van de stap.")
+    naam: Regel = Field(description="De naam op het scherm.")
+    lang: int = Field(description=f"Minuten in een gesprek van {MINUTEN_LANG} minuten.")
+    kort: int = Field(description=f"Minuten in een gesprek van {MINUTEN_KORT} minuten.")
+    doel: Regel = Field(description="Waar de stap voor is.")
+    zeggen: Samengesteld = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
+    let_op: Samengesteld = Field(description="Waar de gespreksleider op let, als schone HTML.")
+    als_het_stokt: Samengesteld = Field(description="Wat helpt als het stokt, als schone HTML.")
+    op_het_scherm: Regel = Field(description="Wat iedereen ziet.")
+
+
+class PakketWaarden(Model):
+    betrokkenheid: Regel = Field(description="De naam op het scherm.")
+    legitimiteit: Regel = Field(description="De naam op het scherm.")
+    rendement: Regel = Field(description="De naam op het scherm.")
+
+
+class PakketVraag(Model):
+    id: Slug = Field(description="De naam van de vraag.")
+    waarde: WaardeId = Field(description="Bij welke waarde de vraag hoort.")
+    kort: Regel = Field(description="Het onderwerp in een paar woorden.")
+    vraag: Regel = Field(description="De vraag voor iedereen.")
+    antwoorden: Antwoorden = Field(description="De woorden bij de antwoorden.")
+    per_rol: PerRol = Field(description="De vraag in de woorden van elke rol.")
+    doorvragen: list[Regel] = Field(description="Vragen voor het gesprek.")
+    eerlijkheidsvraag: Regel = Field(description="Is het ook eerlijk?")
+    inschatting: Rol | None = Field(description="Van welke rol het antwoord wordt voorspeld.")
+    reden: Samengesteld = Field(description="Waarom dit voorstel deze vraag krijgt.")
+    ook_kort: bool = Field(description=f"Of de vraag ook in de vorm van {MINUTEN_KORT} minuten zit.")
+
+
+class Sessiepakket(Model):
+    format: Literal["sessiepakket/1"] = Field(description="De versie van dit formaat.")
+    voorstel: PakketVoorstel = Field(description="Waar het gesprek over gaat.")
+    vragenset: int | None = Field(description="De vastgestelde set, of niets zolang die er niet is.")
+    rollen: Rolnamen = Field(description="De vier rollen.")
+    waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
+    vragen: list[PakketVraag] = Field(description="De vragen, in volgorde.")
+    casussen: list[PakketCasus] = Field(description="De verhalen waar het gesprek mee kan beginnen.")
+    draaiboek: list[PakketStap] = Field(description="De stappen van het gesprek, in volgorde.")
+    adres: Samengesteld | None = Field(
+        description="Waar de pagina van het gesprek op internet staat, als dat bekend is."
+    )
+
+
+def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
+    """Everything that the app needs for one voorstel (by the name of its folder)."""
+    voorstel = dossier.voorstellen[name]
+    vragenset = dossier.vragenset()
+    site_url = dossier.gemeente.site_url
+    keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    return Sessiepakket(
+        format="sessiepakket/1",
+        voorstel=_voorstel(name, voorstel),
+        vragenset=vragenset.versie if vragenset else None,
+        rollen=dossier.rollen,
+        waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
+        vragen=[_vraag(keuze) for keuze in keuzes],
+        casussen=[_casus(keuze.casus, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
+        draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.per_naam().items()],
+        adres=f"{site_url.rstrip('/')}/{adressen.gesprek(name)}" if site_url else None,
+    )
+
+
+def _voorstel(name: str, voorstel: Voorstel) -> PakketVoorstel:
+    return PakketVoorstel(
+        id=name,
+        titel=voorstel.titel,
+        kern=voorstel.kern(),
+        samenvatting=naar_html(voorstel.samenvatting),
+        ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
+        nog_te_kiezen=voorstel.nog_te_kiezen,
+        oefenmateriaal=voorstel.oefenmateriaal is not None,
+    )
+
+
+def _casus(name: str, casus: Casus) -> PakketCasus:
+    return PakketCasus(
+        id=name,
+        naam=casus.naam,
+        in_het_kort=casus.in_het_kort,
+        situatie=naar_html(casus.situatie),
+        wat_was_nodig=naar_html(casus.wat_was_nodig),
+        wat_stond_in_de_weg=naar_html(casus.wat_stond_in_de_weg),
+        wat_gebeurde=naar_html(casus.wat_gebeurde),
+    )
+
+
+def _stap(name: Stapnaam, stap: Stap) -> PakketStap:
+    return PakketStap(
+        id=name,
+        naam=stap.naam,
+        lang=stap.minuten.lang,
+        kort=stap.minuten.kort,
+        doel=stap.doel,
+        zeggen=naar_html(stap.zeggen),
+        let_op=naar_html(stap.let_op),
+        als_het_stokt=naar_html(stap.als_het_stokt),
+        op_het_scherm=stap.op_het_scherm,
+    )
+
+
+def _vraag(keuze: Keuze) -> PakketVraag:
+    vraag = keuze.vraag
+    return PakketVraag(
+        id=keuze.id,
+        waarde=vraag.waarde,
+        kort=vraag.kort,
+        vraag=vraag.vraag,
+        antwoorden=vraag.antwoorden,
+        per_rol=vraag.per_rol,
+        doorvragen=vraag.doorvragen,
+        eerlijkheidsvraag=vraag.eerlijkheidsvraag,
+        inschatting=vraag.inschatting if keuze.met_inschatting else None,
+        reden=keuze.reden,
+        ook_kort=keuze.ook_kort,
+    )

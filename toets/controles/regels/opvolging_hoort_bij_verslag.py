@@ -1,0 +1,91 @@
+"""Een antwoord op een punt noemt een verslag en een punt die er zijn.
+
+Wie meedeed wil weten wat er met een punt is gedaan. Een antwoord noemt daarom het verslag, de versie en het nummer van
+het punt. Kwam er een nieuwe versie van het verslag? Dan kan een punt zijn veranderd. Kijk dan of het antwoord nog
+past. Nam het college een punt niet of anders over? Dan hoort de reden erbij.
+
+Goed, in policies/voorbeeld/opvolging.yml:
+
+    antwoorden:
+      - {verslag: k7m2p9qd, versie: 1, punt: 1, gevolg: aangepast, toelichting: Het kan later., maand: 2027-05}
+
+Fout, in policies/voorbeeld/opvolging.yml:
+
+    antwoorden:
+      - {verslag: k7m2p9qd, versie: 1, punt: 9, gevolg: overgenomen, maand: 2027-05}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.inhoud.probleem import bedoelde_u
+from toets.model.opvolging import Opvolging
+from toets.model.verslag import Verslag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Reik
+    from toets.model.opvolging import Antwoord
+
+REIK: Reik = "alles"
+
+Gevonden = tuple[str, str, str]
+"""A key of the answer, what is wrong with it, and what to do."""
+
+UITLEG_NODIG = ("aangepast", "niet-overgenomen")
+
+# A page shows each answer beside its point: what is not there can't be shown.
+NEGEERBAAR = False
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look up every point that is answered; a verslag with a mistake in it is not judged."""
+    verslagen = {bestand.id: verslag for bestand, verslag in inhoud.van(Verslag)}
+    unread = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Verslag} - set(verslagen)
+    for bestand, opvolging in inhoud.van(Opvolging):
+        here = {
+            name.partition("/")[2]: verslag for name, verslag in verslagen.items() if name.startswith(f"{bestand.id}/")
+        }
+        seen: set[tuple[str, int]] = set()
+        for index, antwoord in enumerate(opvolging.antwoorden):
+            found = [*_uitleg(antwoord)]
+            if f"{bestand.id}/{antwoord.verslag}" not in unread:
+                found += _verwijzing(antwoord, here, seen)
+            for key, message, hint in found:
+                yield Bevinding(bestand, ("antwoorden", index, key), message, hint)
+
+
+def _uitleg(antwoord: Antwoord) -> Iterator[Gevonden]:
+    if antwoord.gevolg in UITLEG_NODIG and not antwoord.toelichting:
+        message = f"bij '{antwoord.gevolg}' ontbreekt de reden van het college"
+        yield "gevolg", message, "Voeg toe: `toelichting:`, met de reden in gewone woorden."
+    if antwoord.maand.dag or not antwoord.maand.maand:
+        message = f"'{antwoord.maand.iso()}' is geen maand"
+        yield "maand", message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2027-05."
+
+
+def _verwijzing(antwoord: Antwoord, here: dict[str, Verslag], seen: set[tuple[str, int]]) -> Iterator[Gevonden]:
+    verslag = here.get(antwoord.verslag)
+    if verslag is None:
+        message = f"het verslag '{antwoord.verslag}' is er niet{bedoelde_u(antwoord.verslag, here)}"
+        yield "verslag", message, "Schrijf de naam van een bestand uit de map `verslagen/`, zonder `.yml`."
+        return
+    number = (antwoord.verslag, antwoord.punt)
+    if not 1 <= antwoord.punt <= len(verslag.opbrengst):
+        message = f"punt {antwoord.punt} staat niet in dit verslag"
+        yield "punt", message, f"Het verslag heeft {len(verslag.opbrengst)} punten. Tel vanaf 1, in de volgorde ervan."
+    elif number in seen:
+        hint = "Houd per punt één antwoord: het nieuwste."
+        yield "punt", f"punt {antwoord.punt} van dit verslag staat er twee keer", hint
+    seen.add(number)
+    if antwoord.versie != verslag.versie:
+        message = f"het verslag is nu versie {verslag.versie}"
+        hint = f"Kijk of punt {antwoord.punt} nog hetzelfde is. Schrijf dan `versie: {verslag.versie}`."
+        yield "versie", message, hint
+    if antwoord.maand.zeker_voor(verslag.maand):
+        message = "deze maand ligt vóór het gesprek"
+        yield "maand", message, f"Het gesprek was in {verslag.maand}. Schrijf wanneer het antwoord kwam."

@@ -1,0 +1,50 @@
+"""Een voorstel noemt een verhaal dat erbij wint en een verhaal dat erbij verliest.
+
+Met alleen een mooi voorbeeld, of alleen een akelig voorbeeld, staat de uitkomst van het gesprek al vast.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    casussen:
+      - casus: gezin-a
+        effect: baat
+        waarom: Dit gezin krijgt sneller hulp.
+      - casus: gezin-b
+        effect: last
+        waarom: Dit gezin valt buiten de regeling.
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    casussen:
+      - casus: gezin-a
+        effect: baat
+        waarom: Dit gezin krijgt sneller hulp.
+      - casus: gezin-b
+        effect: baat
+        waarom: Dit gezin ook.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
+from toets.model.voorstel import Voorstel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Reik
+
+REIK: Reik = "bestand"
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look at the effects that the voorstel names."""
+    for bestand, voorstel in inhoud.van(Voorstel):
+        effects = {gekozen.effect for gekozen in voorstel.casussen}
+        for effect, meaning in (("baat", "wint"), ("last", "verliest")):
+            if effect not in effects:
+                said = regel("verhaal-aan-beide-kanten", gevolg=meaning, effect=effect)
+                yield Bevinding(bestand, ("casussen",), *said)

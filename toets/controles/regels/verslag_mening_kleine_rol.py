@@ -1,0 +1,69 @@
+"""Een gespreksverslag geeft geen mening aan een rol met minder dan vijf mensen.
+
+Waren er drie raadsleden, dan gaat een zin over wat raadsleden vinden over drie mensen die iedereen kent. Schrijf op
+wat er is gezegd, zonder wie het zei. Vonden die mensen de zin goed? Zet er dan `akkoord: ja` bij.
+
+De controle zoekt de naam van een rol met een woord erbij als `vinden`, `bang` of `volgens`. Zij ziet niet alles. Lees
+daarom elke tekst zelf na.
+
+Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    opbrengst:
+      - {soort: zorg, kop: in-de-gaten-houden, tekst: Dit vraagt veel tijd van beleidsmedewerkers.}
+
+Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    opbrengst:
+      - {soort: zorg, kop: in-de-gaten-houden, tekst: De beleidsmedewerkers willen meer tijd.}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.model.rol import Rollen
+from toets.model.verslag import Verslag
+from toets.vertrouwen.meningen import geeft_mening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Reik
+    from toets.model.basis import Rol
+    from toets.model.rol import Rolnamen
+    from toets.model.verslag import Deelnemers, Opbrengst
+
+REIK: Reik = "alles"
+
+# Not `anders`: its name is no word for people that a sentence would use.
+ROLLEN: tuple[Rol, ...] = ("raadslid", "professional", "beleidsmedewerker")
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look for the name of a small rol and a word of opinion in one text."""
+    rollen = next((model.rollen for _, model in inhoud.van(Rollen)), None)
+    if rollen is None:
+        return
+    for bestand, verslag in inhoud.van(Verslag):
+        for index, opbrengst in enumerate(verslag.opbrengst):
+            for message, hint in _zonder_akkoord(opbrengst, verslag.deelnemers, rollen):
+                yield Bevinding(bestand, ("opbrengst", index, "tekst"), message, hint)
+
+
+def _zonder_akkoord(opbrengst: Opbrengst, deelnemers: Deelnemers, rollen: Rolnamen) -> Iterator[tuple[str, str]]:
+    """Every rol to which the text gives an opinion without its agreement. Of a rol without people nobody can agree."""
+    for rol in ROLLEN:
+        naam = rollen.per_id()[rol]
+        if rol in deelnemers.grote_rollen() or not geeft_mening(opbrengst.tekst, (naam.naam, naam.meervoud)):
+            continue
+        message = f"deze tekst geeft een mening aan {naam.meervoud}"
+        hint = f"Schrijf de zin zonder {naam.meervoud}."
+        if rol not in deelnemers.kleine_rollen():
+            yield f"{message}; die waren er niet", hint
+        elif not opbrengst.akkoord:
+            yield (
+                f"{message}; dat waren er minder dan vijf",
+                f"{hint} Vonden zij de zin goed? Zet erbij: `akkoord: ja`.",
+            )

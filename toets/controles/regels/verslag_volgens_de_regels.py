@@ -1,0 +1,161 @@
+"""Een gespreksverslag zegt niet meer dan mag.
+
+In een kleine groep is snel te raden wie wat antwoordde. Daarom hangt het van de grootte van de groep af wat naar
+buiten mag. Een gesprek mag kiezen uit drie wijzen, en gebruikt er één:
+
+- `per-rol`: wat een rol samen antwoordde. Kan als minstens twee rollen met vijf of meer mensen zijn. Een kleinere
+  rol krijgt geen antwoord.
+- `groep`: wat iedereen samen antwoordde. Kan vanaf vijf mensen.
+- `overeenkomst`: of de rollen vooral hetzelfde kozen. Kan vanaf vijf mensen, met minstens twee rollen, en in elke rol
+  minstens twee mensen.
+
+Ook de rest moet kloppen: aantallen die samen kunnen, elke vraag één keer, een maand zonder dag, een naam van het
+bestand die niets zegt, en uitleg bij elke nieuwe versie.
+
+Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    deelnemers: {totaal: 5-9, raadslid: <5, professional: <5}
+    wijze: groep
+    antwoorden:
+      - vraag: stem
+        eerst: {groep: plus}
+
+Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    deelnemers: {totaal: 5-9, raadslid: <5, professional: <5}
+    wijze: per-rol
+    antwoorden:
+      - vraag: stem
+        eerst: {raadslid: plus}
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.model.verslag import Verslag
+from toets.vertrouwen.vrijgave import MIDDELGROOT_TOT, MIN_MENSEN, MIN_PER_ROL, MIN_ROLLEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.lezen import Pad
+    from toets.inhoud.probleem import Reik
+    from toets.model.verslag import Deelnemers
+    from toets.vertrouwen.vrijgave import Klasse
+
+REIK: Reik = "bestand"
+
+# A name that someone chose can tell a person or a day.
+NAAM = re.compile(r"[a-z0-9]{8}")
+DAG = re.compile(r"20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d20\d\d")
+
+# The fewest and the most people in a class; of a rol that is there.
+GRENZEN: dict[Klasse, tuple[int, int]] = {
+    "<5": (1, MIN_MENSEN - 1),
+    "5-9": (MIN_MENSEN, MIDDELGROOT_TOT - 1),
+    "10+": (MIDDELGROOT_TOT, 10**9),
+}
+
+WAT_NODIG_IS = {
+    "per-rol": "minstens twee rollen met vijf of meer mensen",
+    "groep": "vijf of meer mensen",
+    "overeenkomst": "vijf of meer mensen en minstens twee rollen",
+}
+
+Gevonden = tuple["Pad", str, str]
+
+# This is what participants were promised; no reason in a file changes that.
+NEGEERBAAR = False
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Hold every verslag against what its classes and its wijze allow."""
+    for bestand, verslag in inhoud.van(Verslag):
+        for found in (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
+            for pad, message, hint in found:
+                yield Bevinding(bestand, pad, message, hint)
+
+
+def _naam(bestand_id: str) -> Iterator[Gevonden]:
+    _, _, name = bestand_id.rpartition("/")
+    if not NAAM.fullmatch(name) or DAG.fullmatch(name):
+        _, dash, last = name.rpartition("-")
+        hint = "Gebruik acht willekeurige kleine letters en cijfers, bijvoorbeeld `k7m2p9qd.yml`."
+        if dash and NAAM.fullmatch(last):
+            hint = f"Noem het bestand `{last}.yml`."
+        yield (), f"'{name}' is geen naam voor een verslag", hint
+
+
+def _versie(verslag: Verslag) -> Iterator[Gevonden]:
+    if verslag.versie == 0:
+        yield ("versie",), "een verslag begint met versie 1", "Schrijf: `versie: 1`."
+    if verslag.versie > 1 and verslag.erratum is None:
+        message = f"bij versie {verslag.versie} ontbreekt wat er is verbeterd"
+        yield ("versie",), message, "Voeg toe: `erratum:`, met in één zin wat er is verbeterd."
+    if verslag.versie == 1 and verslag.erratum is not None:
+        yield ("erratum",), "versie 1 heeft nog geen verbetering", "Maak er versie 2 van, of haal `erratum` weg."
+    if verslag.maand.dag or not verslag.maand.maand:
+        message = f"'{verslag.maand.iso()}' is geen maand"
+        yield ("maand",), message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2026-11."
+
+
+def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:
+    deelnemers = verslag.deelnemers
+    if not _kan(verslag):
+        message = f"met deze groep kan de wijze '{verslag.wijze}' niet; nodig: {WAT_NODIG_IS[verslag.wijze]}"
+        other = "Met minder dan vijf mensen komt er geen verslag." if deelnemers.totaal == "<5" else "Kies een andere."
+        yield ("wijze",), message, f"{other} Staat iedereen goed bij `deelnemers`?"
+    smallest = MIN_PER_ROL if verslag.wijze == "overeenkomst" else 1
+    fewest, most = _samen(deelnemers, smallest)
+    low, high = GRENZEN[deelnemers.totaal]
+    if fewest > high or most < low:
+        message = f"de rollen samen passen niet bij het totaal '{deelnemers.totaal}'"
+        each = " Bij `overeenkomst` telt elke rol minstens twee mensen." if verslag.wijze == "overeenkomst" else ""
+        hint = f"Tel opnieuw hoeveel mensen er waren, in elke rol en samen.{each}"
+        yield ("deelnemers", "totaal"), message, hint
+
+
+def _kan(verslag: Verslag) -> bool:
+    if verslag.wijze == "per-rol":
+        return len(verslag.deelnemers.grote_rollen()) >= MIN_ROLLEN
+    return verslag.deelnemers.totaal != "<5" and (
+        verslag.wijze == "groep" or len(verslag.deelnemers.per_rol()) >= MIN_ROLLEN
+    )
+
+
+def _samen(deelnemers: Deelnemers, smallest: int) -> tuple[int, int]:
+    """The fewest and the most people that the rollen can be together, with at least `smallest` in each."""
+    bounds = [GRENZEN[klasse] for klasse in deelnemers.per_rol().values()]
+    return sum(max(low, smallest) for low, _ in bounds), sum(high for _, high in bounds)
+
+
+def _antwoorden(verslag: Verslag) -> Iterator[Gevonden]:
+    seen: set[str] = set()
+    for index, antwoord in enumerate(verslag.antwoorden):
+        pad: Pad = ("antwoorden", index)
+        if antwoord.vraag in seen:
+            message = f"de vraag '{antwoord.vraag}' staat er twee keer"
+            yield (*pad, "vraag"), message, "Zet beide rondes van een vraag bij elkaar, of haal er één weg."
+        seen.add(antwoord.vraag)
+        rondes = {"eerst": antwoord.eerst, "nog_een_keer": antwoord.nog_een_keer}
+        for name, uitkomst in rondes.items():
+            for veld in sorted(uitkomst.gevuld() - {*verslag.mogelijk()}) if uitkomst else ():
+                yield (*pad, name, veld), *_te_veel(verslag, veld)
+        again = antwoord.nog_een_keer
+        if again and again.gevuld() != antwoord.eerst.gevuld():
+            message = "bij 'eerst' en 'nog_een_keer' staan niet dezelfde antwoorden"
+            hint = "Laat `nog_een_keer` weg, of laat in beide rondes weg wat in één van de twee ontbreekt."
+            yield (*pad, "nog_een_keer"), message, hint
+
+
+def _te_veel(verslag: Verslag, veld: str) -> tuple[str, str]:
+    """What is wrong with a field that can't be there, and what to do."""
+    if verslag.wijze == "per-rol" and veld not in ("groep", "samen"):
+        message = f"van '{veld}' mag hier geen antwoord staan: dat zijn er minder dan vijf"
+    else:
+        message = f"'{veld}' kan niet bij de wijze '{verslag.wijze}'"
+    return message, f"Haal `{veld}` weg. Een verslag zegt antwoorden op één wijze."

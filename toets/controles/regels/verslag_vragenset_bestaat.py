@@ -1,0 +1,64 @@
+"""Een gespreksverslag noemt vragen uit een vragenset die er is.
+
+Wie het verslag later leest, moet precies de vragen zien die toen zijn gesteld. Daarom noemt een verslag een
+vastgestelde vragenset, en alleen vragen die daarin staan.
+
+Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    antwoorden:
+      - vraag: stem
+        eerst: {raadslid: plus}
+
+Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
+
+    antwoorden:
+      - vraag: stemm
+        eerst: {raadslid: plus}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.inhoud.probleem import bedoelde_u
+from toets.model.verslag import Verslag
+from toets.model.vragenset import Vragenset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.lezen import Pad
+    from toets.inhoud.probleem import Reik
+
+REIK: Reik = "alles"
+
+# The page of a verslag shows its vragen: what is not there can't be shown.
+NEGEERBAAR = False
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look up the set, and every vraag in it; silent about a set that is there but not right yet."""
+    vragensets = {vragenset.versie: vragenset for _, vragenset in inhoud.van(Vragenset)}
+    for bestand, verslag in inhoud.van(Verslag):
+        vragenset = vragensets.get(verslag.vragenset)
+        if vragenset is None:
+            if inhoud.compleet(Vragenset):
+                known = ", ".join(str(versie) for versie in sorted(vragensets)) or "er is er nog geen"
+                hint = f"U kunt kiezen uit: {known}. Is de set nieuw? Voeg dan ook het bestand van de set toe."
+                yield Bevinding(bestand, ("vragenset",), f"vragenset {verslag.vragenset} bestaat niet", hint)
+            continue
+        for pad, name in _vragen(verslag):
+            if name not in vragenset.vragen:
+                message = f"vraag '{name}' staat niet in vragenset {vragenset.versie}"
+                hint = f"U kunt kiezen uit: {', '.join(sorted(vragenset.vragen))}."
+                yield Bevinding(bestand, pad, message + bedoelde_u(name, vragenset.vragen), hint)
+
+
+def _vragen(verslag: Verslag) -> Iterator[tuple[Pad, str]]:
+    for index, antwoord in enumerate(verslag.antwoorden):
+        yield ("antwoorden", index, "vraag"), antwoord.vraag
+    for index, opbrengst in enumerate(verslag.opbrengst):
+        if opbrengst.vraag is not None:
+            yield ("opbrengst", index, "vraag"), opbrengst.vraag

@@ -1,0 +1,1 @@
+"""The ground: what every room may use, and that knows nothing of content or pages."""

@@ -1,0 +1,50 @@
+"""What the build and the form in the browser say and look for alike: `meldingen.json` and `taal.json` of the app."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.regelnamen import Leesregel
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_GEDEELD = SJABLONEN / "app" / "src"
+_CATALOGUS: dict[str, Any] = json.loads((_GEDEELD / "meldingen.json").read_text("utf-8"))
+
+TAAL: dict[str, Any] = json.loads((_GEDEELD / "taal.json").read_text("utf-8"))
+"""What both know of plain Dutch: words as one text with spaces, and numbers of words."""
+
+Melding = tuple[Leesregel, str, str]
+"""Our rule, the sentence, the hint."""
+
+
+def _melding(rule: str, message: str, hint: str) -> Melding:
+    return Leesregel(rule), message, hint
+
+
+MELDINGEN: dict[str, Melding] = {kind: _melding(*said) for kind, said in _CATALOGUS["vorm"].items()}
+"""By pydantic's kind of error. `{veld}` is the last key of the path."""
+
+INSPRINGEN: str = _CATALOGUS["inspringen"]
+"""What to think of at a key that is no known one, and like none."""
+
+NIET_HIER: Melding = _melding(*_CATALOGUS["niet_hier"])
+"""The same for a key that another program knows and we refuse."""
+
+NIET_INGEVULD: Melding = _melding(*_CATALOGUS["leeg"])
+"""The same for a field that stands there with nothing behind it."""
+
+VORMEN: dict[str, str] = _CATALOGUS["vormen"]
+"""The pattern of a field -> what to write."""
+
+EIGEN: dict[str, str] = _CATALOGUS["eigen"]
+"""Our own kinds of error -> the sentence, which names what stands there (`{invoer}`)."""
+
+
+def regel(name: str, **words: object) -> tuple[str, str]:
+    """What a controle says, and the hint; `name` is its id, with what is found behind a slash if it finds more."""
+    message, hint = _CATALOGUS["regels"][name]
+    return message.format(**words), hint.format(**words)

@@ -1,0 +1,1 @@
+"""What a person reads of us: pages, sheets for paper, PDFs."""

@@ -1,0 +1,1 @@
+"""What may leave the room, and what must not stand in a text."""

@@ -1,4 +1,4 @@
-/** `tests/vectors/tekst.json` says what both sides write; the pages read it too (`tests/test_tekst.py`). */
+/** `tests/vectors/tekst.json` says what both sides write; the pages read it too (`tests/gedeeld/test_tekst.py`). */
 import { strictEqual } from "node:assert/strict";
 import { zekerVoor } from "../src/formulier/regels.ts";
 import { centen } from "../src/formulier/vorm.ts";

@@ -114,7 +114,7 @@ Deno.test("the file of a gesprek in which a small rol agreed to its opinion is t
     { soort: "opbrengst-anders", id: 2, opbrengst: { vrij: true, vraag: "ruimte" } },
     { soort: "rond-af" },
   );
-  // `tests/test_verslag_van_de_app.py` lets the build check this same file.
+  // `tests/contract/test_verslag_van_de_app.py` lets the build check this same file.
   const bestand = Deno.readTextFileSync(new URL("../../../tests/vectors/verslag.yml", import.meta.url));
   strictEqual(maakVerslag(sessie, PAKKET, KEUZE), bestand);
 });

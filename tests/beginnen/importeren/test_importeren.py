@@ -8,7 +8,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from tests.importeren import documenten
+from tests.beginnen.importeren import documenten
 from toets.cli import main
 from toets.inhoud.dossier import laad
 

@@ -9,7 +9,7 @@ import pytest
 from tests.aanval import GESPREKKEN, gesprek, lees, rij, verslag
 from tests.verslagen import check
 
-POGINGEN = Path(__file__).parents[1] / "docs" / "anonymity-attempts.md"
+POGINGEN = Path(__file__).parents[2] / "docs" / "anonymity-attempts.md"
 NUMMERS = range(len(GESPREKKEN))
 
 

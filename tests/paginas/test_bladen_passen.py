@@ -11,8 +11,8 @@ import pytest
 import weasyprint
 from pydantic import BaseModel
 
+from tests.paginas.test_bladen import HANDOUTS, NAAM, PAGES, dossier, make
 from tests.pdfs import STORE
-from tests.test_bladen import HANDOUTS, NAAM, PAGES, dossier, make
 from toets.gedeeld.locaties import SJABLONEN
 from toets.paginas.bladen import als_pagina, bladen
 from toets.paginas.paginas import sjablonen

@@ -11,7 +11,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from tests.importeren import documenten
+from tests.beginnen.importeren import documenten
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from toets.inhoud.dossier import Dossier, laad
 if TYPE_CHECKING:
     from toets.contract.sessiepakket import Sessiepakket
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def made(tmp_path: Path, files: dict[str, dict[str, Any]]) -> Sessiepakket:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.beginnen.importeren import documenten, vormen
+from tests.beginnen.importeren.test_importeren import gemaakt, nummers
 from tests.conftest import ROOT
-from tests.importeren import documenten, vormen
-from tests.importeren.test_importeren import gemaakt, nummers
 from toets.beginnen.importeren.bedragen import bedragen
 from toets.beginnen.importeren.bestand import lees_document
 from toets.beginnen.importeren.document import Alinea

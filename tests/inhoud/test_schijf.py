@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.inhoud.test_mappen import weiger
 from tests.pakketten import nep
 from tests.test_cli import replace, run
-from tests.test_mappen import weiger
 from toets.beginnen import starten
 from toets.bouwen.engine import EngineError, bouw_site
 from toets.bouwen.serveren import PoortError, controleer_poort

@@ -22,7 +22,7 @@ from toets.gedeeld.tekst import (
 )
 from toets.model.basis import parse_bedrag, parse_datum
 
-VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("tekst.json").read_text("utf-8"))
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "tekst.json").read_text("utf-8"))
 """What both sides write; the app reads it too (`tekst_test.ts`)."""
 
 

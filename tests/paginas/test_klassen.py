@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tests.conftest import ROOT
-from tests.test_stijl import SCHRIJVERS, STIJLEN, rules, without_comments
+from tests.paginas.test_stijl import SCHRIJVERS, STIJLEN, rules, without_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

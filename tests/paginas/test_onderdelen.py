@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tests.test_klassen import KLASSE
-from tests.test_stijl import rules, without_comments
+from tests.paginas.test_klassen import KLASSE
+from tests.paginas.test_stijl import rules, without_comments
 from toets.gedeeld import adressen
 from toets.gedeeld.kleur import als_css, huisstijl
 from toets.gedeeld.locaties import SJABLONEN

@@ -8,7 +8,7 @@ from tests.verslagen import PLAATS, rendered
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad
 
-BESTAND = (Path(__file__).parent / "vectors" / "verslag.yml").read_text("utf-8")
+BESTAND = (Path(__file__).parents[1] / "vectors" / "verslag.yml").read_text("utf-8")
 
 
 def test_the_build_accepts_a_file_of_the_app_in_which_a_small_rol_agreed(repo: Path) -> None:

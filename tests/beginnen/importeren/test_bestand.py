@@ -11,8 +11,8 @@ import docx
 import pytest
 from docx.oxml.ns import nsdecls
 
-from tests.importeren import documenten
-from tests.importeren.test_importeren import importeer
+from tests.beginnen.importeren import documenten
+from tests.beginnen.importeren.test_importeren import importeer
 
 if TYPE_CHECKING:
     from pathlib import Path

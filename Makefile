@@ -49,8 +49,8 @@ format: omgeving
 
 types: omgeving  ## what the app takes from the models: its types, its lists and its limits
 	$(VENV)/python -c "from toets.contract.appcontract import json_schema; print(json_schema())" \
-	| (cd $(APP) && ../../$(DENO) task --quiet types) > $(APP)/src/pakket.d.ts.new && mv $(APP)/src/pakket.d.ts.new $(APP)/src/pakket.d.ts
-	$(VENV)/python -c "from toets.contract.appcontract import contract_ts; print(contract_ts(), end='')" > $(APP)/src/contract.ts.new && mv $(APP)/src/contract.ts.new $(APP)/src/contract.ts
+	| (cd $(APP) && ../../$(DENO) task --quiet types) > $(APP)/src/contract/pakket.d.ts.new && mv $(APP)/src/contract/pakket.d.ts.new $(APP)/src/contract/pakket.d.ts
+	$(VENV)/python -c "from toets.contract.appcontract import contract_ts; print(contract_ts(), end='')" > $(APP)/src/contract/contract.ts.new && mv $(APP)/src/contract/contract.ts.new $(APP)/src/contract/contract.ts
 
 plaatjes: omgeving  ## the pictures of the handleiding, from the pages as they are now
 	PYTHONPATH=. $(VENV)/python -m tests.browser.plaatjes

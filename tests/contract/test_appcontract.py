@@ -14,7 +14,7 @@ from toets.model.verslag import Vorm
 
 
 def test_the_lists_and_limits_of_the_app_are_fresh() -> None:
-    current = (SJABLONEN / "app/src/contract.ts").read_text("utf-8")
+    current = (SJABLONEN / "app/src/contract/contract.ts").read_text("utf-8")
     assert current == contract_ts(), "run `make types`"
 
 
@@ -32,5 +32,5 @@ def test_the_types_of_the_app_are_fresh() -> None:
         text=True,
         check=True,
     )
-    current = (SJABLONEN / "app/src/pakket.d.ts").read_text("utf-8")
+    current = (SJABLONEN / "app/src/contract/pakket.d.ts").read_text("utf-8")
     assert current == made.stdout, "run `make types`"

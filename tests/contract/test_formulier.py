@@ -137,7 +137,7 @@ def geschreven(filled_in: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     """The files that the form makes of this, and what should stand in them."""
     deno = Path(sysconfig.get_path("scripts")) / "deno"
     options = ["--quiet", "--frozen", "--allow-env=LOG_TOKENS,LOG_STREAM"]
-    command: list[str | Path] = [deno, "run", *options, "tests/formulier_schrijven.ts"]
+    command: list[str | Path] = [deno, "run", *options, "tests/formulier/schrijven.ts"]
     done = subprocess.run(command, cwd=APP, input=json.dumps(filled_in), capture_output=True, text=True, check=True)
     written: list[tuple[str, dict[str, Any]]] = json.loads(done.stdout)
     return written

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import count
 from typing import TYPE_CHECKING, get_args
@@ -11,7 +10,7 @@ import pytest
 
 from tests import gemeente
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 from toets.inhoud.dossier import Dossier, laad
 from toets.model.verslag import Kop, Opbrengstsoort
 from toets.paginas.paginas import paginas, sjablonen, toon
@@ -43,7 +42,7 @@ def test_the_answers_stand_in_the_words_of_the_frozen_vraag(tmp_path: Path) -> N
 
 
 def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_hold() -> None:
-    shared = (json.loads((SJABLONEN / f"app/src/{name}.json").read_text("utf-8")) for name in ("woorden", "tekens"))
+    shared = (lees_gedeeld(name) for name in ("woorden", "tekens"))
     words, signs = shared
     of_a_group = {*get_args(Label), *get_args(Uitkomst)} - set(GEDEELD)
     assert set(words["uitkomsten"]) == of_a_group

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 from toets.vertrouwen.meningen import geeft_mening, telt_antwoorden
 
-MENINGEN = json.loads((SJABLONEN / "app/src/meningen.json").read_text("utf-8"))
+MENINGEN = lees_gedeeld("meningen")
 SOORTEN = MENINGEN["soorten"]
 ROLLEN = (
     ("raadslid", "raadsleden"),

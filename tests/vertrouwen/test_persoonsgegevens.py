@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 from toets.vertrouwen.persoonsgegevens import persoonsgegevens, voldoet_aan_elfproef
 
-PATRONEN = json.loads((SJABLONEN / "app/src/persoonsgegevens.json").read_text("utf-8"))
+PATRONEN = lees_gedeeld("persoonsgegevens")
 
 
 @pytest.mark.parametrize(("naam", "text"), [(p["naam"], text) for p in PATRONEN for text in p["wel"]])

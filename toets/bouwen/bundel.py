@@ -9,7 +9,7 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
-from toets.gedeeld.locaties import BRON, SJABLONEN
+from toets.gedeeld.locaties import BRON, GEDEELD, SJABLONEN
 
 APP = SJABLONEN / "app"
 KLAAR = "app/klaar"
@@ -29,7 +29,7 @@ INGANGEN = (
     "folderzoeken.ts",
     "zoekkader.ts",
 )
-"""What becomes a script of its own: `src/<name>.tsx` becomes `app/<name>.js`."""
+"""What becomes a script of its own: `src/ingangen/<name>.tsx` becomes `app/<name>.js`."""
 
 
 class BundelError(Exception):
@@ -47,13 +47,13 @@ def maak_scripts(target: Path, cache: Path) -> None:
         # Of this build alone: what a killed build called may still be writing.
         new = cache / f"new-{os.getpid()}"
         for name in INGANGEN:
-            _bundle(APP / "src" / name, (new / name).with_suffix(".js"))
+            _bundle(APP / "src" / "ingangen" / name, (new / name).with_suffix(".js"))
         new.rename(fresh)
     shutil.copytree(fresh, target)
 
 
 def _fingerprint() -> str:
-    sources = [APP / "deno.json", APP / "deno.lock", *(APP / "src").rglob("*")]
+    sources = [APP / "deno.json", APP / "deno.lock", *(APP / "src").rglob("*"), *GEDEELD.iterdir()]
     content = b"".join(path.read_bytes() for path in sorted(sources) if path.is_file())
     return hashlib.sha256(content).hexdigest()[:16]
 

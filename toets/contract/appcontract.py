@@ -1,6 +1,6 @@
 """What the app takes from Python: the types of its data, and the lists and limits that both hold to.
 
-`make types` writes them into `site_templates/app/src/`; tests fail when what stands there is not fresh.
+`make types` writes them into `site_templates/app/src/contract/`; tests fail when what stands there is not fresh.
 """
 
 from __future__ import annotations

@@ -1,20 +1,18 @@
-"""What the build and the form in the browser say and look for alike: `meldingen.json` and `taal.json` of the app."""
+"""What the build and the form in the browser say and look for alike: `meldingen.json` and `taal.json`."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 from toets.gedeeld.regelnamen import Leesregel
 
 if TYPE_CHECKING:
     from typing import Any
 
-_GEDEELD = SJABLONEN / "app" / "src"
-_CATALOGUS: dict[str, Any] = json.loads((_GEDEELD / "meldingen.json").read_text("utf-8"))
+_CATALOGUS: dict[str, Any] = lees_gedeeld("meldingen")
 
-TAAL: dict[str, Any] = json.loads((_GEDEELD / "taal.json").read_text("utf-8"))
+TAAL: dict[str, Any] = lees_gedeeld("taal")
 """What both know of plain Dutch: words as one text with spaces, and numbers of words."""
 
 Melding = tuple[Leesregel, str, str]

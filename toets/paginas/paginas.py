@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,7 @@ from toets.contract.sessiepakket import maak_sessiepakket
 from toets.controles.controle import alle_controles
 from toets.controles.register import leesmeldingen
 from toets.gedeeld import adressen, tekst
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import SJABLONEN, lees_gedeeld
 from toets.gedeeld.yaml_schrijven import als_yaml
 from toets.inhoud.vragensets import geschiedenis
 from toets.model.basis import Datum
@@ -183,8 +182,8 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
         "FASEN": FASEN,
         "met_pdf": met_pdf,
         "gebouwd": Datum(vandaag.year, vandaag.month, vandaag.day) if vandaag else None,
-        "TEKENS": _gedeeld("tekens"),
-        "WOORDEN": _gedeeld("woorden"),
+        "TEKENS": lees_gedeeld("tekens"),
+        "WOORDEN": lees_gedeeld("woorden"),
         "verbanden": Verbanden(dossier),
     }
     return environment
@@ -209,12 +208,6 @@ def voorblad(pagina: Pagina) -> str:
         **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
     }
     return f"---\n{als_yaml(told)}---\n"
-
-
-def _gedeeld(name: str) -> dict[str, Any]:
-    """What the pages and the app say or draw alike."""
-    stored: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / f"{name}.json").read_text("utf-8"))
-    return stored
 
 
 def _safe(html: str) -> Markup:

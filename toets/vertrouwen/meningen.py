@@ -1,6 +1,6 @@
 """Finds texts that give an opinion to people of one rol: "raadsleden vinden", "volgens de professionals".
 
-The patterns stand in `app/src/meningen.json`, for the app too, each kind with texts that must and must not match. They
+The patterns stand in `site_templates/gedeeld/meningen.json`, each kind with texts that must and must not match. They
 look at words in lower case with one space between them and nothing else. `{rol}` in a pattern is any name of the rol,
 `{wie}` that name with what may stand before it; `geen_mening` holds what only looks like an opinion. A missed opinion
 can tell who said something, and a false alarm asks for another wording: in doubt, it is an opinion.
@@ -10,12 +10,11 @@ The kind `tellen` is another one: how many people chose an answer, which a versl
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +39,7 @@ def telt_antwoorden(text: str) -> bool:
 
 @cache
 def _opgeslagen() -> dict[str, Any]:
-    stored: dict[str, Any] = json.loads((SJABLONEN / "app" / "src" / "meningen.json").read_text("utf-8"))
+    stored: dict[str, Any] = lees_gedeeld("meningen")
     return stored
 
 

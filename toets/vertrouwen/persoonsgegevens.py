@@ -1,19 +1,18 @@
 """Finds what must never be in a text that is published: numbers and addresses of people.
 
-The patterns stand in `app/src/persoonsgegevens.json`, for the app too, each with texts that must and must not match.
+The patterns stand in `site_templates/gedeeld/persoonsgegevens.json`, each with texts that must and must not match.
 They find what has a form; a name has none, unless it stands after meneer or mevrouw, so a person reads every text
 before it is released.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toets.gedeeld.locaties import SJABLONEN
+from toets.gedeeld.locaties import lees_gedeeld
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ class Patroon:
 @cache
 def patronen() -> tuple[Patroon, ...]:
     """Every kind of personal data that we look for."""
-    stored = json.loads((SJABLONEN / "app" / "src" / "persoonsgegevens.json").read_text("utf-8"))
+    stored = lees_gedeeld("persoonsgegevens")
     return tuple(Patroon(p["id"], p["naam"], re.compile(p["patroon"], re.ASCII), p["elfproef"]) for p in stored)
 
 

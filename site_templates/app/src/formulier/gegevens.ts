@@ -1,5 +1,5 @@
 /** What the page gives the form (`toets/contract/formulier.py`); its two trees are known here by what they are. */
-import type { Formuliergegevens } from "../pakket.d.ts";
+import type { Formuliergegevens } from "../contract/pakket.d.ts";
 import type { Groep, Schema } from "./schema.ts";
 
 export interface Gegevens extends Omit<Formuliergegevens, "schema" | "bestaand"> {

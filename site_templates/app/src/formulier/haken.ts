@@ -1,6 +1,6 @@
 /** What the page does beside drawing: keeping what was filled in, and putting the focus where the work goes on. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { bewaar } from "../opslag.ts";
+import { bewaar } from "../apparaat/opslag.ts";
 import { isBegonnen, type Staat } from "./staat.ts";
 
 /** Keeps every change on this device, once something is filled in; returns whether that works. */

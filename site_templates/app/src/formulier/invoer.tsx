@@ -1,6 +1,6 @@
 /** The fields in which something is typed, chosen or ticked. */
 import { waardeOp } from "./boom.ts";
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import { hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
 import {
   beschrijving,

@@ -1,5 +1,5 @@
 /** The last step: what is still wrong, and the file. */
-import { download } from "../download.ts";
+import { download } from "../apparaat/download.ts";
 import type { Ref } from "preact";
 import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";

@@ -1,5 +1,5 @@
 /** What the build says about a mistake (`meldingen.json`), with the words of this one filled in. */
-import CATALOGUS from "../meldingen.json" with { type: "json" };
+import CATALOGUS from "../../../gedeeld/meldingen.json" with { type: "json" };
 import type { Pad } from "./schema.ts";
 
 /** Something that is wrong, at a place in what was filled in. `let op` asks to look and stops nothing. */

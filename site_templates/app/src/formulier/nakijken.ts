@@ -1,5 +1,5 @@
 /** All that can be found in one file without the others, and in which step of the form it stands. */
-import type { Taalregels } from "../pakket.d.ts";
+import type { Taalregels } from "../contract/pakket.d.ts";
 import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";

@@ -1,7 +1,7 @@
 /** The page of the form: the steps, what is asked in one, and what goes with you at the end. */
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import { eindeVan, lees, ruimOp, wis } from "../opslag.ts";
-import { dagEnTijd } from "../tekst.ts";
+import { eindeVan, lees, ruimOp, wis } from "../apparaat/opslag.ts";
+import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { NIEUW_DOCUMENT } from "./bestand.ts";
 import { isGroep, isLeeg } from "./boom.ts";
 import { Beginscherm } from "./beginscherm.tsx";
@@ -16,7 +16,7 @@ import { opzetVoor, VRAAG } from "./stappen.ts";
 import type { Formulier } from "./veldbasis.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
-import { Zeker } from "../zeker.tsx";
+import { Zeker } from "../beeld/zeker.tsx";
 
 export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const { schema } = gegevens;

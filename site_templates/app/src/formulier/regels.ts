@@ -4,8 +4,8 @@
  * Each looks only when what it looks at has the right form, so that it never speaks of what is not there yet.
  */
 import { isGroep } from "./boom.ts";
-import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS } from "../contract.ts";
-import { datumInWoorden, inEuro, opsomming } from "../tekst.ts";
+import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS } from "../contract/contract.ts";
+import { datumInWoorden, inEuro, opsomming } from "../gedeeld/tekst.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";

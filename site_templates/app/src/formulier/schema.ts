@@ -3,7 +3,7 @@
  * what our own models make (`toets/contract/schemas.py`) is understood.
  */
 
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 
 export interface Schema {
   $ref?: string;

@@ -1,6 +1,6 @@
 /** Which vragen a voorstel gets: the same choice as `toets/afleiden/selectie.py`, for the preview. */
-import { PER_WAARDE_LANG } from "../contract.ts";
-import type { Formuliervraag } from "../pakket.d.ts";
+import { PER_WAARDE_LANG } from "../contract/contract.ts";
+import type { Formuliervraag } from "../contract/pakket.d.ts";
 import { allePunten, groepen } from "./regels.ts";
 import { isGroep } from "./boom.ts";
 import type { Groep, Waarde } from "./schema.ts";

@@ -1,8 +1,8 @@
 /** What someone fills in and where they are: a pure reducer over typed events. */
 import { isGroep, isLeeg, zet } from "./boom.ts";
 import { type Groep, leeg, type Pad, type Schema, type Waarde } from "./schema.ts";
-import { getal, lijst, met, moment, tekst } from "../vorm.ts";
-import { MEER_DAGEN } from "../opslag.ts";
+import { getal, lijst, met, moment, tekst } from "../apparaat/vorm.ts";
+import { MEER_DAGEN } from "../apparaat/opslag.ts";
 
 export interface Staat {
   format: "formulier/1";

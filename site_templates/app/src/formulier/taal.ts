@@ -2,8 +2,8 @@
  * Long sentences and official words, as `toets/taal/` and its controles find them. What looks at the passive and at
  * syllables stays in the build. `tests/vectors/formulier.json` holds both to the same.
  */
-import type { Taalregels } from "../pakket.d.ts";
-import TAAL from "../taal.json" with { type: "json" };
+import type { Taalregels } from "../contract/pakket.d.ts";
+import TAAL from "../../../gedeeld/taal.json" with { type: "json" };
 import { isGroep } from "./boom.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
 import { los, type Pad, type Schema, type Waarde } from "./schema.ts";

@@ -1,7 +1,7 @@
 /** What all fields of the form share: what they get, how they are named, and how help and mistakes stand beside them. */
-import type { Ding } from "../pakket.d.ts";
+import type { Ding } from "../contract/pakket.d.ts";
 import type { Bevinding } from "./meldingen.ts";
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Groep, Pad, Schema, Waarde } from "./schema.ts";
 import type { Opzet } from "./stappen.ts";
 

@@ -6,7 +6,7 @@ import type { Gegevens } from "./gegevens.ts";
 import { groepen } from "./regels.ts";
 import type { Groep, Waarde } from "./schema.ts";
 import { kies } from "./selectie.ts";
-import { hoofdletter, inEuro } from "../tekst.ts";
+import { hoofdletter, inEuro } from "../gedeeld/tekst.ts";
 import { centen } from "./vorm.ts";
 
 export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {

@@ -1,6 +1,6 @@
 /** How a vraag looks, for everyone and in the words of each rol, while someone changes it. */
-import { Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
-import { hoofdletter } from "../tekst.ts";
+import { Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import { isGroep, waardeOp } from "./boom.ts";
 import { type Groep, type Pad } from "./schema.ts";
 import { tekst, Vouw } from "./voorbeeld.tsx";

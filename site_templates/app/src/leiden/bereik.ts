@@ -1,7 +1,7 @@
 /** Who can join this gesprek with a phone, and at which address. */
-import { alleenHier, deelnamelink } from "../link.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import type { Manier, Sessie } from "../sessie.ts";
+import { alleenHier, deelnamelink } from "../code/link.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import type { Manier, Sessie } from "../sessie/sessie.ts";
 
 /** Who can open the link: phones too, only this computer, or nobody: as there is none, or as all is on paper. */
 export type Bereik = { soort: "telefoons" | "hier"; link: string } | { soort: "niemand" | "papier" };

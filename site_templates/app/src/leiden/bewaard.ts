@@ -1,7 +1,7 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { bewaar, isVoorbij, lees, naamVanGesprek, wis, zoek } from "../opslag.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
+import { bewaar, isVoorbij, lees, naamVanGesprek, wis, zoek } from "../apparaat/opslag.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
 import {
   type Begin,
   begin,
@@ -11,10 +11,10 @@ import {
   volgende,
   type Weigering,
   weigering,
-} from "../sessie.ts";
-import { leesSessie as leesVorm } from "../sessievorm.ts";
-import { nieuweDeelsleutel } from "../sleutel.ts";
-import { telkens } from "../vegen.ts";
+} from "../sessie/sessie.ts";
+import { leesSessie as leesVorm } from "../sessie/sessievorm.ts";
+import { nieuweDeelsleutel } from "../code/sleutel.ts";
+import { telkens } from "../apparaat/vegen.ts";
 import { leidtEenAnder, neemLeiding } from "./venster.ts";
 
 /** Tells the gesprek what happened; says why when that is refused. */

@@ -1,11 +1,11 @@
 /** One paper slip, typed in. It is emptied when it is counted; the rol stays, as slips come in a box per rol. */
 import { useRef, useState } from "preact/hooks";
-import type { Antwoord } from "../antwoordcode.ts";
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { vragenVan } from "../publicatie.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import type { Ronde } from "../sessie.ts";
-import { Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
+import type { Antwoord } from "../code/antwoordcode.ts";
+import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
+import { vragenVan } from "../sessie/publicatie.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { Ronde } from "../sessie/sessie.ts";
+import { Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
 import type { Deel } from "./bewaard.ts";
 import { weigermelding } from "./woorden.ts";
 

@@ -1,6 +1,6 @@
 /** The script of a step. Its HTML was cleaned by the builder. */
 import type { ComponentChildren } from "preact";
-import type { PakketStap } from "../pakket.d.ts";
+import type { PakketStap } from "../contract/pakket.d.ts";
 
 interface Props {
   stap: PakketStap;

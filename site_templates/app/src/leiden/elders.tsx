@@ -1,4 +1,4 @@
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 
 /** What a window says that stopped because another one leads the gesprek. */
 export function Elders({ neemOver }: { neemOver: () => void }) {

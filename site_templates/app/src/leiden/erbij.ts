@@ -1,5 +1,5 @@
 /** What to say besides the script: what holds only for this kind of gesprek, and for how people fill in. */
-import type { Manier, Sessie, Stap } from "../sessie.ts";
+import type { Manier, Sessie, Stap } from "../sessie/sessie.ts";
 
 const INVULLEN: Record<Manier, string> = {
   beide:

@@ -1,9 +1,9 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { type Stap, STAPPEN } from "../sessie.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { type Stap, STAPPEN } from "../sessie/sessie.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
-import { naast, type Plek, plekVan } from "../bladen.ts";
+import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
 import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
@@ -11,7 +11,7 @@ import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
 import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 import { Innemen } from "./innemen.tsx";
 import { Klok } from "./klok.tsx";
 import { Nalezen } from "./nalezen.tsx";

@@ -1,4 +1,4 @@
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 
 /** Exactly what is gone, and what is not. */
 export function Gewist({ verder }: { verder: () => void }) {

@@ -1,11 +1,11 @@
 /** Answers come in: letters that are typed or scanned, or paper slips. It shows how many, never what. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { controleerGroep } from "../antwoordcode.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import { aantalMensen, type Ronde, type Sessie } from "../sessie.ts";
-import { alsLetters } from "../sleutel.ts";
-import { Rolvorm } from "../tekens.tsx";
-import { hoofdletter } from "../tekst.ts";
+import { controleerGroep } from "../code/antwoordcode.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import { aantalMensen, type Ronde, type Sessie } from "../sessie/sessie.ts";
+import { alsLetters } from "../code/sleutel.ts";
+import { Rolvorm } from "../gedeeld/tekens.tsx";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { Briefje } from "./briefje.tsx";
 import { heeftCamera } from "./camera.ts";

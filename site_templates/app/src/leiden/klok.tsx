@@ -1,10 +1,10 @@
 /** The time for a step. It says how it stands and never blocks: a good conversation may take longer. */
 import { useEffect, useState } from "preact/hooks";
-import type { Sessiepakket } from "../pakket.d.ts";
-import type { Sessie } from "../sessie.ts";
-import { uitloop } from "../stappen.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import type { Sessie } from "../sessie/sessie.ts";
+import { uitloop } from "../sessie/stappen.ts";
 import { minuten } from "../zaal/zaalbeeld.ts";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 import { aantalInWoorden } from "./woorden.ts";
 
 export type Fase = "loopt" | "bijna" | "over";

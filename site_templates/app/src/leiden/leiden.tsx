@@ -1,5 +1,5 @@
 /** The facilitator's window: choose, lead, and wipe. */
-import type { Sessiepakket } from "../pakket.d.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { useSessie } from "./bewaard.ts";
 import { Elders } from "./elders.tsx";
 import { Gang } from "./gang.tsx";

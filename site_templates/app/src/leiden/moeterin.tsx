@@ -3,9 +3,9 @@
  * that is not written down yet, so it is kept at every letter, and named at the end when nobody did anything with it.
  */
 import { useState } from "preact/hooks";
-import type { Sessie } from "../sessie.ts";
+import type { Sessie } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 import { kijkNa } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
 

@@ -1,9 +1,9 @@
 /** Exactly the page to be, item by item. */
-import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
-import type { Opbrengst, Sessie } from "../sessie.ts";
-import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { datumInWoorden, hoofdletter } from "../tekst.ts";
-import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
+import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
+import type { Opbrengst, Sessie } from "../sessie/sessie.ts";
+import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
+import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
+import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";

@@ -1,11 +1,11 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
-import { vergelijkingen } from "../antwoordbeeld.ts";
-import { Antwoordbeeld } from "../beeld.tsx";
-import { nietGenoemd, publicatie, zinNietGenoemd } from "../publicatie.ts";
-import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie.ts";
-import { Legenda } from "../stippen.tsx";
+import { vergelijkingen } from "../beeld/antwoordbeeld.ts";
+import { Antwoordbeeld } from "../beeld/beeld.tsx";
+import { nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
+import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie/sessie.ts";
+import { Legenda } from "../beeld/stippen.tsx";
 import type { Deel } from "./bewaard.ts";
-import { Zeker } from "../zeker.tsx";
+import { Zeker } from "../beeld/zeker.tsx";
 import { Onderwerp } from "./onderwerp.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 import { aantalInWoorden, perRol } from "./woorden.ts";

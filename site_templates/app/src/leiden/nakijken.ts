@@ -1,10 +1,10 @@
 /** What in a written text stops it from leaving the room. */
-import { MIN_MENSEN } from "../contract.ts";
-import { geeftMening, teltAntwoorden } from "../meningen.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { persoonsgegevens, type Vondst } from "../persoonsgegevens.ts";
-import { MET_NAAM, type RolId } from "../rollen.ts";
-import type { Opbrengst } from "../sessie.ts";
+import { MIN_MENSEN } from "../contract/contract.ts";
+import { geeftMening, teltAntwoorden } from "../vertrouwen/meningen.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { persoonsgegevens, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
+import { MET_NAAM, type RolId } from "../gedeeld/rollen.ts";
+import type { Opbrengst } from "../sessie/sessie.ts";
 
 export interface Nakijk {
   gegevens: Vondst[];

@@ -1,8 +1,8 @@
 /** What the facilitator can read again at a step: the room's screen often stands behind them. */
 import type { ComponentChildren } from "preact";
-import type { PakketCasus, Sessiepakket } from "../pakket.d.ts";
-import { vragenVan } from "../publicatie.ts";
-import type { Sessie } from "../sessie.ts";
+import type { PakketCasus, Sessiepakket } from "../contract/pakket.d.ts";
+import { vragenVan } from "../sessie/publicatie.ts";
+import type { Sessie } from "../sessie/sessie.ts";
 import { Tekst } from "./draaiboek.tsx";
 
 export function Nalezen({ sessie, pakket }: { sessie: Sessie; pakket: Sessiepakket }) {

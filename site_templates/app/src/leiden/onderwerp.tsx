@@ -1,14 +1,14 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
 import { useState } from "preact/hooks";
-import { antwoordbeeld } from "../antwoordbeeld.ts";
-import { Antwoordbeeld } from "../beeld.tsx";
-import { gespreksvragen } from "../gespreksvragen.ts";
-import { inschattingszinnen } from "../inschattingen.ts";
-import { vragenVan } from "../publicatie.ts";
-import { Rolvorm, Waardeteken } from "../tekens.tsx";
-import { hoofdletter } from "../tekst.ts";
+import { antwoordbeeld } from "../beeld/antwoordbeeld.ts";
+import { Antwoordbeeld } from "../beeld/beeld.tsx";
+import { gespreksvragen } from "../sessie/gespreksvragen.ts";
+import { inschattingszinnen } from "../sessie/inschattingen.ts";
+import { vragenVan } from "../sessie/publicatie.ts";
+import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 import { Keuze } from "./keuze.tsx";
 import { isBezig, Schrijven } from "./schrijven.tsx";
 

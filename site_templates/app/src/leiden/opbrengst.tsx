@@ -1,10 +1,10 @@
 /** What the group writes down, under three headings. */
 import { useState } from "preact/hooks";
-import { KOPPEN, type Opbrengst } from "../sessie.ts";
-import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
+import { KOPPEN, type Opbrengst } from "../sessie/sessie.ts";
+import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "../focus.ts";
-import { Zeker } from "../zeker.tsx";
+import { useFocus } from "../gedeeld/focus.ts";
+import { Zeker } from "../beeld/zeker.tsx";
 import { briefjes } from "./moeterin.tsx";
 import { kijkNa } from "./nakijken.ts";
 import { Hints, isBezig, Schrijven } from "./schrijven.tsx";

@@ -1,9 +1,9 @@
 /** The second ronde: fill in again, and whether what moved may be shown. */
-import { evenveelMensen, vragenVan } from "../publicatie.ts";
-import { aantalMensen, type Sessie } from "../sessie.ts";
+import { evenveelMensen, vragenVan } from "../sessie/publicatie.ts";
+import { aantalMensen, type Sessie } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Innemen } from "./innemen.tsx";
-import { Zeker } from "../zeker.tsx";
+import { Zeker } from "../beeld/zeker.tsx";
 
 export function Opnieuw(deel: Deel) {
   const { sessie, pakket } = deel;

@@ -2,12 +2,12 @@
  * The texts that go with the file: to the participants exactly what is released, to the griffie what to do with it.
  * Nothing stands in them that is not in the file: no name, no address, no day and no time.
  */
-import type { Sessiepakket } from "../pakket.d.ts";
-import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../publicatie.ts";
-import { KOPPEN, type Opbrengst, type Sessie } from "../sessie.ts";
-import { datumInWoorden, hoofdletter } from "../tekst.ts";
-import type { Verslagkeuze } from "../verslag.ts";
-import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../woorden.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
+import { KOPPEN, type Opbrengst, type Sessie } from "../sessie/sessie.ts";
+import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
+import type { Verslagkeuze } from "../sessie/verslag.ts";
+import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 
 export interface Brief {
   onderwerp: string;

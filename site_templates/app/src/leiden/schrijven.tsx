@@ -3,12 +3,12 @@
  * kept with the gesprek at every letter, so that a reload loses no half sentence.
  */
 import { useState } from "preact/hooks";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { vragenVan } from "../publicatie.ts";
-import { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN, type Sessie } from "../sessie.ts";
-import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { vragenVan } from "../sessie/publicatie.ts";
+import { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN, type Sessie } from "../sessie/sessie.ts";
+import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 import { kijkNa, type Nakijk } from "./nakijken.ts";
 
 interface Props extends Deel {

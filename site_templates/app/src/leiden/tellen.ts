@@ -1,6 +1,6 @@
 /** Letters become an answer that counts: the same for letters that are typed and letters that a camera reads. */
-import { decodeer } from "../antwoordcode.ts";
-import { aantalMensen, type Ronde } from "../sessie.ts";
+import { decodeer } from "../code/antwoordcode.ts";
+import { aantalMensen, type Ronde } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { aantalInWoorden, leesmelding, weigermelding } from "./woorden.ts";
 

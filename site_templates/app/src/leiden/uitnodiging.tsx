@@ -1,9 +1,9 @@
 /** How participants come in: a QR code, a link, or paper. And when no phone can: why, and what to do. */
 import { useState } from "preact/hooks";
-import { Qr } from "../qr.tsx";
-import type { Manier } from "../sessie.ts";
+import { Qr } from "../code/qr.tsx";
+import type { Manier } from "../sessie/sessie.ts";
 import type { Bereik } from "./bereik.ts";
-import { useFocus } from "../focus.ts";
+import { useFocus } from "../gedeeld/focus.ts";
 
 interface Props {
   bereik: Bereik;

@@ -2,7 +2,7 @@
  * Which window on this device leads a gesprek. Two that both kept it would overwrite each other's answers, so before it
  * keeps anything a window looks whether it still leads; the browser's storage event only tells it sooner.
  */
-import { bewaar, lees, type Opslag } from "../opslag.ts";
+import { bewaar, lees, type Opslag } from "../apparaat/opslag.ts";
 
 const FORMAT = "venster/1";
 

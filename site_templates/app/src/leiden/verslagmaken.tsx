@@ -1,7 +1,7 @@
 /** The file of one sessie, and what to do with it. */
-import { download } from "../download.ts";
-import { passendeWijze, wijzenVan } from "../sessie.ts";
-import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../verslag.ts";
+import { download } from "../apparaat/download.ts";
+import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
+import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../sessie/verslag.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { maandVan } from "./maand.ts";

@@ -1,9 +1,9 @@
 /** What the numbers that are expected ask for, said before anyone is invited in vain. It never stops a gesprek. */
-import { MIN_MENSEN } from "../contract.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { MET_NAAM, type RolId, ROLLEN } from "../rollen.ts";
-import type { Verwacht } from "../sessie.ts";
-import { opsomming } from "../tekst.ts";
+import { MIN_MENSEN } from "../contract/contract.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { MET_NAAM, type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { Verwacht } from "../sessie/sessie.ts";
+import { opsomming } from "../gedeeld/tekst.ts";
 
 const MINST = 4;
 const MEEST = 12;

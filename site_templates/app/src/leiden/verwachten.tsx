@@ -1,9 +1,9 @@
 /** How many people of each rol are expected. It may stay empty; filled in, it stands beside who is in. */
-import type { Sessiepakket } from "../pakket.d.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import type { Verwacht } from "../sessie.ts";
-import { Rolvorm } from "../tekens.tsx";
-import { hoofdletter } from "../tekst.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { Verwacht } from "../sessie/sessie.ts";
+import { Rolvorm } from "../gedeeld/tekens.tsx";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import { totaalVerwacht, zorgen } from "./verwacht.ts";
 import { aantalInWoorden } from "./woorden.ts";
 

@@ -1,7 +1,7 @@
 /** The bar that stays in sight: back, and what comes next. */
-import { naast, type Plek, plekVan } from "../bladen.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { maxOnderwerpen, type Sessie } from "../sessie.ts";
+import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import { stapnaam } from "./woorden.ts";
 
 interface Props {

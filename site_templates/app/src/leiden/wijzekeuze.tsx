@@ -1,6 +1,6 @@
 /** In which way the answers may go out. One way per gesprek: two next to each other tell more than each alone. */
-import { wijzenVan } from "../sessie.ts";
-import { WIJZEN } from "../woorden.ts";
+import { wijzenVan } from "../sessie/sessie.ts";
+import { WIJZEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { weigermelding } from "./woorden.ts";

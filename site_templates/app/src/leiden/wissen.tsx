@@ -1,9 +1,9 @@
 /** Until when the gesprek stays on this device, how to wipe it now, and how to keep it a little longer. */
-import { eindeVan, MEER_DAGEN } from "../opslag.ts";
-import { aantalMensen } from "../sessie.ts";
-import { dagEnTijd } from "../tekst.ts";
+import { eindeVan, MEER_DAGEN } from "../apparaat/opslag.ts";
+import { aantalMensen } from "../sessie/sessie.ts";
+import { dagEnTijd } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
-import { Zeker } from "../zeker.tsx";
+import { Zeker } from "../beeld/zeker.tsx";
 import { aantalInWoorden } from "./woorden.ts";
 
 interface Props extends Deel {

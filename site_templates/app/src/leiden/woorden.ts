@@ -1,9 +1,9 @@
 /** Words that more than one part of the facilitator's window uses, and what it says when something can't be counted. */
-import type { Gelezen } from "../antwoordcode.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { type RolId, ROLLEN } from "../rollen.ts";
-import { opsomming } from "../tekst.ts";
-import type { Ronde, Sessie, Stap, Weigering } from "../sessie.ts";
+import type { Gelezen } from "../code/antwoordcode.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import { opsomming } from "../gedeeld/tekst.ts";
+import type { Ronde, Sessie, Stap, Weigering } from "../sessie/sessie.ts";
 
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;

@@ -1,8 +1,8 @@
 /** What was kept on this phone: gone on with when it fits this gesprek, and else a new beginning that says why. */
-import type { Gevonden } from "../opslag.ts";
-import { ROLLEN } from "../rollen.ts";
-import { CODES } from "../tekens.tsx";
-import { een, elk, getal, janee, lijst, met, ofNiets, per, tekst } from "../vorm.ts";
+import type { Gevonden } from "../apparaat/opslag.ts";
+import { ROLLEN } from "../gedeeld/rollen.ts";
+import { CODES } from "../gedeeld/tekens.tsx";
+import { een, elk, getal, janee, lijst, met, ofNiets, per, tekst } from "../apparaat/vorm.ts";
 import { begin, naamVan, type Opzet, route, type Staat } from "./deelname.ts";
 
 /** Why someone begins anew who had begun before. */

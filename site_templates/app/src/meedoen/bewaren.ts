@@ -1,7 +1,7 @@
 /** The state on this phone: kept at every change, wiped when the participant asks, the same in every tab. */
 import { useEffect, useLayoutEffect, useReducer, useState } from "preact/hooks";
-import { bewaar, bijAnderTabblad, isVoorbij, kanBewaren, wis, zoek } from "../opslag.ts";
-import { telkens } from "../vegen.ts";
+import { bewaar, bijAnderTabblad, isVoorbij, kanBewaren, wis, zoek } from "../apparaat/opslag.ts";
+import { telkens } from "../apparaat/vegen.ts";
 import { herstel, type Reden } from "./bewaardestaat.ts";
 import { FORMAT, type Gebeurtenis, type Opzet, type Staat, volgende } from "./deelname.ts";
 

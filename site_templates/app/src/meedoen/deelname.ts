@@ -4,12 +4,12 @@
  * Where someone is (`stap`) is part of it, so that a phone that was locked, closed or empty goes on at the same place.
  * The steps are a list that follows from the rest (`route`): forward and back are the neighbours in it.
  */
-import type { Inhoud } from "../antwoordcode.ts";
-import { vragenVoor } from "../link.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import type { RolId } from "../rollen.ts";
-import type { Minuten } from "../stappen.ts";
-import type { Antwoordcode } from "../tekens.tsx";
+import type { Inhoud } from "../code/antwoordcode.ts";
+import { vragenVoor } from "../code/link.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import type { Minuten } from "../sessie/stappen.ts";
+import type { Antwoordcode } from "../gedeeld/tekens.tsx";
 
 export const FORMAT = "deelname/1";
 

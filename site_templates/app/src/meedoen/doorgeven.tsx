@@ -1,10 +1,10 @@
 /** The steps after the vragen: look back, the code, once more after the talk, and the end. */
 import { useState } from "preact/hooks";
-import { codeer } from "../antwoordcode.ts";
-import type { PakketVraag } from "../pakket.d.ts";
-import { Qr } from "../qr.tsx";
-import { nieuweNonce, type Sleutel } from "../sleutel.ts";
-import { type Antwoordcode, Antwoordteken } from "../tekens.tsx";
+import { codeer } from "../code/antwoordcode.ts";
+import type { PakketVraag } from "../contract/pakket.d.ts";
+import { Qr } from "../code/qr.tsx";
+import { nieuweNonce, type Sleutel } from "../code/sleutel.ts";
+import { type Antwoordcode, Antwoordteken } from "../gedeeld/tekens.tsx";
 import { antwoordBij, inhoudVan, inschattingenVoor, type Ronde, type Stap, vragenVan } from "./deelname.ts";
 import { Fout, Knop, Scherm, Terug, Vinkje, type Zicht } from "./onderdelen.tsx";
 import { spel } from "./spellen.ts";

@@ -1,8 +1,8 @@
 /** One vraag, or one inschatting, that fills the screen of a phone. */
 import { useRef } from "preact/hooks";
-import type { PakketCasus, PakketVraag } from "../pakket.d.ts";
-import { type RolId, woordenVoor } from "../rollen.ts";
-import { Waardeteken } from "../tekens.tsx";
+import type { PakketCasus, PakketVraag } from "../contract/pakket.d.ts";
+import { type RolId, woordenVoor } from "../gedeeld/rollen.ts";
+import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { antwoordBij, inschattingenVoor, type Ronde, vragenVan } from "./deelname.ts";
 import { Antwoordkeuze, Knop, Scherm, Terug, type Zicht } from "./onderdelen.tsx";
 import { Verhaaltekst } from "./vooraf.tsx";

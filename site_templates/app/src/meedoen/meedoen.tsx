@@ -1,9 +1,9 @@
 /** A participant's page: answer in private, give the answers on as letters, once more after the talk. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Deelname } from "../link.ts";
-import { useOffline } from "../offline.ts";
-import { naamVanDeelname } from "../opslag.ts";
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
+import type { Deelname } from "../code/link.ts";
+import { useOffline } from "../apparaat/offline.ts";
+import { naamVanDeelname } from "../apparaat/opslag.ts";
+import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { useBewaardeStaat } from "./bewaren.ts";
 import { FORMAT, naamVan, opzetVan } from "./deelname.ts";
 import { Code, Gewist, Kiezen, Klaar, Overzicht } from "./doorgeven.tsx";

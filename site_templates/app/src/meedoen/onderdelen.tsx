@@ -1,10 +1,10 @@
 /** What the steps of a participant's page share: the frame with the bar under the thumb, and the five answers. */
-import { hoofdletter } from "../tekst.ts";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import type { PakketCasus, PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import type { RolId } from "../rollen.ts";
-import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../tekens.tsx";
+import type { PakketCasus, PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
 import type { Reden } from "./bewaardestaat.ts";
 import type { Gebeurtenis, Opzet, Staat } from "./deelname.ts";
 

@@ -1,10 +1,10 @@
 /** The steps before the vragen: what happens with the answers, the rol, the voorstel and the verhaal. */
 import { useState } from "preact/hooks";
-import { useOffline } from "../offline.ts";
-import type { PakketCasus } from "../pakket.d.ts";
-import { ROLLEN } from "../rollen.ts";
-import { Rolvorm } from "../tekens.tsx";
-import { hoofdletter } from "../tekst.ts";
+import { useOffline } from "../apparaat/offline.ts";
+import type { PakketCasus } from "../contract/pakket.d.ts";
+import { ROLLEN } from "../gedeeld/rollen.ts";
+import { Rolvorm } from "../gedeeld/tekens.tsx";
+import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";
 import { Fout, Knop, Scherm, Tekst, Terug, Vinkje, Volgende, type Zicht } from "./onderdelen.tsx";
 

@@ -1,7 +1,7 @@
 /** Each step as the room sees it. */
-import type { Sessiepakket } from "../pakket.d.ts";
-import { Qr } from "../qr.tsx";
-import { kloktijd } from "../tekst.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { Qr } from "../code/qr.tsx";
+import { kloktijd } from "../gedeeld/tekst.ts";
 import { Afsluiten, NaastElkaar, Opbrengst } from "./uitkomsten.tsx";
 import type { Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
 

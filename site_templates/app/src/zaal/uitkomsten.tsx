@@ -1,13 +1,13 @@
 /** The later steps as the room sees them: the answers, what is written down, and what goes out. */
-import type { Antwoordbeeld as Beeld } from "../antwoordbeeld.ts";
-import { Antwoordbeeld } from "../beeld.tsx";
-import type { PakketVraag, Sessiepakket } from "../pakket.d.ts";
-import { zinNietGenoemd } from "../publicatie.ts";
-import type { RolId } from "../rollen.ts";
-import { KOPPEN } from "../sessie.ts";
-import { Legenda, Stippen } from "../stippen.tsx";
-import { Rolvorm, Waardeteken } from "../tekens.tsx";
-import { KOPNAMEN, SOORTNAMEN } from "../woorden.ts";
+import type { Antwoordbeeld as Beeld } from "../beeld/antwoordbeeld.ts";
+import { Antwoordbeeld } from "../beeld/beeld.tsx";
+import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
+import { zinNietGenoemd } from "../sessie/publicatie.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { KOPPEN } from "../sessie/sessie.ts";
+import { Legenda, Stippen } from "../beeld/stippen.tsx";
+import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
+import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
 export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pakket: Sessiepakket }) {

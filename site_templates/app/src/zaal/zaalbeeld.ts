@@ -3,13 +3,13 @@
  *
  * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
  */
-import { type Vergelijking, vergelijkingen } from "../antwoordbeeld.ts";
-import { MINUTEN_LANG } from "../contract.ts";
-import { gespreksvragen } from "../gespreksvragen.ts";
-import { inschattingszinnen } from "../inschattingen.ts";
-import type { Sessiepakket } from "../pakket.d.ts";
-import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../publicatie.ts";
-import type { RolId } from "../rollen.ts";
+import { type Vergelijking, vergelijkingen } from "../beeld/antwoordbeeld.ts";
+import { MINUTEN_LANG } from "../contract/contract.ts";
+import { gespreksvragen } from "../sessie/gespreksvragen.ts";
+import { inschattingszinnen } from "../sessie/inschattingen.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../sessie/publicatie.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
 import {
   aantalMensen,
   maxOnderwerpen,
@@ -18,8 +18,8 @@ import {
   type Sessie,
   type Stap,
   wijzenVan,
-} from "../sessie.ts";
-import type { Minuten } from "../stappen.ts";
+} from "../sessie/sessie.ts";
+import type { Minuten } from "../sessie/stappen.ts";
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 

@@ -1,0 +1,174 @@
+/**
+ * Exactly what of a gesprek may be published, in the words of the page to be. The same words stand on the
+ * facilitator's screen and on the room's.
+ */
+import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
+import { hoofdletter, kleineLetter, opsomming } from "../gedeeld/tekst.ts";
+import {
+  type Achtergehouden,
+  type Groepsantwoord,
+  groepsantwoord,
+  type Klasse,
+  klasse,
+  type Label,
+  type Uitkomst,
+} from "../vertrouwen/vrijgave.ts";
+import { SAMEN, UITKOMST_IN_WOORDEN } from "../gedeeld/woorden.ts";
+
+export interface Regel {
+  wie: RolId | "allen";
+  woorden: string;
+}
+
+export interface Groepsregels {
+  vraag: string;
+  nummer: number;
+  kort: string;
+  eerst: Regel[];
+  /** After the talk; null where that may not be published or was not asked. */
+  daarna: Regel[] | null;
+}
+
+export interface Publicatie {
+  /** The class of all together and of every rol that was there. */
+  deelnemers: { wie: RolId | "allen"; klasse: Klasse }[];
+  /** Empty when the group is too small, chose no way to publish, or has not seen its answers. */
+  groepsantwoorden: Groepsregels[];
+  opbrengst: Opbrengst[];
+}
+
+export function publicatie(sessie: Sessie, pakket: Sessiepakket): Publicatie {
+  const { aantallen } = sessie.rondes[1];
+  return {
+    deelnemers: [
+      { wie: "allen" as const, klasse: klasse(aantalMensen(sessie, 1)) },
+      ...ROLLEN.filter((rol) => aantallen[rol] > 0).map((rol) => ({
+        wie: rol,
+        klasse: klasse(aantallen[rol]),
+      })),
+    ],
+    groepsantwoorden: vragenVan(sessie, pakket).flatMap((vraag, index) => {
+      const gevonden = uitkomsten(sessie, vraag.id);
+      if (!gevonden) return [];
+      const { eerst, daarna } = gevonden;
+      return [{
+        vraag: vraag.id,
+        nummer: index + 1,
+        kort: vraag.kort,
+        eerst: regels(eerst, sessie, vraag),
+        daarna: daarna && regels(daarna, sessie, vraag),
+      }];
+    }),
+    opbrengst: sessie.opbrengst.filter((punt) => punt.vrij),
+  };
+}
+
+/** The vragen of this gesprek, in order. */
+export function vragenVan(sessie: Sessie, pakket: Sessiepakket): PakketVraag[] {
+  return sessie.vragen.flatMap((id) => pakket.vragen.find((vraag) => vraag.id === id) ?? []);
+}
+
+/**
+ * What may be published of one vraag; null when that is nothing. Before the reveal it is nothing, and of the second
+ * ronde before that is over: with a label that changes as a code comes in, the code can be read.
+ */
+export function uitkomsten(
+  sessie: Sessie,
+  vraag: string,
+): { eerst: Groepsantwoord; daarna: Groepsantwoord | null } | null {
+  const wijze = passendeWijze(sessie);
+  if (!wijze || !sessie.onthuld) return null;
+  // The size of the first ronde counts for both: it is what the way to publish was chosen from.
+  const van = (ronde: Ronde) =>
+    groepsantwoord(wijze, sessie.rondes[1].aantallen, sessie.rondes[ronde].tellingen[vraag] ?? {});
+  const eerst = van(1);
+  if (
+    !sessie.afgerond || !sessie.onderwerpen.includes(vraag) || !sessie.dezelfden || !evenveelMensen(sessie)
+  ) {
+    return { eerst, daarna: null };
+  }
+  const daarna = van(2);
+  return { eerst, daarna: zelfdeGevuld(eerst, daarna) ? daarna : null };
+}
+
+/** Whether both rondes say something of the same ones: else the two together would tell who stopped answering. */
+function zelfdeGevuld(eerst: Groepsantwoord, daarna: Groepsantwoord): boolean {
+  return WIE.every((wie) => typeof eerst[wie] === typeof daarna[wie]);
+}
+
+const TE_KLEIN = "minder dan vijf mensen, niet genoemd";
+
+/** The rollen of which nothing is said, as they are too small: that is said once, not at every vraag. */
+export function nietGenoemd({ groepsantwoorden: [eerste] }: Publicatie): RolId[] {
+  return ROLLEN.filter((rol) =>
+    eerste?.eerst.some(({ wie, woorden }) => wie === rol && woorden === TE_KLEIN)
+  );
+}
+
+/** Which rollen are too small to be named, in one sentence; null when there are none. */
+export function zinNietGenoemd(rollen: readonly RolId[], pakket: Sessiepakket): string | null {
+  if (!rollen.length) return null;
+  return `Niet genoemd, want minder dan vijf mensen: ${
+    opsomming(rollen.map((rol) => pakket.rollen[rol].meervoud))
+  }.`;
+}
+
+/** The lines of one vraag as text: who, what they said, and what they said after the talk. */
+export function samengevat(
+  { eerst, daarna }: Pick<Groepsregels, "eerst" | "daarna">,
+  sessie: Sessie,
+  pakket: Sessiepakket,
+): string[] {
+  return eerst.flatMap(({ wie, woorden }, index) => {
+    if (woorden === TE_KLEIN) return [];
+    const naam = naamVan(wie, sessie, pakket);
+    const later = daarna?.[index]?.woorden;
+    if (later === undefined) return [`${naam}: ${woorden}`];
+    return later === woorden
+      ? [`${naam}: ${woorden}, na het gesprek hetzelfde`]
+      : [`${naam}: eerst ${woorden}, na het gesprek ${later}`];
+  });
+}
+
+const WIE = ["allen", ...ROLLEN] as const;
+
+function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): Regel[] {
+  return WIE
+    .filter((wie) => uitkomst[wie] !== undefined)
+    .filter((wie) => wie === "allen" || sessie.rondes[1].aantallen[wie] > 0)
+    .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag) }));
+}
+
+/** The first answers to one vraag in words; null when nothing may be said. A rol that is too small has no line. */
+export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null {
+  const gevonden = uitkomsten(sessie, vraag.id);
+  if (!gevonden) return null;
+  return regels(gevonden.eerst, sessie, vraag).filter(({ woorden }) => woorden !== TE_KLEIN);
+}
+
+/** Whether as many people of each rol answered again. That they are the same people, only the facilitator can say. */
+export function evenveelMensen(sessie: Sessie): boolean {
+  return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
+}
+
+export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: PakketVraag): string {
+  if (typeof uitkomst === "object") {
+    return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : "te weinig antwoorden";
+  }
+  switch (uitkomst) {
+    case "plus":
+    case "gelijk":
+    case "min":
+      return kleineLetter(vraag.antwoorden[uitkomst]);
+    default:
+      return UITKOMST_IN_WOORDEN[uitkomst];
+  }
+}
+
+/** Who a line is about. */
+export function naamVan(wie: Regel["wie"], sessie: Pick<Sessie, "wijze">, pakket: Sessiepakket): string {
+  if (wie !== "allen") return hoofdletter(pakket.rollen[wie].meervoud);
+  return sessie.wijze === "overeenkomst" ? SAMEN.overeenkomst : SAMEN.groep;
+}

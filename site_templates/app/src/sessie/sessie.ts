@@ -1,0 +1,289 @@
+/**
+ * The state of one gesprek as the facilitator's device holds it: a pure reducer over typed events.
+ *
+ * Of what people answered it holds tallies (`telling.ts`) and the very last one, so that it can be undone.
+ */
+import type { Inhoud } from "../code/antwoordcode.ts";
+import { type GESPREKSSOORTEN, MINUTEN_LANG } from "../contract/contract.ts";
+import { MEER_DAGEN } from "../apparaat/opslag.ts";
+import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { metStap, type Minuten, type Stap, stapBegon, type Tijden } from "./stappen.ts";
+import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
+import { mogelijkeWijzen, type Wijze } from "../vertrouwen/vrijgave.ts";
+
+export { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "./opbrengst.ts";
+export { type Stap, STAPPEN } from "./stappen.ts";
+export const FORMAT = "sessie/1";
+export type Ronde = 1 | 2;
+
+/** How people fill in: what the room is invited to, and which way of collecting comes first. */
+export type Manier = "telefoons" | "papier" | "beide";
+
+/** A real gesprek, or practice: its verslag says so. */
+export type Gesprekssoort = typeof GESPREKSSOORTEN[number];
+
+/** How many people of each rol are expected, as far as someone said so. */
+export type Verwacht = Partial<Record<RolId, number>>;
+
+export interface Sessie {
+  format: typeof FORMAT;
+  deelsleutel: string;
+  voorstel: string;
+  vragenset: number;
+  vorm: Minuten;
+  openbaar: boolean;
+  casus: string;
+  manier: Manier;
+  verwacht: Verwacht;
+  /** When it began, in milliseconds: after a day the answers are wiped. */
+  begonnen: number;
+  /** How many days later than that they are wiped, as a Woo request or the griffie asks for it. */
+  langer: number;
+  stap: Stap;
+  /** When this step began, in milliseconds: for the countdown. */
+  stapBegon: number;
+  tijden: Tijden;
+  /** Which page of this step the room sees. */
+  blad: number;
+  /** The vragen that are asked, in order, and those of them that ask to predict. */
+  vragen: string[];
+  metInschatting: string[];
+  rondes: Record<Ronde, Rondetelling>;
+  /** The last slip or code, for one undo. */
+  laatste: { ronde: Ronde; inhoud: Inhoud; nonce?: number | null } | null;
+  onthuld: boolean;
+  onderwerpen: string[];
+  /** The topic that is talked about now, and which of its questions the room sees. */
+  besproken: { vraag: string; gespreksvraag: number } | null;
+  opbrengst: Opbrengst[];
+  /** What is being written, by the name of the place where. */
+  concepten: Record<string, Concept>;
+  /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
+  afgerond: boolean;
+  /** Whether the facilitator said that the same people answered both rondes: the numbers alone can't tell. */
+  dezelfden: boolean;
+  wijze: Wijze | null;
+  /** The name of the file, once it was made: a second one is a new version of the first. */
+  verslagId: string | null;
+  /** Whether it was a real gesprek or practice, once someone said so. */
+  gesprekssoort: Gesprekssoort | null;
+  /** The text of the file as it was made last: to see whether something changed since. */
+  gemaakt: string | null;
+}
+
+export interface Begin {
+  deelsleutel: string;
+  voorstel: string;
+  vragenset: number;
+  vorm: Minuten;
+  openbaar: boolean;
+  casus: string;
+  vragen: string[];
+  metInschatting: string[];
+  manier?: Manier;
+  verwacht?: Verwacht;
+  nu: number;
+}
+
+export type Gebeurtenis =
+  | { soort: "klok"; nu: number }
+  | { soort: "manier"; manier: Manier }
+  | { soort: "stap"; stap: Stap; blad?: number; nu: number }
+  | { soort: "antwoorden"; ronde: Ronde; inhoud: Inhoud; nonce: number | null }
+  | { soort: "ongedaan" }
+  | { soort: "onthul" }
+  | { soort: "onderwerp"; vraag: string }
+  | { soort: "bespreek"; vraag: string | null; gespreksvraag: number }
+  | { soort: "opbrengst-nieuw"; opbrengst: Omit<Opbrengst, "id" | "vrij" | "akkoord"> }
+  | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
+  | { soort: "opbrengst-weg"; id: number }
+  | { soort: "concept"; plek: string; concept: Concept | null }
+  | { soort: "rond-af"; dezelfden?: boolean }
+  | { soort: "wijze"; wijze: Wijze | null }
+  | { soort: "gesprekssoort"; gesprekssoort: Gesprekssoort }
+  | { soort: "verslag"; id: string; tekst: string }
+  | { soort: "langer" };
+
+export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
+
+/** What has been added to the format since the first gesprekken were kept, as it is at the start. */
+const BIJ_BEGIN = {
+  concepten: {},
+  blad: 0,
+  manier: "beide",
+  verwacht: {},
+  tijden: {},
+  dezelfden: false,
+  langer: 0,
+  gesprekssoort: null,
+  gemaakt: null,
+} as const;
+
+export function begin(gekozen: Begin): Sessie {
+  const { nu, ...rest } = gekozen;
+  return {
+    format: FORMAT,
+    ...BIJ_BEGIN,
+    ...rest,
+    begonnen: nu,
+    stap: "welkom",
+    stapBegon: nu,
+    rondes: { 1: legeRonde(gekozen.vragen), 2: legeRonde(gekozen.vragen) },
+    laatste: null,
+    onthuld: false,
+    onderwerpen: [],
+    besproken: null,
+    opbrengst: [],
+    afgerond: false,
+    wijze: null,
+    verslagId: null,
+  };
+}
+
+/** A gesprek as it was kept, with what has been added to its format since. */
+export function herstel(bewaard: Sessie): Sessie {
+  return Object.assign({}, BIJ_BEGIN, bewaard);
+}
+
+/** How many topics there are to talk about in this form. */
+export function maxOnderwerpen(sessie: Pick<Sessie, "vorm">): number {
+  return sessie.vorm === MINUTEN_LANG ? 3 : 1;
+}
+
+/** Among which ways to publish this group may choose. */
+export function wijzenVan(sessie: Sessie): Wijze[] {
+  return mogelijkeWijzen(sessie.rondes[1].aantallen);
+}
+
+/** Why an event is refused, in the words of the screen's catalogue; null when it is fine. */
+export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering | null {
+  switch (gebeurtenis.soort) {
+    case "antwoorden": {
+      if (gebeurtenis.ronde === 1 && sessie.onthuld) return "te-laat";
+      if (gebeurtenis.ronde === 2 && !sessie.onthuld) return "te-vroeg";
+      if (gebeurtenis.ronde === 2 && sessie.afgerond) return "te-laat";
+      const gezien = sessie.rondes[gebeurtenis.ronde].nonces;
+      if (gebeurtenis.nonce !== null && gezien.includes(gebeurtenis.nonce)) return "al-geteld";
+      // Only who answered the first time answers again: what may be published was chosen from that number.
+      const { rol } = gebeurtenis.inhoud;
+      const extra = sessie.rondes[2].aantallen[rol] >= sessie.rondes[1].aantallen[rol];
+      return gebeurtenis.ronde === 2 && extra ? "te-veel" : null;
+    }
+    case "onthul":
+      return aantalMensen(sessie, 1) === 0 ? "te-vroeg" : null;
+    case "onderwerp": {
+      const kan = sessie.onderwerpen.includes(gebeurtenis.vraag) ||
+        sessie.onderwerpen.length < maxOnderwerpen(sessie);
+      return kan ? null : "vol";
+    }
+    case "bespreek":
+      if (gebeurtenis.vraag === null) return null;
+      if (!sessie.onthuld) return "te-vroeg";
+      return sessie.onderwerpen.includes(gebeurtenis.vraag) ? null : "past-niet";
+    case "wijze":
+      // Two ways next to each other tell more than each alone, and here the room has seen the first one.
+      if (sessie.openbaar && sessie.onthuld && sessie.wijze) return "ligt-vast";
+      return !gebeurtenis.wijze || wijzenVan(sessie).includes(gebeurtenis.wijze) ? null : "past-niet";
+    default:
+      return null;
+  }
+}
+
+/** The state after an event; the same state when the event is refused. */
+export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
+  if (weigering(sessie, gebeurtenis)) return sessie;
+  switch (gebeurtenis.soort) {
+    case "klok": {
+      const tijden = metStap(sessie.tijden, sessie.stap, gebeurtenis.nu);
+      return { ...sessie, tijden, stapBegon: stapBegon(tijden, sessie.stap, gebeurtenis.nu) };
+    }
+    case "manier":
+      return { ...sessie, manier: gebeurtenis.manier };
+    case "stap": {
+      const { stap, blad = 0, nu } = gebeurtenis;
+      // Another page of the same step: its clock goes on.
+      if (stap === sessie.stap) return { ...sessie, blad };
+      const tijden = metStap(sessie.tijden, stap, nu);
+      return { ...sessie, stap, blad, tijden, stapBegon: stapBegon(tijden, stap, nu) };
+    }
+    case "antwoorden":
+      return telMee(sessie, gebeurtenis.ronde, gebeurtenis.inhoud, gebeurtenis.nonce);
+    case "ongedaan":
+      return haalAf(sessie);
+    case "onthul":
+      // What came before can't be undone any more: then it would show what that one answer was.
+      return { ...sessie, onthuld: true, laatste: null, wijze: passendeWijze(sessie) };
+    case "onderwerp":
+      return {
+        ...sessie,
+        onderwerpen: wissel(sessie.onderwerpen, gebeurtenis.vraag),
+        besproken: sessie.besproken?.vraag === gebeurtenis.vraag ? null : sessie.besproken,
+      };
+    case "bespreek": {
+      const { vraag, gespreksvraag } = gebeurtenis;
+      return { ...sessie, besproken: vraag === null ? null : { vraag, gespreksvraag } };
+    }
+    case "opbrengst-nieuw": {
+      const id = 1 + Math.max(0, ...sessie.opbrengst.map((punt) => punt.id));
+      const punt = { ...gebeurtenis.opbrengst, id, vrij: false, akkoord: false };
+      return { ...sessie, opbrengst: [...sessie.opbrengst, punt] };
+    }
+    case "opbrengst-anders":
+      return {
+        ...sessie,
+        opbrengst: sessie.opbrengst.map((punt) =>
+          punt.id === gebeurtenis.id ? verander(punt, gebeurtenis.opbrengst) : punt
+        ),
+      };
+    case "opbrengst-weg":
+      return { ...sessie, opbrengst: sessie.opbrengst.filter((punt) => punt.id !== gebeurtenis.id) };
+    case "concept": {
+      const { [gebeurtenis.plek]: _, ...andere } = sessie.concepten;
+      const { plek, concept } = gebeurtenis;
+      return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
+    }
+    case "rond-af":
+      return {
+        ...sessie,
+        afgerond: true,
+        dezelfden: gebeurtenis.dezelfden ?? false,
+        laatste: null,
+        blad: 0,
+      };
+    case "wijze":
+      return { ...sessie, wijze: gebeurtenis.wijze };
+    case "langer":
+      return { ...sessie, langer: Math.min(sessie.langer + 1, MEER_DAGEN) };
+    case "gesprekssoort":
+      return { ...sessie, gesprekssoort: gebeurtenis.gesprekssoort };
+    case "verslag":
+      return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id, gemaakt: gebeurtenis.tekst };
+  }
+}
+
+/** The chosen way to publish, as long as the group's size allows it: more people may have come in since. */
+export function passendeWijze(sessie: Sessie): Wijze | null {
+  return sessie.wijze && wijzenVan(sessie).includes(sessie.wijze) ? sessie.wijze : null;
+}
+
+/** How many people filled in this ronde. */
+export function aantalMensen(sessie: Sessie, ronde: Ronde): number {
+  return mensenIn(sessie.rondes[ronde]);
+}
+
+function wissel(lijst: string[], item: string): string[] {
+  return lijst.includes(item) ? lijst.filter((ander) => ander !== item) : [...lijst, item];
+}
+
+function telMee(sessie: Sessie, ronde: Ronde, inhoud: Inhoud, nonce: number | null): Sessie {
+  const geteld = erbij(sessie.rondes[ronde], sessie, inhoud, nonce);
+  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: { ronde, inhoud, nonce } };
+}
+
+function haalAf(sessie: Sessie): Sessie {
+  if (!sessie.laatste) return sessie;
+  const { ronde, inhoud, nonce } = sessie.laatste;
+  const geteld = eraf(sessie.rondes[ronde], sessie, inhoud, nonce ?? null);
+  return { ...sessie, rondes: { ...sessie.rondes, [ronde]: geteld }, laatste: null };
+}

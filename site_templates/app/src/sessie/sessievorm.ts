@@ -1,0 +1,81 @@
+/** Whether what was kept is a gesprek, of this format or as an earlier version wrote it. */
+import { GESPREKSSOORTEN, MINUTEN_KORT, MINUTEN_LANG, WIJZEN } from "../contract/contract.ts";
+import { herstel, KOPPEN, OPBRENGSTSOORTEN, type Sessie, STAPPEN } from "./sessie.ts";
+import { ROLLEN } from "../gedeeld/rollen.ts";
+import { CODES } from "../gedeeld/tekens.tsx";
+import {
+  een,
+  elk,
+  getal,
+  janee,
+  lijst,
+  magWeg,
+  met,
+  moment,
+  ofNiets,
+  per,
+  tekst,
+  type Vorm,
+} from "../apparaat/vorm.ts";
+
+const antwoorden = lijst(een(null, ...CODES));
+const telling = per(ROLLEN, per(CODES, getal));
+const ronde = met({
+  aantallen: per(ROLLEN, getal),
+  tellingen: elk(telling),
+  inschattingen: elk(telling),
+  nonces: lijst(getal),
+});
+const concept = met({
+  soort: een(...OPBRENGSTSOORTEN),
+  kop: een(...KOPPEN),
+  tekst,
+  vraag: ofNiets(tekst),
+});
+const punt: Vorm = (waarde) => concept(waarde) && met({ id: getal, vrij: janee, akkoord: janee })(waarde);
+
+const SESSIE = met({
+  deelsleutel: tekst,
+  voorstel: tekst,
+  vragenset: getal,
+  vorm: een(MINUTEN_LANG, MINUTEN_KORT),
+  openbaar: janee,
+  casus: tekst,
+  manier: magWeg(een("telefoons", "papier", "beide")),
+  verwacht: magWeg(elk(getal)),
+  begonnen: moment,
+  langer: magWeg(getal),
+  stap: een(...STAPPEN),
+  stapBegon: moment,
+  tijden: magWeg(elk(moment)),
+  blad: magWeg(getal),
+  vragen: lijst(tekst),
+  metInschatting: lijst(tekst),
+  rondes: per([1, 2], ronde),
+  laatste: ofNiets(met({
+    ronde: een(1, 2),
+    inhoud: met({ rol: een(...ROLLEN), antwoorden, inschattingen: antwoorden }),
+    nonce: magWeg(ofNiets(getal)),
+  })),
+  onthuld: janee,
+  onderwerpen: lijst(tekst),
+  besproken: ofNiets(met({ vraag: tekst, gespreksvraag: getal })),
+  opbrengst: lijst(punt),
+  concepten: magWeg(elk(concept)),
+  afgerond: janee,
+  dezelfden: magWeg(janee),
+  wijze: een(null, ...WIJZEN),
+  verslagId: ofNiets(tekst),
+  gesprekssoort: magWeg(een(null, ...GESPREKSSOORTEN)),
+  gemaakt: magWeg(ofNiets(tekst)),
+});
+
+/** The gesprek that was kept, with what has been added to its format since; null for what is none. */
+export function leesSessie(bewaard: unknown): Sessie | null {
+  if (!SESSIE(bewaard)) return null;
+  const sessie = herstel(bewaard as Sessie);
+  const geteld = [sessie.rondes[1], sessie.rondes[2]].every(({ tellingen, inschattingen }) =>
+    sessie.vragen.every((vraag) => Object.hasOwn(tellingen, vraag) && Object.hasOwn(inschattingen, vraag))
+  );
+  return geteld ? sessie : null;
+}

@@ -1,0 +1,46 @@
+/** The steps of a gesprek, and when each of them first began: from that follows how much later it gets. */
+import { type MINUTEN_KORT, type MINUTEN_LANG, STAPPEN } from "../contract/contract.ts";
+
+export { STAPPEN };
+export type Stap = typeof STAPPEN[number];
+
+/** How many minutes a gesprek takes. */
+export type Minuten = typeof MINUTEN_LANG | typeof MINUTEN_KORT;
+
+/** When a step first began, in milliseconds. Empty until the clock runs. */
+export type Tijden = Partial<Record<Stap, number>>;
+
+/** With this step begun: who comes back to a step does not begin it again. */
+export function metStap(tijden: Tijden, stap: Stap, nu: number): Tijden {
+  return { ...tijden, [stap]: tijden[stap] ?? nu };
+}
+
+/** When the clock of this step began. Who looks back at an earlier step gets a clock of its own for that. */
+export function stapBegon(tijden: Tijden, stap: Stap, nu: number): number {
+  return stap === verste(tijden) ? tijden[stap] ?? nu : nu;
+}
+
+/**
+ * How many whole minutes later than planned the gesprek ends, if every step that is still to come takes its own time;
+ * 0 when it is on time or early. Measured at the furthest step: looking back at the story is no delay.
+ */
+export function uitloop(tijden: Tijden, duur: (stap: Stap) => number, nu: number): number {
+  const ver = verste(tijden);
+  if (!ver) return 0;
+  const eerste = begonnen(tijden).reduce((een, ander) => tijden[ander]! < tijden[een]! ? ander : een);
+  const gepland = STAPPEN.slice(STAPPEN.indexOf(eerste), STAPPEN.indexOf(ver))
+    .reduce((som, stap) => som + duur(stap), 0);
+  const laat = (tijden[ver]! - tijden[eerste]!) / MINUUT - gepland;
+  const langer = Math.max(0, (nu - tijden[ver]!) / MINUUT - duur(ver));
+  return Math.max(0, Math.floor(laat + langer));
+}
+
+const MINUUT = 60_000;
+
+function begonnen(tijden: Tijden): Stap[] {
+  return STAPPEN.filter((stap) => tijden[stap] !== undefined);
+}
+
+function verste(tijden: Tijden): Stap | undefined {
+  return begonnen(tijden).at(-1);
+}

@@ -1,0 +1,80 @@
+/**
+ * The gespreksverslag as the YAML file that the griffie publishes: what the group released, and nothing else. No row,
+ * count, time, day or name gets in; `toets/model/verslag.py` is the form, and the build checks the rules once more.
+ */
+import { stringify } from "yaml";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { uitkomsten, vragenVan } from "./publicatie.ts";
+import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
+import { type Groepsantwoord, klasse } from "../vertrouwen/vrijgave.ts";
+
+const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
+# Gespreksverslag. Geen advies, geen besluit. Zet dit bestand in de map verslagen van het voorstel.
+`;
+
+export interface Verslagkeuze {
+  soort: Gesprekssoort;
+  /** Year and month: `2026-11`. */
+  maand: string;
+}
+
+/** The text of the file. Throws when the group chose no way to publish: without one there is no verslag. */
+export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand }: Verslagkeuze): string {
+  const wijze = passendeWijze(sessie);
+  if (!wijze) throw new Error("no way to publish was chosen");
+  const inhoud = {
+    format: "verslag/1",
+    versie: 1,
+    soort,
+    vragenset: sessie.vragenset,
+    casus: sessie.casus,
+    maand,
+    vorm: sessie.vorm,
+    openbaar: sessie.openbaar ? "ja" : "nee",
+    deelnemers: deelnemers(sessie),
+    wijze,
+    antwoorden: vragenVan(sessie, pakket).flatMap(({ id }) => antwoord(sessie, id)),
+    opbrengst: sessie.opbrengst
+      .filter((punt) => punt.vrij)
+      .map(({ soort, kop, tekst, vraag, akkoord }) => ({
+        soort,
+        kop,
+        tekst: tekst.trim(),
+        ...(vraag ? { vraag } : {}),
+        ...(akkoord ? { akkoord: "ja" } : {}),
+      })),
+  };
+  return KOP + stringify(inhoud, { lineWidth: 100 });
+}
+
+/** A name for the file, and the address of its page: says nothing of the gesprek. */
+export function nieuwVerslagId(random: (bytes: Uint8Array<ArrayBuffer>) => unknown): string {
+  const bytes = new Uint8Array(4);
+  random(bytes);
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function deelnemers(sessie: Sessie): Record<string, string> {
+  const { aantallen } = sessie.rondes[1];
+  const rollen = ROLLEN.filter((rol) => aantallen[rol] > 0).map((rol) => [rol, klasse(aantallen[rol])]);
+  return { totaal: klasse(aantalMensen(sessie, 1)), ...Object.fromEntries(rollen) };
+}
+
+function antwoord(sessie: Sessie, vraag: string) {
+  const gevonden = uitkomsten(sessie, vraag);
+  if (!gevonden) return [];
+  const eerst = velden(sessie, gevonden.eerst);
+  const daarna = gevonden.daarna && velden(sessie, gevonden.daarna);
+  return [{ vraag, eerst, ...(daarna && Object.keys(daarna).length ? { nog_een_keer: daarna } : {}) }];
+}
+
+/** The fields that say something; what is withheld is left out, and the page says why. */
+function velden(sessie: Sessie, gegeven: Groepsantwoord): Record<string, string> {
+  const samen = sessie.wijze === "groep" ? "groep" : "samen";
+  return Object.fromEntries(
+    (Object.entries(gegeven) as [RolId | "allen", string | object][])
+      .filter((veld): veld is [RolId | "allen", string] => typeof veld[1] === "string")
+      .map(([wie, label]) => [wie === "allen" ? samen : wie, label]),
+  );
+}

@@ -1,0 +1,202 @@
+/** The form says, chooses and names as the build does. */
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { naarYaml } from "../../src/formulier/bestand.ts";
+import { waardeOp, zet } from "../../src/formulier/boom.ts";
+import { gevonden } from "../../src/formulier/meldingen.ts";
+import { kijkNa, perStap } from "../../src/formulier/nakijken.ts";
+import { kijkHtmlNa, kijkVoorstelNa } from "../../src/formulier/regels.ts";
+import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../../src/formulier/schema.ts";
+import { kies } from "../../src/formulier/selectie.ts";
+import { slug, vrijeNaam } from "../../src/formulier/slug.ts";
+import { isBegonnen, leesStaat, nieuw, volgende } from "../../src/formulier/staat.ts";
+import { opzetVoor, VOORSTEL, VRAAG } from "../../src/formulier/stappen.ts";
+import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../../src/formulier/taal.ts";
+import { kijkVormNa } from "../../src/formulier/vorm.ts";
+import { gewijzigd, GOED, HTML, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./vectors.ts";
+
+Deno.test("the form finds what the build finds, in the same words", () => {
+  for (const [naam, wijzigingen, verwacht, spreekt] of VECTORS.nakijken) {
+    const voorstel = gewijzigd(wijzigingen);
+    const vorm = kijkVormNa(voorstel, SCHEMA);
+    const regels = vorm.length ? [] : kijkVoorstelNa(voorstel, vorm);
+    const gevonden = [
+      ...vorm,
+      ...regels,
+      ...kijkHtmlNa(voorstel),
+      ...kijkTaalNa(voorstel, SCHEMA, TAAL),
+    ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
+    deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
+    ok(!spreekt || verwacht.some(([regel]) => regel === spreekt), `${naam}: ${spreekt} says nothing`);
+  }
+});
+
+Deno.test("every controle of the form speaks at its own bad example, and not at its good one", () => {
+  for (const [naam, soort, goed, fout, verwacht] of VECTORS.voorbeelden) {
+    const [heel, schema] = { voorstel: [GOED, SCHEMA], vraag: [VECTORS.vraag[0], VECTORS.schema[1]] }[
+      soort
+    ] as [Groep, typeof SCHEMA];
+    deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL), [], naam);
+    const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL).map(({ regel, melding, hint }) =>
+      JSON.stringify([regel, melding, hint])
+    );
+    deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
+    ok(verwacht.some(([regel]) => regel === naam), `${naam} says nothing`);
+  }
+});
+
+Deno.test("what a browser reads as HTML is found in every text, as the build finds it", () => {
+  for (const [tekst, html] of HTML.wel) {
+    deepStrictEqual(kijkHtmlNa({ fasen: [{ toelichting: tekst }] }), [
+      gevonden(["fasen", 0, "toelichting"], "html-in-tekst", { html }),
+    ]);
+  }
+  for (const tekst of HTML.niet) deepStrictEqual(kijkHtmlNa({ titel: tekst }), [], tekst);
+});
+
+Deno.test("a controle does not wait for a mistake that is somewhere else", () => {
+  const regels = kijkNa(
+    {
+      ...GOED,
+      titel: "",
+      casussen: [(GOED["casussen"] as Groep[])[0]!, (GOED["casussen"] as Groep[])[0]!],
+    },
+    SCHEMA,
+    TAAL,
+  );
+  deepStrictEqual(regels.map(({ regel }) => regel), ["leeg-veld", "verhaal-aan-beide-kanten"]);
+});
+
+Deno.test("the preview shows the vragen that the build chooses", () => {
+  for (const [wijzigingen, vragen, verwacht] of VECTORS.kiezen) {
+    deepStrictEqual(kies(gewijzigd(wijzigingen), vragen, WAARDEN).map(({ id }) => id), verwacht);
+  }
+});
+
+Deno.test("sentences and official words are those that the build finds", () => {
+  for (const [tekst, verwacht, gevonden] of VECTORS.taal) {
+    deepStrictEqual(zinnen(tekst), verwacht);
+    deepStrictEqual(
+      ambtelijkeWoorden(tekst, WOORDENLIJST).map(({ woord, gewoner }) => [woord, gewoner]),
+      gevonden,
+    );
+  }
+});
+
+Deno.test("a folder is named as the build names it, and never one that there is", () => {
+  for (const [titel, naam] of VECTORS.namen) strictEqual(slug(titel), naam);
+  strictEqual(slug("!?"), "");
+  strictEqual(vrijeNaam("hulp", ["zorg"]), "hulp");
+  strictEqual(vrijeNaam("hulp", ["hulp", "hulp-2"]), "hulp-3");
+  strictEqual(vrijeNaam("x".repeat(60), ["x".repeat(60)]).length, 60);
+});
+
+Deno.test("every field of the schema is of a kind that the form can draw, and stands in one step", () => {
+  // A new voorstel never had another name.
+  const nietGevraagd = ["format", "hernoemd_van"];
+  const velden = Object.keys(SCHEMA.properties!).filter((naam) => !nietGevraagd.includes(naam));
+  const gevraagd = VOORSTEL.stappen.flatMap((stap) => stap.velden).filter((naam) =>
+    naam !== "nieuw_document"
+  );
+  deepStrictEqual(gevraagd.toSorted(), velden.toSorted());
+  const soorten = new Set(
+    Object.values(SCHEMA.$defs!).flatMap((deel) =>
+      Object.values(deel.properties!).map((veld) => soortVan(los(veld, SCHEMA)))
+    ),
+  );
+  deepStrictEqual([...soorten].toSorted(), [
+    "bedrag",
+    "datum",
+    "getal",
+    "groep",
+    "keuze",
+    "lijst",
+    "regel",
+    "tekst",
+    "verwijzing",
+  ]);
+});
+
+Deno.test("every field of a vraag stands in one step", () => {
+  const velden = Object.keys(VECTORS.schema[1].properties!).filter((naam) => naam !== "format");
+  deepStrictEqual(VRAAG.stappen.flatMap((stap) => stap.velden).toSorted(), velden.toSorted());
+  strictEqual(opzetVoor("vraag/1"), VRAAG);
+});
+
+Deno.test("a vraag that no voorstel leads to is said, once its form is right", () => {
+  const vraag = VECTORS.vraag[0];
+  const schema = VECTORS.schema[1];
+  deepStrictEqual(kijkNa(vraag, schema, TAAL), []);
+  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL);
+  deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);
+  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, TAAL), []);
+  ok(
+    naarYaml(vraag, schema).startsWith(
+      "# yaml-language-server: $schema=../../site/schema/vraag.json\nformat: vraag/1\n",
+    ),
+  );
+});
+
+Deno.test("a choice is shown in the words of the description, and help does not say it again", () => {
+  const effect = schemaOp(SCHEMA, ["casussen", 0, "effect"])!;
+  deepStrictEqual(keuzesVan(effect).map(({ naam }) => naam), [
+    "Dit huishouden wint erbij",
+    "Het verliest erbij, of valt erbuiten",
+  ]);
+  strictEqual(hulpVan(effect), "");
+  strictEqual(hulpVan(schemaOp(SCHEMA, ["titel"])!), "Waar het over gaat, in gewone woorden.");
+  strictEqual(schemaOp(SCHEMA, ["nergens", "hier"]), null);
+});
+
+Deno.test("a new form holds what must be filled in, and nothing else", () => {
+  const begin = leeg(SCHEMA, SCHEMA) as Groep;
+  strictEqual((begin["casussen"] as unknown[]).length, 2);
+  strictEqual("agenda" in begin, false);
+  strictEqual(begin["format"], "voorstel/1");
+  strictEqual(isBegonnen(nieuw(SCHEMA, 1)), false);
+});
+
+Deno.test("one place of the tree changes, and the tree that there was stays as it was", () => {
+  const eerst: Groep = { a: [{ b: "1" }, { b: "2" }] };
+  deepStrictEqual(zet(eerst, ["a", 1, "b"], "3"), { a: [{ b: "1" }, { b: "3" }] });
+  deepStrictEqual(zet(eerst, ["a", 0], undefined), { a: [{ b: "2" }] });
+  deepStrictEqual(zet(eerst, ["a", 2], "erbij"), { a: [{ b: "1" }, { b: "2" }, "erbij"] });
+  deepStrictEqual(zet(eerst, ["c", 0, "d"], "nieuw"), { ...eerst, c: [{ d: "nieuw" }] });
+  deepStrictEqual(zet(eerst, ["a"], undefined), {});
+  deepStrictEqual(eerst, { a: [{ b: "1" }, { b: "2" }] });
+  strictEqual(waardeOp(eerst, ["a", 1, "b", "c"]), undefined);
+});
+
+Deno.test("going on stays once to show what is wrong, and then lets someone go", () => {
+  const begin = nieuw(SCHEMA, 1);
+  const gezien = volgende(begin, { soort: "verder", fouten: true, laatste: 6 });
+  deepStrictEqual([gezien.stap, gezien.nagekeken], [0, [0]]);
+  strictEqual(volgende(gezien, { soort: "verder", fouten: true, laatste: 6 }).stap, 1);
+  strictEqual(volgende(begin, { soort: "verder", fouten: false, laatste: 6 }).stap, 1);
+  deepStrictEqual(volgende(begin, { soort: "naar", stap: 4 }).nagekeken, [0]);
+});
+
+Deno.test("a change is kept from the moment it was made; beginning again keeps nothing", () => {
+  const gevuld = volgende(nieuw(SCHEMA, 1), { soort: "vul", pad: ["titel"], waarde: "Hulp", nu: 9 });
+  deepStrictEqual([gevuld.begonnen, gevuld.waarde["titel"], isBegonnen(gevuld)], [9, "Hulp", true]);
+  deepStrictEqual(leesStaat(JSON.parse(JSON.stringify(gevuld)), 6), gevuld);
+  strictEqual(leesStaat({ ...gevuld, waarde: "wat" }, 6), null);
+  strictEqual(leesStaat({ ...gevuld, nagekeken: ["a"] }, 6), null);
+  strictEqual(leesStaat({ ...gevuld, stap: 90 }, 6)!.stap, 6);
+  strictEqual(isBegonnen(volgende(gevuld, { soort: "opnieuw", schema: SCHEMA, nu: 10 })), false);
+});
+
+Deno.test("what is wrong stands at its step; a key that the form does not know at the first", () => {
+  const verdeeld = perStap(
+    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, TAAL),
+    VOORSTEL.stappen,
+  );
+  deepStrictEqual(verdeeld.map((stap) => stap.length), [1, 0, 0, 0, 1, 0]);
+});
+
+Deno.test("a sentence is long from where the municipality says", () => {
+  const lang = { ...GOED, titel: "Een titel van vijf woorden." };
+  const gevonden = kijkNa(lang, SCHEMA, { ...TAAL, meeste_woorden: 4 });
+  const titels = gevonden.filter(({ pad, regel }) => pad[0] === "titel" && regel === "lange-zin");
+  strictEqual(titels.length, 1);
+  strictEqual(titels[0]!.hint, "Maak er twee zinnen van, van hoogstens 4 woorden.");
+});

@@ -1,0 +1,33 @@
+/** What the build says of the form (`tests/vectors/formulier.json`), for its tests. */
+import type { Formuliervraag } from "../../src/contract/pakket.d.ts";
+import type { Groep, Schema } from "../../src/formulier/schema.ts";
+import type { Woordenlijst } from "../../src/formulier/taal.ts";
+
+const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, import.meta.url)));
+
+interface Vectors {
+  schema: [Schema, Schema];
+  vraag: [Groep];
+  voorstel: [Groep];
+  /** Name, changes, what is found, and the controle that must be in it (or none). */
+  nakijken: [string, Groep, [string, string, string][], string | null][];
+  /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
+  voorbeelden: [string, "voorstel" | "vraag", Groep, Groep, [string, string, string][]][];
+  kiezen: [Groep, Formuliervraag[], string[]][];
+  woordenlijst: [Woordenlijst];
+  taal: [string, string[], [string, string][]][];
+  namen: [string, string][];
+}
+export const VECTORS: Vectors = lees("../../../../tests/vectors/formulier.json");
+/** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */
+export const HTML: { wel: [string, string][]; niet: string[] } = lees("../../../../tests/vectors/html.json");
+export const SCHEMA = VECTORS.schema[0];
+export const WOORDENLIJST = VECTORS.woordenlijst[0];
+export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };
+export const GOED = VECTORS.voorstel[0];
+export const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
+
+export function gewijzigd(wijzigingen: Groep): Groep {
+  const samen = Object.entries({ ...GOED, ...wijzigingen });
+  return Object.fromEntries(samen.filter(([, waarde]) => waarde !== "<weg>"));
+}

@@ -1,0 +1,190 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { codeer } from "../../src/code/antwoordcode.ts";
+import { kijkNa, magVrij } from "../../src/leiden/nakijken.ts";
+import { type InBeeld, WEG_NA, zie } from "../../src/leiden/inbeeld.ts";
+import { groepstaten } from "../../src/leiden/innemen.tsx";
+import { basisadres } from "../../src/leiden/bereik.ts";
+import { type Inname, telCode } from "../../src/leiden/tellen.ts";
+import { cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
+import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
+import { begin, type Opbrengst, type Sessie, volgende, weigering } from "../../src/sessie/sessie.ts";
+import { alsLetters } from "../../src/code/sleutel.ts";
+
+const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
+const PAKKET = {
+  rollen: {
+    raadslid: rol("raadslid", "raadsleden"),
+    professional: rol("professional", "professionals"),
+    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
+    anders: rol("iets anders of liever niet", "anderen"),
+  },
+  adres: null,
+} as Sessiepakket;
+const AANTALLEN = { raadslid: 3, professional: 6, beleidsmedewerker: 0, anders: 1 };
+const SESSIE = begin({
+  deelsleutel: "ABCDEFGHJKLMNPRS",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin",
+  vragen: ["een"],
+  metInschatting: [],
+  nu: 0,
+});
+
+Deno.test("each group of a code says while typing how it stands", () => {
+  const inhoud = { rol: "raadslid" as const, antwoorden: ["plus" as const], inschattingen: [] };
+  const sleutel = { deelsleutel: "ABCDEFGHJKLMNPRS", voorstel: "voorbeeld", vragenset: 1, ronde: 1 as const };
+  const letters = alsLetters(codeer(inhoud, sleutel, 5));
+  deepStrictEqual(groepstaten(letters).map(({ staat }) => staat), ["goed", "goed", "goed", "goed"]);
+  deepStrictEqual(groepstaten(letters.slice(0, 6)).map(({ staat }) => staat), [
+    "goed",
+    "bezig",
+    "leeg",
+    "leeg",
+  ]);
+  const fout = letters.with(5, letters[5] === "A" ? "B" : "A");
+  deepStrictEqual(groepstaten(fout).map(({ staat }) => staat), ["goed", "fout", "goed", "goed"]);
+});
+
+Deno.test("who is in, is said in the singular and the plural", () => {
+  strictEqual(perRol({ ...AANTALLEN, raadslid: 1 }, PAKKET), "1 raadslid, 6 professionals, 1 andere rol");
+});
+
+Deno.test("every kind of mistake in a code has words that say what to do", () => {
+  match(leesmelding({ soort: "lengte", letters: 1 }, SESSIE), /^Dit is 1 letter\./);
+  match(leesmelding({ soort: "groep", groepen: [2] }, SESSIE), /^In groep 2 klopt een letter niet/);
+  match(leesmelding({ soort: "groep", groepen: [2, 4] }, SESSIE), /^In groep 2 en 4 /);
+  match(leesmelding({ soort: "andere-vragenset", vragenset: 2 }, SESSIE), /versie 2 .* versie 1/);
+  match(leesmelding({ soort: "andere-ronde", ronde: 1 }, SESSIE), /code van de tweede keer/);
+  for (
+    const reden of ["al-geteld", "te-laat", "te-vroeg", "te-veel", "vol", "past-niet", "ligt-vast"] as const
+  ) {
+    ok(weigermelding(reden, 1).length > 10);
+  }
+});
+
+/** A gesprek that remembers, as the facilitator's window does; `geteld` says how often it was told of one more. */
+function inname(): { nu: () => Inname; geteld: () => number } {
+  let sessie: Sessie = SESSIE;
+  let geteld = 0;
+  const nu = (): Inname => ({
+    sessie,
+    pakket: PAKKET,
+    ronde: 1,
+    meld: (gebeurtenis) => {
+      const reden = weigering(sessie, gebeurtenis);
+      if (!reden) sessie = volgende(sessie, gebeurtenis);
+      return reden;
+    },
+    geteld: () => geteld++,
+  });
+  return { nu, geteld: () => geteld };
+}
+
+Deno.test("a code counts once, and letters that are no code of this gesprek count never", () => {
+  const { nu, geteld } = inname();
+  const inhoud = { rol: "raadslid" as const, antwoorden: ["plus" as const], inschattingen: [] };
+  const sleutel = { deelsleutel: SESSIE.deelsleutel, voorstel: "voorbeeld", vragenset: 1, ronde: 1 as const };
+  const code = codeer(inhoud, sleutel, 5);
+  deepStrictEqual(telCode(code, nu()), { soort: "goed", tekst: "Geteld. Nu 1 antwoord binnen." });
+  // A QR code holds the same letters without spaces.
+  deepStrictEqual(telCode(code.replaceAll(" ", ""), nu()), {
+    soort: "fout",
+    tekst: weigermelding("al-geteld", 1),
+  });
+  deepStrictEqual(telCode(codeer(inhoud, sleutel, 6), nu()), {
+    soort: "goed",
+    tekst: "Geteld. Nu 2 antwoorden binnen.",
+  });
+  const link = "https://toets.voorbeeld.nl/gesprek.html#doe-mee=ABCDEFGH";
+  strictEqual(telCode(link, nu()).soort, "fout");
+  strictEqual(telCode(codeer(inhoud, { ...sleutel, ronde: 2 }, 7), nu()).soort, "fout");
+  strictEqual(geteld(), 2);
+});
+
+/** Which of these readings, each with its time, are new. */
+function nieuwe(lezingen: readonly (readonly [string, number])[]): boolean[] {
+  let inBeeld: InBeeld = new Map();
+  return lezingen.map(([tekst, nu]) => {
+    const gezien = zie(inBeeld, tekst, nu);
+    inBeeld = gezien.inBeeld;
+    return gezien.nieuw;
+  });
+}
+
+Deno.test("a code that stays before the camera is new once, however long it stays", () => {
+  const lang = Array.from({ length: 100 }, (_, index) => ["A", index * 150] as const);
+  deepStrictEqual(nieuwe(lang), [true, ...Array(99).fill(false)]);
+  deepStrictEqual(nieuwe([["A", 0], ["A", WEG_NA - 1], ["A", 2 * WEG_NA - 2]]), [true, false, false]);
+});
+
+Deno.test("a code that was away and is held up again is new again", () => {
+  deepStrictEqual(nieuwe([["A", 0], ["A", 150], ["A", 150 + WEG_NA]]), [true, false, true]);
+});
+
+Deno.test("two phones before the camera are each new once", () => {
+  const om = Array.from({ length: 40 }, (_, index) => [index % 2 ? "A" : "B", index * 150] as const);
+  deepStrictEqual(nieuwe(om), [true, true, ...Array(38).fill(false)]);
+});
+
+Deno.test("what the camera read is forgotten when it is gone", () => {
+  const { inBeeld } = zie(new Map([["A", 0], ["B", WEG_NA]]), "C", WEG_NA + 100);
+  deepStrictEqual([...inBeeld.keys()], ["B", "C"]);
+});
+
+Deno.test("whatever is wrong with the camera, the screen says that the code can be typed", () => {
+  const namen = ["NotAllowedError", "NotFoundError", "NotReadableError", "weg", "TypeError", ""];
+  for (const naam of namen) match(cameramelding(naam), /[tT]yp de code/);
+});
+
+Deno.test("an opinion given to a small rol is seen, one given to a large rol is not", () => {
+  const meningen = (tekst: string) => kijkNa(tekst, AANTALLEN, PAKKET).meningen;
+  deepStrictEqual(meningen("De raadsleden vinden dit te duur."), ["raadslid"]);
+  deepStrictEqual(meningen("Professionals willen meer tijd."), []);
+  deepStrictEqual(meningen("De beleidsmedewerkers zijn het niet eens."), ["beleidsmedewerker"]);
+  deepStrictEqual(meningen("Dit vraagt veel tijd van raadsleden."), []);
+  deepStrictEqual(meningen("Er is gezegd dat dit te duur wordt."), []);
+});
+
+Deno.test("who counts answers in a text is asked to look, and may release it", () => {
+  const tekst = "Iedereen koos minder ruimte.";
+  const punt: Opbrengst = {
+    id: 1,
+    soort: "inzicht",
+    kop: "zelf-regelen",
+    tekst,
+    vraag: null,
+    vrij: false,
+    akkoord: false,
+  };
+  ok(kijkNa(tekst, AANTALLEN, PAKKET).telt);
+  ok(magVrij(punt, AANTALLEN, PAKKET));
+});
+
+Deno.test("a text goes out only without personal data, and with the agreement of those whose opinion it gives", () => {
+  const punt = (tekst: string, akkoord = false): Opbrengst => ({
+    id: 1,
+    soort: "zorg",
+    kop: "zelf-regelen",
+    vraag: null,
+    vrij: false,
+    tekst,
+    akkoord,
+  });
+  const mag = (wat: Opbrengst) => magVrij(wat, AANTALLEN, PAKKET);
+  ok(mag(punt("Er komt een vaste afspraak.")));
+  ok(!mag(punt("Bel 06 12 34 56 78.", true)));
+  ok(!mag(punt("De raadsleden vinden dit te duur.")));
+  ok(mag(punt("De raadsleden vinden dit te duur.", true)));
+  // There are no beleidsmedewerkers in this gesprek, so none of them can agree.
+  ok(!mag(punt("De beleidsmedewerkers vinden dit te duur.", true)));
+});
+
+Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {
+  strictEqual(basisadres(PAKKET, "file:///gesprek.html"), null);
+  strictEqual(basisadres(PAKKET, "http://localhost:8000/gesprek.html"), "http://localhost:8000/gesprek.html");
+  const adres = "https://gemeente.example/gesprek.html";
+  strictEqual(basisadres({ ...PAKKET, adres }, "file:///gesprek.html"), adres);
+});

@@ -1,0 +1,104 @@
+import { match, ok, strictEqual } from "node:assert/strict";
+import { briefAanDeelnemers, briefAanGriffie, maillink } from "../../src/leiden/post.ts";
+import type { PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
+import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
+
+const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
+const PAKKET = {
+  voorstel: { id: "voorbeeld", titel: "Meer ruimte" },
+  rollen: {
+    raadslid: rol("raadslid", "raadsleden"),
+    professional: rol("professional", "professionals"),
+    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
+    anders: rol("iets anders of liever niet", "anderen"),
+  },
+  vragen: [
+    {
+      id: "een",
+      kort: "De stem",
+      antwoorden: { plus: "Meer", gelijk: "Evenveel", min: "Minder" },
+    } as PakketVraag,
+  ],
+  casussen: [{ id: "gezin", naam: "Een gezin" }],
+} as Sessiepakket;
+const KEUZE = { soort: "sessie", maand: "2026-11" } as const;
+const SLEUTEL = "ABCDEFGHJKLMNPRS";
+
+const punt = (tekst: string): Gebeurtenis => ({
+  soort: "opbrengst-nieuw",
+  opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst, vraag: "een" },
+});
+
+/** Five who agree; of the two points that were written down the first one is released. */
+function klaar(vrij: string, blijft = "Dit blijft in de zaal."): Sessie {
+  const vijf = [1, 2, 3, 4, 5].map((nonce): Gebeurtenis => ({
+    soort: "antwoorden",
+    ronde: 1,
+    nonce,
+    inhoud: { rol: "raadslid", antwoorden: ["plus"], inschattingen: [] },
+  }));
+  const reeks: Gebeurtenis[] = [
+    ...vijf,
+    { soort: "onthul" },
+    punt(vrij),
+    punt(blijft),
+    { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
+    { soort: "rond-af" },
+    { soort: "wijze", wijze: "groep" },
+  ];
+  const nieuw = begin({
+    deelsleutel: SLEUTEL,
+    voorstel: "voorbeeld",
+    vragenset: 1,
+    vorm: 90,
+    openbaar: false,
+    casus: "gezin",
+    vragen: ["een"],
+    metInschatting: [],
+    nu: Date.UTC(2026, 10, 23, 19, 47),
+  });
+  return reeks.reduce(volgende, nieuw);
+}
+
+Deno.test("the concept holds what is released, with its status, and nothing else", () => {
+  const { onderwerp, tekst } = briefAanDeelnemers(klaar("Het geld is op."), PAKKET, KEUZE);
+  strictEqual(onderwerp, "Concept van het gespreksverslag: Meer ruimte");
+  match(tekst, /Geen advies, geen besluit\./);
+  match(tekst, /vijf werkdagen/);
+  match(tekst, /Iedereen samen: meer/);
+  match(tekst, /- Zorg: Het geld is op\. \(bij de vraag over: De stem\)/);
+  match(tekst, /Wanneer: november 2026/);
+  ok(!tekst.includes("Dit blijft in de zaal."));
+  ok(!/oefening/.test(tekst));
+  match(
+    briefAanDeelnemers(klaar("x"), PAKKET, { ...KEUZE, soort: "oefening" }).tekst,
+    /Dit was een oefening/,
+  );
+});
+
+Deno.test("no key, day or time gets into a text that is sent", () => {
+  const sessie = klaar("Het geld is op.");
+  for (
+    const { tekst } of [briefAanDeelnemers(sessie, PAKKET, KEUZE), briefAanGriffie(PAKKET, "0001abff", KEUZE)]
+  ) {
+    ok(!tekst.includes(SLEUTEL));
+    ok(!/\b23\b|19:47|20:47|maandag/.test(tekst));
+  }
+});
+
+Deno.test("the griffie reads what the file is, what to do, and that only its form is checked", () => {
+  const { tekst } = briefAanGriffie(PAKKET, "0001abff", KEUZE);
+  match(tekst, /0001abff\.yml/);
+  match(tekst, /policies\/voorbeeld\/verslagen\//);
+  match(tekst, /alleen de vorm/);
+  match(tekst, /vijf werkdagen/);
+  ok(maillink(briefAanGriffie(PAKKET, "0001abff", KEUZE)));
+});
+
+Deno.test("a text opens the mail program as it stands, unless it is too long for a link", () => {
+  const brief = { onderwerp: "Een & twee", tekst: "regel één\nregel twee?\n" };
+  const link = new URL(maillink(brief)!);
+  strictEqual(link.searchParams.get("subject"), brief.onderwerp);
+  strictEqual(link.searchParams.get("body"), brief.tekst.replaceAll("\n", "\r\n"));
+  strictEqual(maillink({ ...brief, tekst: "x".repeat(3000) }), null);
+});

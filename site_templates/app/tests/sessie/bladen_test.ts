@@ -1,0 +1,60 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { begin, STAPPEN, volgende } from "../../src/sessie/sessie.ts";
+import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
+
+type Stand = Parameters<typeof naast>[0];
+
+const gang = (stand: Stand, van: Plek, richting: 1 | -1): Plek[] => {
+  const ander = naast(stand, van, richting);
+  return ander ? [ander, ...gang(stand, ander, richting)] : [];
+};
+const EERSTE: Plek = { stap: "welkom", blad: 0 };
+const SESSIE = begin({
+  deelsleutel: "ABCD",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin",
+  vragen: ["een", "twee", "drie"],
+  metInschatting: [],
+  nu: 0,
+});
+
+Deno.test("one button leads along every step, page and topic, and back along the same ones", () => {
+  const onderwerpen = ["drie", "een"];
+  for (
+    const [stand, meer] of [
+      [{ afgerond: false, onthuld: false, onderwerpen: [] }, 1],
+      [{ afgerond: false, onthuld: false, onderwerpen }, 1],
+      [{ afgerond: false, onthuld: true, onderwerpen }, 3],
+      [{ afgerond: true, onthuld: true, onderwerpen }, 4],
+    ] as const
+  ) {
+    const heen = [EERSTE, ...gang({ ...stand, onderwerpen: [...stand.onderwerpen] }, EERSTE, 1)];
+    deepStrictEqual([...new Set(heen.map(({ stap }) => stap))], STAPPEN);
+    strictEqual(heen.length, STAPPEN.length + meer);
+    const laatste = heen.at(-1)!;
+    const terug = gang({ ...stand, onderwerpen: [...stand.onderwerpen] }, laatste, -1);
+    deepStrictEqual([laatste, ...terug], heen.toReversed());
+  }
+});
+
+Deno.test("a topic that is talked about is a page of its step, in the order in which they were chosen", () => {
+  const naastElkaar = { ...SESSIE, stap: "naast-elkaar" as const, onderwerpen: ["drie", "een"] };
+  deepStrictEqual(plekVan(naastElkaar), { stap: "naast-elkaar", blad: 0 });
+  const besproken = { vraag: "een", gespreksvraag: 2 };
+  deepStrictEqual(plekVan({ ...naastElkaar, besproken }), { stap: "naast-elkaar", blad: 2 });
+  deepStrictEqual(plekVan({ ...naastElkaar, stap: "verhaal", blad: 1, besproken }), {
+    stap: "verhaal",
+    blad: 1,
+  });
+});
+
+Deno.test("the clock of a step goes on when the room gets its next page", () => {
+  const verhaal = volgende(SESSIE, { soort: "stap", stap: "verhaal", nu: 10 });
+  const vervolg = volgende(verhaal, { soort: "stap", stap: "verhaal", blad: 1, nu: 20 });
+  deepStrictEqual([vervolg.stapBegon, vervolg.blad], [10, 1]);
+  const weg = volgende(vervolg, { soort: "stap", stap: "pauze", nu: 30 });
+  deepStrictEqual([weg.stapBegon, weg.blad], [30, 0]);
+});

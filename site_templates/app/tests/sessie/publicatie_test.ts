@@ -1,0 +1,91 @@
+/** What may leave the room as the facilitator and the room see it: who was there, of whom nothing is said, and both rondes. */
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { parse } from "yaml";
+import type { Antwoord } from "../../src/code/antwoordcode.ts";
+import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
+import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
+import type { RolId } from "../../src/gedeeld/rollen.ts";
+import type { Gebeurtenis } from "../../src/sessie/sessie.ts";
+import { maakVerslag } from "../../src/sessie/verslag.ts";
+import { antwoorden, BEGIN, inhoud, speel, VRAGEN } from "./sessie_reeksen.ts";
+
+const WOORDEN = {
+  plus: "Meer",
+  gelijk: "Evenveel",
+  min: "Minder",
+  verschilt: "Verschilt",
+  weet_niet: "Weet niet",
+};
+const PAKKET = {
+  vragen: VRAGEN.map((id) => ({ id, kort: `Over ${id}`, antwoorden: WOORDEN })),
+} as unknown as Sessiepakket;
+
+const geven = (aantal: number, ronde: 1 | 2, rol: RolId, code: Antwoord): Gebeurtenis[] =>
+  Array(aantal).fill(antwoorden(ronde, null, inhoud(rol, ...VRAGEN.map(() => code))));
+const ONTHUL: Gebeurtenis = { soort: "onthul" };
+const NOG_EENS: Gebeurtenis[] = [ONTHUL, { soort: "onderwerp", vraag: "stem" }, {
+  soort: "wijze",
+  wijze: "groep",
+}];
+const ROND_AF: Gebeurtenis = { soort: "rond-af", dezelfden: true };
+
+Deno.test("the second ronde stays inside when one of ten did not answer again, also where nine are enough", () => {
+  const na = (aantal: number) =>
+    uitkomsten(
+      speel(
+        BEGIN,
+        ...geven(10, 1, "raadslid", "plus"),
+        ...NOG_EENS,
+        ...geven(aantal, 2, "raadslid", "min"),
+        ROND_AF,
+      ),
+      "stem",
+    );
+  deepStrictEqual(na(10), { eerst: { allen: "plus" }, daarna: { allen: "min" } });
+  deepStrictEqual(na(9), { eerst: { allen: "plus" }, daarna: null });
+});
+
+Deno.test("who was there is who answered first, on the screen and in the file", () => {
+  const sessie = speel(
+    BEGIN,
+    ...geven(5, 1, "raadslid", "plus"),
+    ...geven(2, 1, "professional", "min"),
+    ...NOG_EENS,
+  );
+  const { deelnemers } = publicatie(sessie, PAKKET);
+  deepStrictEqual(deelnemers, [
+    { wie: "allen", klasse: "5-9" },
+    { wie: "raadslid", klasse: "5-9" },
+    { wie: "professional", klasse: "<5" },
+  ]);
+  const bestand = parse(maakVerslag(sessie, PAKKET, { soort: "oefening", maand: "2026-11" }));
+  deepStrictEqual(
+    bestand.deelnemers,
+    Object.fromEntries(deelnemers.map(({ wie, klasse }) => [wie === "allen" ? "totaal" : wie, klasse])),
+  );
+});
+
+Deno.test("of a rol that was not there no line says that it is too small", () => {
+  const sessie = speel(
+    BEGIN,
+    ...geven(5, 1, "raadslid", "plus"),
+    ...geven(5, 1, "professional", "min"),
+    ...geven(2, 1, "anders", "min"),
+    ONTHUL,
+    { soort: "wijze", wijze: "per-rol" },
+  );
+  const gevonden = publicatie(sessie, PAKKET);
+  deepStrictEqual(gevonden.groepsantwoorden[0]?.eerst.map(({ wie }) => wie), [
+    "raadslid",
+    "professional",
+    "anders",
+  ]);
+  deepStrictEqual(nietGenoemd(gevonden), ["anders"]);
+});
+
+Deno.test("each vraag has the number that it has in the gesprek", () => {
+  const sessie = speel(BEGIN, ...geven(5, 1, "raadslid", "plus"), ...NOG_EENS);
+  const gevonden = publicatie(sessie, PAKKET).groepsantwoorden;
+  deepStrictEqual(gevonden.map(({ vraag, nummer }) => [vraag, nummer]), VRAGEN.map((id, i) => [id, i + 1]));
+  strictEqual(gevonden[0]?.eerst[0]?.woorden, "meer");
+});

@@ -1,0 +1,99 @@
+/** What can happen in a gesprek, in any order: for tests of what must hold whatever happens. */
+import fc from "fast-check";
+import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
+import { ROLLEN } from "../../src/gedeeld/rollen.ts";
+import { begin, type Gebeurtenis, type Sessie, STAPPEN, volgende } from "../../src/sessie/sessie.ts";
+import { CODES } from "../../src/gedeeld/tekens.tsx";
+
+export const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
+export const BEGIN = begin({
+  deelsleutel: "ABCD",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin-a",
+  vragen: VRAGEN,
+  metInschatting: ["uitleg", "ruimte"],
+  nu: 1000,
+});
+
+export const inhoud = (rol: Inhoud["rol"], ...antwoorden: Antwoord[]): Inhoud => ({
+  rol,
+  antwoorden,
+  inschattingen: [],
+});
+export const antwoorden = (ronde: 1 | 2, nonce: number | null, wat: Inhoud): Gebeurtenis => ({
+  soort: "antwoorden",
+  ronde,
+  nonce,
+  inhoud: wat,
+});
+export const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
+
+const antwoord = fc.constantFrom<Antwoord>(null, ...CODES);
+export const inhouden: fc.Arbitrary<Inhoud> = fc.record({
+  rol: fc.constantFrom(...ROLLEN),
+  antwoorden: fc.array(antwoord, { minLength: 6, maxLength: 6 }),
+  inschattingen: fc.array(antwoord, { minLength: 2, maxLength: 2 }),
+}, { noNullPrototype: true });
+export const ronde = fc.constantFrom<1 | 2>(1, 2);
+const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
+  fc.record({
+    soort: fc.constant("antwoorden" as const),
+    ronde,
+    inhoud: inhouden,
+    nonce: fc.option(fc.integer({ min: 0, max: 40 })),
+  }),
+  fc.constant<Gebeurtenis>({ soort: "ongedaan" }),
+  fc.constant<Gebeurtenis>({ soort: "onthul" }),
+  fc.record({ soort: fc.constant("onderwerp" as const), vraag: fc.constantFrom(...VRAGEN) }),
+  fc.record({
+    soort: fc.constant("bespreek" as const),
+    vraag: fc.option(fc.constantFrom(...VRAGEN)),
+    gespreksvraag: fc.nat(3),
+  }),
+  fc.record({
+    soort: fc.constant("wijze" as const),
+    wijze: fc.constantFrom("per-rol" as const, "groep" as const, "overeenkomst" as const, null),
+  }),
+  fc.constant<Gebeurtenis>({ soort: "rond-af" }),
+  fc.record({ soort: fc.constant("stap" as const), stap: fc.constantFrom(...STAPPEN), nu: fc.nat() }),
+  fc.record({
+    soort: fc.constant("opbrengst-nieuw" as const),
+    opbrengst: fc.record({
+      soort: fc.constant("zorg" as const),
+      kop: fc.constant("zelf-regelen" as const),
+      tekst: fc.string(),
+      vraag: fc.constant(null),
+    }, { noNullPrototype: true }),
+  }),
+  fc.record({
+    soort: fc.constant("opbrengst-anders" as const),
+    id: fc.integer({ min: 1, max: 4 }),
+    opbrengst: fc.record({ tekst: fc.string(), vrij: fc.boolean() }, {
+      requiredKeys: [],
+      noNullPrototype: true,
+    }),
+  }),
+  fc.record({
+    soort: fc.constant("concept" as const),
+    plek: fc.constantFrom("nieuw", "1"),
+    concept: fc.option(fc.record({
+      soort: fc.constant("inzicht" as const),
+      kop: fc.constant("zelf-regelen" as const),
+      tekst: fc.string(),
+      vraag: fc.constant(null),
+    }, { noNullPrototype: true })),
+  }),
+  fc.record({
+    soort: fc.constant("verslag" as const),
+    id: fc.constantFrom("aaaa1111", "bbbb2222"),
+    tekst: fc.string(),
+  }),
+  fc.record({
+    soort: fc.constant("gesprekssoort" as const),
+    gesprekssoort: fc.constantFrom("sessie" as const, "oefening" as const),
+  }),
+);
+export const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });

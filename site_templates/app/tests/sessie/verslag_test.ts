@@ -1,0 +1,124 @@
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
+import fc from "fast-check";
+import { parse } from "yaml";
+import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
+import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
+import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
+import { maakVerslag, nieuwVerslagId } from "../../src/sessie/verslag.ts";
+
+const VRAGEN = ["stem", "ruimte"];
+const PAKKET = { vragen: VRAGEN.map((id) => ({ id })), rollen: {} } as unknown as Sessiepakket;
+const BEGIN = begin({
+  deelsleutel: "ABCDEFGHJKLMNPRS",
+  voorstel: "voorbeeld",
+  vragenset: 1,
+  vorm: 90,
+  openbaar: false,
+  casus: "gezin-a",
+  vragen: VRAGEN,
+  metInschatting: [],
+  nu: 1_700_000_000_000,
+});
+const KEUZE = { soort: "oefening", maand: "2026-11" } as const;
+
+const geef = (ronde: 1 | 2, rol: Inhoud["rol"], ...antwoorden: Antwoord[]): Gebeurtenis => ({
+  soort: "antwoorden",
+  ronde,
+  nonce: null,
+  inhoud: { rol, antwoorden, inschattingen: [] },
+});
+const speel = (...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, BEGIN);
+const VIJF = Array<Gebeurtenis>(5).fill(geef(1, "raadslid", "plus", "min"));
+
+Deno.test("the file holds classes and labels, and what the group released", () => {
+  const sessie = speel(
+    ...VIJF,
+    { soort: "onthul" },
+    { soort: "wijze", wijze: "groep" },
+    {
+      soort: "opbrengst-nieuw",
+      opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: " Ja. ", vraag: "stem" },
+    },
+    {
+      soort: "opbrengst-nieuw",
+      opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: "Nee.", vraag: null },
+    },
+    { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
+    { soort: "rond-af" },
+  );
+  const verslag = parse(maakVerslag(sessie, PAKKET, KEUZE));
+  deepStrictEqual(verslag.deelnemers, { totaal: "5-9", raadslid: "5-9" });
+  deepStrictEqual(verslag.antwoorden, [
+    { vraag: "stem", eerst: { groep: "plus" } },
+    { vraag: "ruimte", eerst: { groep: "min" } },
+  ]);
+  deepStrictEqual(verslag.opbrengst, [{ soort: "zorg", kop: "zelf-regelen", tekst: "Ja.", vraag: "stem" }]);
+});
+
+Deno.test("answers that were given again stand beside the first ones, when the same people gave them", () => {
+  const opnieuw = Array<Gebeurtenis>(5).fill(geef(2, "raadslid", "gelijk"));
+  const tot = (aantal: number, dezelfden = true) =>
+    speel(
+      ...VIJF,
+      { soort: "onthul" },
+      { soort: "onderwerp", vraag: "stem" },
+      ...opnieuw.slice(0, aantal),
+      { soort: "rond-af", dezelfden },
+      { soort: "wijze", wijze: "groep" },
+    );
+  const eerste = (sessie: Sessie) => parse(maakVerslag(sessie, PAKKET, KEUZE)).antwoorden[0];
+  deepStrictEqual(eerste(tot(5)), {
+    vraag: "stem",
+    eerst: { groep: "plus" },
+    nog_een_keer: { groep: "gelijk" },
+  });
+  deepStrictEqual(eerste(tot(4)), { vraag: "stem", eerst: { groep: "plus" } });
+  // As many, but not said to be the same ones.
+  deepStrictEqual(eerste(tot(5, false)), { vraag: "stem", eerst: { groep: "plus" } });
+});
+
+Deno.test("without a way to publish there is no file", () => {
+  throws(() => maakVerslag(speel(...VIJF, { soort: "onthul" }), PAKKET, KEUZE), /no way to publish/);
+});
+
+Deno.test("no text of the opbrengst can break the file, and no key or moment gets into it", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }).filter((tekst) => tekst.trim() !== ""), (tekst) => {
+    const sessie = speel(
+      ...VIJF,
+      { soort: "onthul" },
+      { soort: "wijze", wijze: "groep" },
+      { soort: "opbrengst-nieuw", opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst, vraag: null } },
+      { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
+    );
+    const bestand = maakVerslag(sessie, PAKKET, KEUZE);
+    strictEqual(parse(bestand).opbrengst[0]?.tekst, tekst.trim());
+    ok(!bestand.includes(BEGIN.deelsleutel) && !bestand.includes(String(BEGIN.begonnen)));
+  }));
+});
+
+Deno.test("the file of a gesprek in which a small rol agreed to its opinion is the one that the build accepts", () => {
+  const punt = (tekst: string): Gebeurtenis => ({
+    soort: "opbrengst-nieuw",
+    opbrengst: { soort: "inzicht", kop: "zelf-regelen", tekst, vraag: null },
+  });
+  const sessie = speel(
+    ...VIJF,
+    geef(1, "professional", "plus", "verschilt"),
+    geef(1, "professional", "plus", null),
+    { soort: "onthul" },
+    { soort: "wijze", wijze: "overeenkomst" },
+    punt("De professionals zijn bang dat de hulp stopt."),
+    punt("Er is “ja, maar” gezegd: een vast bedrag helpt niet elk gezin."),
+    { soort: "opbrengst-anders", id: 1, opbrengst: { akkoord: true } },
+    { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
+    { soort: "opbrengst-anders", id: 2, opbrengst: { vrij: true, vraag: "ruimte" } },
+    { soort: "rond-af" },
+  );
+  // `tests/contract/test_verslag_van_de_app.py` lets the build check this same file.
+  const bestand = Deno.readTextFileSync(new URL("../../../../tests/vectors/verslag.yml", import.meta.url));
+  strictEqual(maakVerslag(sessie, PAKKET, KEUZE), bestand);
+});
+
+Deno.test("an id is eight letters and digits", () => {
+  strictEqual(nieuwVerslagId((bytes) => bytes.set([0, 1, 171, 255])), "0001abff");
+});

@@ -1,0 +1,258 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import { vergelijkingen } from "../../src/beeld/antwoordbeeld.ts";
+import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
+import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
+import type { Antwoorden, PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
+import { type RolId, ROLLEN } from "../../src/gedeeld/rollen.ts";
+import {
+  begin,
+  type Gebeurtenis,
+  type Sessie,
+  STAPPEN,
+  volgende,
+  wijzenVan,
+} from "../../src/sessie/sessie.ts";
+import { CODES } from "../../src/gedeeld/tekens.tsx";
+import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
+import { zaalbeeld } from "../../src/zaal/zaalbeeld.ts";
+
+const ANTWOORDEN: Antwoorden = {
+  plus: "Meer ruimte",
+  gelijk: "Evenveel ruimte",
+  min: "Minder ruimte",
+  verschilt: "Verschilt per gezin",
+  weet_niet: "Weet ik niet",
+};
+
+const VRAGEN = ["een", "twee", "drie", "vier", "vijf", "zes"];
+
+function vraag(id: string, index: number): PakketVraag {
+  const verwoording = { vraag: `Vraag ${id}?`, denk_aan: "" };
+  return {
+    id,
+    waarde: "legitimiteit",
+    kort: `Over ${id}`,
+    vraag: `Vraag ${id}?`,
+    antwoorden: ANTWOORDEN,
+    per_rol: { raadslid: verwoording, professional: verwoording, beleidsmedewerker: verwoording },
+    doorvragen: ["Waardoor komt dat?"],
+    eerlijkheidsvraag: "Wie krijgt minder?",
+    inschatting: index < 2 ? "professional" : null,
+    reden: "",
+    ook_kort: index % 2 === 0,
+  };
+}
+
+const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
+
+const PAKKET: Sessiepakket = {
+  format: "sessiepakket/1",
+  voorstel: {
+    id: "voorbeeld",
+    titel: "Voorbeeld",
+    kern: "",
+    samenvatting: "",
+    ligt_al_vast: [],
+    nog_te_kiezen: [],
+    oefenmateriaal: false,
+  },
+  vragenset: 1,
+  rollen: {
+    raadslid: rol("raadslid", "raadsleden"),
+    professional: rol("professional", "professionals"),
+    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
+    anders: rol("iets anders of liever niet", "anderen"),
+  },
+  waarden: { betrokkenheid: "", legitimiteit: "", rendement: "" },
+  vragen: VRAGEN.map(vraag),
+  casussen: [],
+  draaiboek: [{
+    id: "pauze",
+    naam: "Pauze",
+    lang: 5,
+    kort: 2,
+    doel: "",
+    zeggen: "Alleen voor de gespreksleider",
+    let_op: "",
+    als_het_stokt: "",
+    op_het_scherm: "",
+  }],
+  adres: null,
+};
+
+const nieuw = (openbaar: boolean): Sessie =>
+  begin({
+    deelsleutel: "ABCD",
+    voorstel: "voorbeeld",
+    vragenset: 1,
+    vorm: 90,
+    openbaar,
+    casus: "gezin",
+    vragen: VRAGEN,
+    metInschatting: ["een", "twee"],
+    nu: 0,
+  });
+
+const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
+const slip = (ronde: 1 | 2, rol: RolId, code: Antwoord): Gebeurtenis => ({
+  soort: "antwoorden",
+  ronde,
+  nonce: null,
+  inhoud: { rol, antwoorden: VRAGEN.map(() => code), inschattingen: ["plus", "min"] },
+});
+const keer = (aantal: number, gebeurtenis: Gebeurtenis) => Array<Gebeurtenis>(aantal).fill(gebeurtenis);
+const naar = (stap: typeof STAPPEN[number]): Gebeurtenis => ({ soort: "stap", stap, nu: 0 });
+const ONTHUL: Gebeurtenis = { soort: "onthul" };
+
+const inhouden: fc.Arbitrary<Inhoud> = fc.record({
+  rol: fc.constantFrom(...ROLLEN),
+  antwoorden: fc.array(fc.constantFrom<Antwoord>(null, ...CODES), { minLength: 6, maxLength: 6 }),
+  inschattingen: fc.array(fc.constantFrom<Antwoord>(null, ...CODES), { minLength: 2, maxLength: 2 }),
+}, { noNullPrototype: true });
+const groepen = fc.array(inhouden, { minLength: 1, maxLength: 14 });
+const tellen = (groep: Inhoud[], ronde: 1 | 2 = 1): Gebeurtenis[] =>
+  groep.map((inhoud) => ({ soort: "antwoorden", ronde, inhoud, nonce: null }));
+
+const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } as const;
+
+/** Every picture of this gesprek that the room can get, one for each step. */
+const beelden = (sessie: Sessie) =>
+  STAPPEN.map((stap) => zaalbeeld(volgende(sessie, naar(stap)), PAKKET, TELEFOONS));
+
+Deno.test("before the reveal two groups of the same size give the room the same pictures", () => {
+  fc.assert(fc.property(groepen, fc.boolean(), fc.boolean(), (groep, openbaar, afgerond) => {
+    const anders = groep.map((inhoud) => ({
+      ...inhoud,
+      antwoorden: inhoud.antwoorden.map((): Antwoord => "min"),
+      inschattingen: inhoud.inschattingen.map((): Antwoord => "plus"),
+    }));
+    const van = (wie: Inhoud[]) => {
+      const geteld = speel(nieuw(openbaar), ...tellen(wie), { soort: "onderwerp", vraag: "een" });
+      const wijze = wijzenVan(geteld)[0] ?? null;
+      return speel(geteld, { soort: "wijze", wijze }, ...(afgerond ? [{ soort: "rond-af" } as const] : []));
+    };
+    deepStrictEqual(beelden(van(groep)), beelden(van(anders)));
+  }));
+});
+
+Deno.test("in a public sessie the room gets nothing finer than what is published", () => {
+  fc.assert(fc.property(groepen, fc.nat(2), (groep, keuze) => {
+    const geteld = speel(nieuw(true), ...tellen(groep));
+    const mogelijk = wijzenVan(geteld);
+    const wijze = mogelijk[keuze % Math.max(1, mogelijk.length)] ?? null;
+    const sessie = speel(geteld, { soort: "wijze", wijze }, ONTHUL, { soort: "onderwerp", vraag: "een" });
+    const besproken = volgende(sessie, { soort: "bespreek", vraag: "een", gespreksvraag: 0 });
+    for (const beeld of [...beelden(sessie), ...beelden(besproken)]) {
+      const tekst = JSON.stringify(beeld);
+      ok(!tekst.includes("telling") && !tekst.includes("stippen") && !tekst.includes("dachten"));
+    }
+    const toegestaan = publicatie(sessie, PAKKET);
+    const klein = nietGenoemd(toegestaan);
+    for (const { vraag, beeld } of vergelijkingen(sessie, PAKKET)) {
+      const gepubliceerd = toegestaan.groepsantwoorden.find((regel) => regel.vraag === vraag);
+      if (beeld.soort === "niets") strictEqual(gepubliceerd, undefined);
+      if (beeld.soort === "regels") {
+        // Which rollen are too small is said once, not at every vraag.
+        const genoemd = gepubliceerd?.eerst.filter(({ wie }) => wie === "allen" || !klein.includes(wie));
+        deepStrictEqual(beeld.regels.map(({ wie, woorden }) => ({ wie, woorden })), genoemd);
+      }
+      ok(beeld.soort !== "stippen");
+    }
+  }));
+});
+
+Deno.test("in a public sessie the order of the vragen follows from what is published", () => {
+  fc.assert(fc.property(groepen, (groep) => {
+    const geteld = speel(nieuw(true), ...tellen(groep));
+    const sessie = speel(geteld, { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null }, ONTHUL);
+    const soorten = vergelijkingen(sessie, PAKKET).map(({ beeld, nummer }) => ({
+      nummer,
+      aantal: beeld.soort === "regels" ? new Set(beeld.regels.map(({ woorden }) => woorden)).size : 0,
+    }));
+    const gesorteerd = soorten.toSorted((een, ander) =>
+      ander.aantal - een.aantal || een.nummer - ander.nummer
+    );
+    deepStrictEqual(soorten, gesorteerd);
+  }));
+});
+
+Deno.test("with fewer than five people a public sessie shows no answer, also not at the end", () => {
+  const sessie = speel(nieuw(true), ...keer(4, slip(1, "raadslid", "plus")), ONTHUL, { soort: "rond-af" });
+  ok(vergelijkingen(sessie, PAKKET).every(({ beeld }) => beeld.soort === "niets"));
+  deepStrictEqual(publicatie(sessie, PAKKET).groepsantwoorden, []);
+});
+
+Deno.test("nothing that is only for the facilitator gets into a picture", () => {
+  const sessie = speel(nieuw(false), ...keer(5, slip(1, "raadslid", "plus")), ONTHUL);
+  ok(!JSON.stringify(beelden(sessie)).includes("Alleen voor de gespreksleider"));
+});
+
+Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, after the reveal", () => {
+  const voor = speel(
+    nieuw(false),
+    slip(1, "raadslid", "plus"),
+    slip(1, "professional", "min"),
+    { soort: "onderwerp", vraag: "een" },
+    naar("naast-elkaar"),
+  );
+  deepStrictEqual(zaalbeeld(voor, PAKKET, TELEFOONS), { stap: "naast-elkaar", fase: "wachten" });
+  const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 1 });
+  const beeld = zaalbeeld(na, PAKKET, TELEFOONS);
+  ok(beeld.stap === "naast-elkaar" && beeld.fase === "onderwerp");
+  ok(beeld.vergelijking.beeld.soort === "stippen");
+  strictEqual(beeld.vergelijking.beeld.telling.professional.min, 1);
+  strictEqual(beeld.gespreksvraag, "Waardoor komt dat?");
+  deepStrictEqual(beeld.inschattingen, []);
+  const verder = volgende(na, { soort: "bespreek", vraag: "een", gespreksvraag: 4 });
+  const daarna = zaalbeeld(verder, PAKKET, TELEFOONS);
+  ok(daarna.stap === "naast-elkaar" && daarna.fase === "onderwerp");
+  strictEqual(daarna.gespreksvraag, "");
+  // A professional does not predict professionals.
+  deepStrictEqual(daarna.inschattingen, [
+    "Raadsleden dachten dat professionals vooral ‘meer ruimte’ kiezen.",
+  ]);
+});
+
+Deno.test("of the second ronde nothing shows before it is over, or when not the same people answered", () => {
+  const begin = speel(
+    nieuw(false),
+    ...keer(6, slip(1, "raadslid", "plus")),
+    ONTHUL,
+    { soort: "onderwerp", vraag: "een" },
+    { soort: "wijze", wijze: "groep" },
+  );
+  const bezig = speel(begin, ...keer(6, slip(2, "raadslid", "min")));
+  strictEqual(uitkomsten(bezig, "een")?.daarna, null);
+  const klaar = volgende(bezig, { soort: "rond-af", dezelfden: true });
+  deepStrictEqual(uitkomsten(klaar, "een"), { eerst: { allen: "plus" }, daarna: { allen: "min" } });
+  // Not a topic, so not asked again.
+  strictEqual(uitkomsten(klaar, "twee")?.daarna, null);
+  const minder = speel(begin, ...keer(5, slip(2, "raadslid", "min")), { soort: "rond-af", dezelfden: true });
+  strictEqual(uitkomsten(minder, "een")?.daarna, null);
+  // As many, but nobody said that they are the same ones.
+  strictEqual(uitkomsten(volgende(bezig, { soort: "rond-af" }), "een")?.daarna, null);
+});
+
+Deno.test("a second ronde that withholds what the first one says is left out", () => {
+  const klaar = speel(
+    nieuw(false),
+    ...keer(6, slip(1, "raadslid", "plus")),
+    ONTHUL,
+    { soort: "onderwerp", vraag: "een" },
+    { soort: "wijze", wijze: "groep" },
+    ...keer(6, slip(2, "raadslid", null)),
+    { soort: "rond-af", dezelfden: true },
+  );
+  deepStrictEqual(uitkomsten(klaar, "een"), { eerst: { allen: "plus" }, daarna: null });
+});
+
+Deno.test("nobody is asked to explain their own answer", () => {
+  const [eerste, ...rest] = gespreksvragen(PAKKET.vragen[0]!);
+  ok(eerste?.includes("niet uw eigen antwoord"));
+  deepStrictEqual(rest, [
+    "Waardoor komt dat?",
+    "Wie krijgt minder?",
+    "Wat kost het, en waar gaat het van af?",
+  ]);
+});

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -42,9 +43,10 @@ class Formaat:
         return list(dict.fromkeys(field.naam for field in fields if field.tabel == tabel))
 
 
-def formaten() -> list[Formaat]:
-    """Every kind of file that the maatwerktoets reads, in the order of `PLAATSEN`."""
-    return [Formaat(_naam(place, kind), place, _schema(place, kind)) for place, kind in PLAATSEN.items()]
+@cache
+def formaten() -> tuple[Formaat, ...]:
+    """Every kind of file that the maatwerktoets reads, in the order of `PLAATSEN`. Change nothing in a schema."""
+    return tuple(Formaat(_naam(place, kind), place, _schema(place, kind)) for place, kind in PLAATSEN.items())
 
 
 def _naam(place: str, kind: type[Model]) -> str:

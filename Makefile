@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv/bin
 DENO := $(VENV)/deno
 APP := site_templates/app
+MUTMUT := .build/mutaties
 
-.PHONY: site serve check snel test-bouwt test-browser test test-all lint types plaatjes bench format locks wheel clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types plaatjes bench format locks wheel clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -36,6 +37,14 @@ test-all: test   ## the slow tests too
 	$(PYTEST) -n 3 -rs -m traag
 	-$(VENV)/python -m tests.engines  # a list to read: what the second engine makes otherwise
 
+# MUTATIES says how many changes, by which seed and in which files of the app; MODULE which functions of Python.
+mutaties: omgeving  ## the core changed in one place at a time: which change does no test notice? Takes hours
+	cd $(APP) && ../../$(DENO) run --quiet --frozen --allow-read --allow-write --allow-run --allow-env tools/mutaties.ts $(MUTATIES)
+	$(PYTHON) -m venv $(MUTMUT)
+	$(MUTMUT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r locks/mutaties.txt
+	$(MUTMUT)/bin/mutmut run $(MODULE)
+	$(MUTMUT)/bin/mutmut results
+
 lint: omgeving   ## style and types
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
@@ -63,9 +72,10 @@ locks:           ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/pakket.txt
 	uv pip compile pyproject.toml --group app --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt
 	uv pip compile pyproject.toml --group test --universal --python-version 3.11 --generate-hashes -q -o locks/test.txt
+	uv pip compile pyproject.toml --group mutaties --universal --python-version 3.11 --generate-hashes -q -c locks/test.txt -o locks/mutaties.txt
 
 wheel: omgeving  ## the package that another municipality installs, in dist/
 	$(VENV)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
-	rm -rf .build site
+	rm -rf .build mutants site

@@ -28,8 +28,8 @@ from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, groepsantwoord, kla
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.model.basis import Antwoordcode, Rol
-    from toets.vertrouwen.vrijgave import Aantallen, Groepsantwoord, Telling, Wijze
+    from toets.model.basis import Antwoordcode, Rol, Wijze
+    from toets.vertrouwen.vrijgave import Aantallen, Groepsantwoord, Telling
 
     Cell = tuple[Rol, Antwoordcode]
 

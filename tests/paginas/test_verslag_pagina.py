@@ -12,9 +12,10 @@ from tests import gemeente
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
 from toets.gedeeld.locaties import lees_gedeeld
 from toets.inhoud.dossier import Dossier, laad
+from toets.model.basis import Klasse, Label, Uitkomst, Wijze
 from toets.model.verslag import Kop, Opbrengstsoort
 from toets.paginas.paginas import paginas, sjablonen, toon
-from toets.vertrouwen.vrijgave import GEDEELD, Klasse, Label, Uitkomst, Wijze
+from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
     from pathlib import Path

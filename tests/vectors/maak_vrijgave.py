@@ -13,10 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from toets.model.basis import Wijze
 from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     ROLLEN,
-    Wijze,
     groepsantwoord,
     klasse,
     label,

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.vectors.maak_vrijgave import VECTORS, maak
+from toets.model.basis import Wijze
 from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     ROLLEN,
     Achtergehouden,
-    Wijze,
     groepsantwoord,
     klasse,
     label,

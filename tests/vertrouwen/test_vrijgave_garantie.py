@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
     from random import Random
 
-    from toets.model.basis import Antwoordcode, Rol
-    from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling, Wijze
+    from toets.model.basis import Antwoordcode, Rol, Wijze
+    from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling
 
     Answer = tuple[Rol, Antwoordcode]
 

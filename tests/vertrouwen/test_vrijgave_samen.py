@@ -17,8 +17,8 @@ from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, Achtergehouden, gro
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from toets.model.basis import Antwoordcode
-    from toets.vertrouwen.vrijgave import Telling, Wijze
+    from toets.model.basis import Antwoordcode, Wijze
+    from toets.vertrouwen.vrijgave import Telling
 
     Numbers = tuple[int, ...]
 

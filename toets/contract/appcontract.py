@@ -13,7 +13,7 @@ from toets.afleiden.filteren import Kenmerken
 from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
 from toets.contract.sessiepakket import Sessiepakket
-from toets.model.basis import MAANDEN, Antwoordcode, Model, Rol, ZonderTitels
+from toets.model.basis import MAANDEN, Antwoordcode, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.verslag import Gesprekssoort, Kop, Opbrengstsoort
@@ -54,10 +54,10 @@ def vaste_waarden() -> list[Vast]:
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
         Vast("LEZERS", "Who reads a voorstel before it stands on the site.", LEZERS),
         Vast("GEWIJZIGD", "The outcomes of a besluit that changed something.", GEWIJZIGD),
-        Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(vrijgave.Klasse)),
-        Vast("WIJZEN", "The ways to publish.", get_args(vrijgave.Wijze)),
-        Vast("LABELS", "What a group answered, in one word.", get_args(vrijgave.Label)),
-        Vast("UITKOMSTEN", "Whether the rollen chose alike.", get_args(vrijgave.Uitkomst)),
+        Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(Klasse)),
+        Vast("WIJZEN", "The ways to publish.", get_args(Wijze)),
+        Vast("LABELS", "What a group answered, in one word.", get_args(Label)),
+        Vast("UITKOMSTEN", "Whether the rollen chose alike.", get_args(Uitkomst)),
         Vast("REDENEN", "Why an outcome is withheld.", get_args(vrijgave.Reden)),
         Vast("GEDEELD", "The answers that can be a label.", vrijgave.GEDEELD),
         Vast("MIN_MENSEN", "The smallest group of which anything is said.", vrijgave.MIN_MENSEN),

@@ -35,6 +35,12 @@ Rol = Literal["raadslid", "professional", "beleidsmedewerker", "anders"]
 WaardeId = Literal["betrokkenheid", "legitimiteit", "rendement"]
 Antwoordcode = Literal["plus", "gelijk", "min", "verschilt", "weet_niet"]
 
+# What a verslag says of a group; `toets.vertrouwen.vrijgave` decides when.
+Klasse = Literal["<5", "5-9", "10+"]
+Wijze = Literal["per-rol", "groep", "overeenkomst"]
+Label = Literal["plus", "gelijk", "min", "onzeker", "verdeeld"]
+Uitkomst = Literal["overeen", "uiteen"]
+
 MAANDEN = (
     "januari",
     "februari",

@@ -4,9 +4,21 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from toets.model.basis import CasusId, DatumVeld, Getal, JaNee, Model, Regel, Rol, Slug, Tekst
-from toets.vertrouwen.vrijgave import Klasse, Label, Wijze
-from toets.vertrouwen.vrijgave import Uitkomst as Overeenkomst
+from toets.model.basis import (
+    CasusId,
+    DatumVeld,
+    Getal,
+    JaNee,
+    Klasse,
+    Label,
+    Model,
+    Regel,
+    Rol,
+    Slug,
+    Tekst,
+    Wijze,
+)
+from toets.model.basis import Uitkomst as Overeenkomst
 
 # `MINUTEN_LANG` and `MINUTEN_KORT` as text; an editor reads 90 as a number.
 Vorm = Annotated[Literal["90", "45"], WithJsonSchema({"enum": [90, 45, "90", "45"]})]

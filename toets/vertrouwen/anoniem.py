@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic import Field
 
 from toets.gedeeld.locaties import SJABLONEN
-from toets.model.basis import Antwoordcode, Model, Regel, Rol
+from toets.model.basis import Antwoordcode, Model, Regel, Rol, Wijze
 from toets.model.vraag import Antwoorden
-from toets.vertrouwen.vrijgave import ANTWOORDCODES, Wijze, groepsantwoord
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, groepsantwoord
 
 if TYPE_CHECKING:
     from toets.inhoud.dossier import Dossier

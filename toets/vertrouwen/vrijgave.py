@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from toets.model.basis import Antwoordcode, Rol
+from toets.model.basis import Antwoordcode, Klasse, Label, Rol, Uitkomst, Wijze
 
 Aantallen = Mapping[Rol, int]
 """People per rol; a rol that is left out has nobody."""
@@ -27,10 +27,6 @@ RolTelling = Mapping[Antwoordcode, int]
 
 Telling = Mapping[Rol, RolTelling]
 
-Klasse = Literal["<5", "5-9", "10+"]
-Wijze = Literal["per-rol", "groep", "overeenkomst"]
-Label = Literal["plus", "gelijk", "min", "onzeker", "verdeeld"]
-Uitkomst = Literal["overeen", "uiteen"]
 Reden = Literal["minder dan vijf", "te weinig antwoorden"]
 
 ROLLEN: tuple[Rol, ...] = get_args(Rol)

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.lezen import Pad
     from toets.inhoud.probleem import Reik
+    from toets.model.basis import Klasse
     from toets.model.verslag import Deelnemers
-    from toets.vertrouwen.vrijgave import Klasse
 
 REIK: Reik = "bestand"
 

@@ -64,6 +64,9 @@ types: omgeving  ## what the app takes from the models: its types, its lists and
 plaatjes: omgeving  ## the pictures of the handleiding, from the pages as they are now
 	PYTHONPATH=. $(VENV)/python -m tests.browser.plaatjes
 
+modules: omgeving  ## the list of modules in docs/, from their own first sentences
+	$(VENV)/python -m tests.modules
+
 bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek on a slow device
 	PYTHONPATH=. $(VENV)/python tests/bench.py
 	PYTHONPATH=. $(VENV)/python tests/bench_gesprek.py

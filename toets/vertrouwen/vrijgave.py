@@ -3,7 +3,7 @@
 The guarantee: from what is published, a participant who knows their own answer, how many people each rol had and who
 skipped a vraag, can exclude no answer for any other participant. `tests/vertrouwen/test_vrijgave_garantie.py`
 enumerates that for every size that occurs, of up to twelve people, and `tests/bewijs.py` says why one vraag in one
-ronde suffices; `tests/vectors/vrijgave.json` holds Python and TypeScript equal. Why these rules: docs/ARCHITECTURE.md.
+ronde suffices; `tests/vectors/vrijgave.json` holds Python and TypeScript equal. Why these rules: docs/vrijgave.md.
 
 A participant who skips a vraag still counts: the share of a label is a share of the people, so that nothing is called
 shared because others kept silent. But who sees that somebody skipped can leave that person out of the sum. That is why

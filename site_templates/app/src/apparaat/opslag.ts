@@ -1,7 +1,7 @@
 /**
- * The one place that touches what is kept on this device. Everything has a format and an end: what is older than a
- * day, or than the few days that someone asked for, is wiped as soon as a page of a gesprek is opened, and while one
- * stays open. A closed page can wipe nothing.
+ * The one place that touches localStorage: what a gesprek or a form keeps on this device. Everything has a format and
+ * an end: what is older than a day, or than the few days that someone asked for, is wiped as soon as a page of a
+ * gesprek is opened, and while one stays open. A closed page can wipe nothing.
  * Where a browser keeps nothing (blocked, full), `bewaar` says so and the gesprek goes on until the page is closed.
  */
 

@@ -8,9 +8,9 @@ import pytest
 
 from tests import gemeente
 from toets.controles.controle import controleer
+from toets.controles.passages import zoek_passage
 from toets.inhoud.dossier import laad
 from toets.inhoud.lezen import Plek
-from toets.inhoud.passages import zoek_passage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from toets.contract.sessiepakket import als_json, maak_sessiepakket
+from toets.contract.eiland import als_json
+from toets.contract.sessiepakket import maak_sessiepakket
 from toets.gedeeld import adressen
 from toets.inhoud.dossier import Dossier, laad
 from toets.paginas.gesprekken import gesprekken

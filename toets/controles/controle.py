@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from toets.controles import regels
 from toets.controles.negeren import beantwoord
+from toets.controles.passages import zoek_passage
 from toets.controles.register import Melding, Voorbeeld, leesmeldingen
 from toets.gedeeld.regelnamen import ControleId
 from toets.inhoud.lezen import MEESTE, NOG_MEER, Plek, zoek_plek
-from toets.inhoud.passages import zoek_passage
 from toets.inhoud.probleem import Probleem
 
 if TYPE_CHECKING:

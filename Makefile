@@ -5,7 +5,7 @@ DENO := $(VENV)/deno
 APP := site_templates/app
 MUTMUT := .build/mutaties
 
-.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types plaatjes bench format locks wheel clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build

@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[1]
 VLOEREN = (
     ("gedeeld",),
     ("model",),
-    ("inhoud", "vertrouwen"),
+    ("inhoud",),
+    ("vertrouwen",),
     ("taal",),
     ("afleiden",),
     ("controles",),

@@ -28,7 +28,9 @@ const ELDERS: Record<string, string> = {
   "apparaat/offlinebewaring.ts": "tests/browser/test_offline.py",
   "apparaat/vegen.ts": "tests/browser/test_gesprek_afsluiten.py",
   "beeld/antwoordbeeld.ts": "site_templates/app/tests/zaal/zaal_test.ts", // with what the room gets to see
+  "formulier/gegevens.ts": "tests/browser/test_formulier.py",
   "formulier/haken.ts": "tests/browser/test_formulier.py",
+  "gedeeld/focus.ts": "tests/browser/test_gesprek_gang.py",
   "leiden/zaalscherm.ts": "tests/browser/test_gesprek_lekt_niet.py",
   "meedoen/bewaren.ts": "tests/browser/test_meedoen_bewaard.py",
   "zaal/berichten.ts": "tests/browser/test_gesprek_lekt_niet.py",
@@ -69,6 +71,13 @@ function verboden(kaart: [string, string[]][]): string[] {
 
 Deno.test("no room uses one above it or beside it, and no window reaches into another", () => {
   deepStrictEqual(verboden(BRON.map((bestand) => [bestand, ingevoerd(bestand, SRC)])), []);
+});
+
+Deno.test("who needs something takes it where it is made: no file hands on what another one exports", () => {
+  const doorgegeven = BRON.filter((bestand) =>
+    /^export\s*(?:type\s*)?[{*]/m.test(Deno.readTextFileSync(new URL(bestand, SRC)))
+  );
+  deepStrictEqual(doorgegeven, []);
 });
 
 Deno.test("the floors are able to hold something back", () => {

@@ -1,8 +1,9 @@
 /** The dot plot: one token is one answer. A table, so that it can be heard too. */
 import type { Antwoordbeeld } from "./antwoordbeeld.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
-import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
+import { type Antwoordcode, Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Telling } from "../sessie/telling.ts";
 
@@ -24,7 +25,7 @@ export function Stippen({ vraag, telling, pakket, kort = false, zonderWoorden = 
       <thead>
         <tr>
           <td />
-          {CODES.map((code) => (
+          {ANTWOORDCODES.map((code) => (
             <th scope="col" key={code}>
               <Antwoordteken code={code} />{" "}
               <span class={zonderWoorden ? "mt-verborgen" : ""}>{vraag.antwoorden[code]}</span>
@@ -39,7 +40,7 @@ export function Stippen({ vraag, telling, pakket, kort = false, zonderWoorden = 
               <Rolvorm rol={rol} />{" "}
               <span class={kort ? "mt-verborgen" : ""}>{hoofdletter(pakket.rollen[rol].meervoud)}</span>
             </th>
-            {CODES.map((code) => (
+            {ANTWOORDCODES.map((code) => (
               <td key={code}>
                 <span class="mt-verborgen">{telling[rol][code]}</span>
                 <span class="stip__rij">
@@ -59,12 +60,12 @@ export function Stippen({ vraag, telling, pakket, kort = false, zonderWoorden = 
 
 /** More tokens in one cell are smaller ones, so that a picture is never much higher than another. */
 function drukte(telling: Telling): string {
-  const meeste = Math.max(...ROLLEN.flatMap((rol) => CODES.map((code) => telling[rol][code])));
+  const meeste = Math.max(...ROLLEN.flatMap((rol) => ANTWOORDCODES.map((code) => telling[rol][code])));
   return meeste > 12 ? " stip--vol" : meeste > 6 ? " stip--veel" : "";
 }
 
 function aanwezig(telling: Telling, rol: RolId): boolean {
-  return CODES.some((code) => telling[rol][code] > 0);
+  return ANTWOORDCODES.some((code) => telling[rol][code] > 0);
 }
 
 /** What the signs above the columns mean in every vraag, short enough for one line. */
@@ -99,7 +100,7 @@ export function Legenda({ beelden, pakket, tekens = false }: LegendaProps) {
       {tekens && beelden.some(({ soort }) => soort === "stippen") && (
         // Each table says it in the words of its vraag to who hears it.
         <ul aria-hidden="true">
-          {CODES.map((code) => (
+          {ANTWOORDCODES.map((code) => (
             <li key={code}>
               <Antwoordteken code={code} /> {TEKENWOORDEN[code]}
             </li>

@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { leesDeelsleutel } from "./sleutel.ts";
-import type { Minuten } from "../sessie/stappen.ts";
+import type { Minuten } from "../contract/sessiepakket.ts";
 
 export interface Deelname {
   deelsleutel: string;

@@ -1,5 +1,9 @@
 /** Reads the sessiepakket that stands in the page: the only data the app gets. */
+import type { MINUTEN_KORT, MINUTEN_LANG } from "./contract.ts";
 import type { Sessiepakket } from "./pakket.d.ts";
+
+/** How long a gesprek can take, in minutes. */
+export type Minuten = typeof MINUTEN_LANG | typeof MINUTEN_KORT;
 
 export const FORMAT: Sessiepakket["format"] = "sessiepakket/1";
 

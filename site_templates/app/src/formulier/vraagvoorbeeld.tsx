@@ -1,8 +1,9 @@
 /** How a vraag looks, for everyone and in the words of each rol, while someone changes it. */
-import { Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
+import { Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
+import { ANTWOORDCODES } from "../contract/contract.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import { isGroep, waardeOp } from "./boom.ts";
-import { type Groep, type Pad } from "./schema.ts";
+import type { Groep, Pad } from "./schema.ts";
 import { tekst, Vouw } from "./voorbeeld.tsx";
 
 const ROLLEN = ["raadslid", "professional", "beleidsmedewerker"] as const;
@@ -15,7 +16,7 @@ export function Vraagvoorbeeld({ waarde }: { waarde: Groep }) {
         <h2 class="mt-voorbeeld__titel">{op("vraag") || "De vraag"}</h2>
         {isGroep(waarde["antwoorden"]) && (
           <ul class="mt-answers">
-            {CODES.map((code) => (
+            {ANTWOORDCODES.map((code) => (
               <li class="mt-answer" key={code}>
                 <Antwoordteken code={code} />
                 <span class="mt-answer__label">{op("antwoorden", code)}</span>

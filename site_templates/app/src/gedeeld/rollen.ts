@@ -2,8 +2,6 @@
 import { ROLLEN } from "../contract/contract.ts";
 import type { PakketVraag, Rolnamen } from "../contract/pakket.d.ts";
 
-export { ROLLEN };
-
 export type RolId = keyof Rolnamen;
 
 /** The rollen that the gesprek is for; `anders` is for who is none of these, and no word for people. */

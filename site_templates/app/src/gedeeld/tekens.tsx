@@ -1,10 +1,8 @@
 /** Shapes and signs, drawn as on the pages: both read `tekens.json`. All are decoration: a word stands beside them. */
-import { ANTWOORDCODES as CODES } from "../contract/contract.ts";
 import type { Antwoorden, PakketVraag } from "../contract/pakket.d.ts";
 import type { RolId } from "./rollen.ts";
 import tekens from "../../../gedeeld/tekens.json" with { type: "json" };
 
-export { CODES };
 export type Antwoordcode = keyof Antwoorden;
 
 export function Rolvorm({ rol }: { rol: RolId }) {

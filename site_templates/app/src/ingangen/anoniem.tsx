@@ -2,7 +2,8 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { Anoniemgegevens as Gegevens } from "../contract/pakket.d.ts";
-import { Antwoordteken, CODES, Rolvorm, Uitkomstteken } from "../gedeeld/tekens.tsx";
+import { Antwoordteken, Rolvorm, Uitkomstteken } from "../gedeeld/tekens.tsx";
+import { ANTWOORDCODES } from "../contract/contract.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import {
   type Antwoordcode,
@@ -29,7 +30,9 @@ function aantallenVan(groep: Groep): Record<Rol, number> {
 
 function watNaarBuitenMag(wijze: Wijze, groep: Groep): Groepsantwoord {
   const telling = perRol((rol) =>
-    Object.fromEntries(CODES.map((code) => [code, groep[rol].filter((gekozen) => gekozen === code).length]))
+    Object.fromEntries(
+      ANTWOORDCODES.map((code) => [code, groep[rol].filter((gekozen) => gekozen === code).length]),
+    )
   );
   return groepsantwoord(wijze, aantallenVan(groep), telling);
 }
@@ -86,7 +89,9 @@ function Proef({ gegevens }: { gegevens: Gegevens }) {
                   value={gekozen}
                   onChange={(event) => kies(rol, plaats, event.currentTarget.value as Keuze)}
                 >
-                  {CODES.map((code) => <option value={code} key={code}>{gegevens.antwoorden[code]}</option>)}
+                  {ANTWOORDCODES.map((code) => (
+                    <option value={code} key={code}>{gegevens.antwoorden[code]}</option>
+                  ))}
                   <option value="">Slaat de vraag over</option>
                 </select>
               </label>

@@ -2,9 +2,10 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN, woordenVoor } from "../gedeeld/rollen.ts";
+import { type RolId, woordenVoor } from "../gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import { leesSessiepakket } from "../contract/sessiepakket.ts";
-import { Antwoordteken, CODES, Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
+import { Antwoordteken, Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
 
 function Rolkeuze(
   { pakket, gekozen, kies }: { pakket: Sessiepakket; gekozen: RolId; kies: (rol: RolId) => void },
@@ -51,7 +52,7 @@ function Vraagkaart(
         <h2>{woorden.vraag}</h2>
         {woorden.denkAan && <p class="mt-why">{woorden.denkAan}</p>}
         <ul class="mt-answers mt-answers--row">
-          {CODES.map((code) => (
+          {ANTWOORDCODES.map((code) => (
             <li class="mt-answer" key={code}>
               <Antwoordteken code={code} />
               <span class="mt-answer__label">{vraag.antwoorden[code]}</span>

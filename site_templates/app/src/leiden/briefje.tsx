@@ -3,9 +3,10 @@ import { useRef, useState } from "preact/hooks";
 import type { Antwoord } from "../code/antwoordcode.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import type { Ronde } from "../sessie/sessie.ts";
-import { Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
+import { Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import type { Deel } from "./bewaard.ts";
 import { weigermelding } from "./woorden.ts";
 
@@ -108,7 +109,7 @@ function Regel({ legenda, naam, vraag, gekozen, kies }: RegelProps) {
   return (
     <fieldset class="l-briefje__vraag">
       <legend>{legenda}</legend>
-      {CODES.map((code) => (
+      {ANTWOORDCODES.map((code) => (
         <label class="l-tik" key={code}>
           <input type="radio" name={naam} checked={gekozen === code} onChange={() => kies(code)} />
           <Antwoordteken code={code} /> {vraag.antwoorden[code]}

@@ -1,5 +1,6 @@
 /** What to say besides the script: what holds only for this kind of gesprek, and for how people fill in. */
-import type { Manier, Sessie, Stap } from "../sessie/sessie.ts";
+import type { Manier, Sessie } from "../sessie/sessie.ts";
+import type { Stap } from "../sessie/stappen.ts";
 
 const INVULLEN: Record<Manier, string> = {
   beide:

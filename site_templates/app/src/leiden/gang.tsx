@@ -1,7 +1,8 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { type Stap, STAPPEN } from "../sessie/sessie.ts";
+import type { Stap } from "../sessie/stappen.ts";
+import { STAPPEN } from "../contract/contract.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
 import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
 import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";

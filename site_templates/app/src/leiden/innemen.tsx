@@ -1,7 +1,8 @@
 /** Answers come in: letters that are typed or scanned, or paper slips. It shows how many, never what. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { controleerGroep } from "../code/antwoordcode.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, type Ronde, type Sessie } from "../sessie/sessie.ts";
 import { alsLetters } from "../code/sleutel.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";

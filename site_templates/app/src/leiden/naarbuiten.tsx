@@ -1,7 +1,7 @@
 /** Exactly the page to be, item by item. */
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
-import type { Opbrengst, Sessie } from "../sessie/sessie.ts";
-import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
+import type { Opbrengst } from "../sessie/opbrengst.ts";
+import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";

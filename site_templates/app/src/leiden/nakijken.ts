@@ -4,7 +4,7 @@ import { geeftMening, teltAntwoorden } from "../vertrouwen/meningen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { persoonsgegevens, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
 import { MET_NAAM, type RolId } from "../gedeeld/rollen.ts";
-import type { Opbrengst } from "../sessie/sessie.ts";
+import type { Opbrengst } from "../sessie/opbrengst.ts";
 
 export interface Nakijk {
   gegevens: Vondst[];

@@ -1,6 +1,7 @@
 /** What the group writes down, under three headings. */
 import { useState } from "preact/hooks";
-import { KOPPEN, type Opbrengst } from "../sessie/sessie.ts";
+import { KOPPEN } from "../contract/contract.ts";
+import type { Opbrengst } from "../sessie/opbrengst.ts";
 import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";

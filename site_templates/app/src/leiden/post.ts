@@ -4,7 +4,9 @@
  */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
-import { KOPPEN, type Opbrengst, type Sessie } from "../sessie/sessie.ts";
+import { KOPPEN } from "../contract/contract.ts";
+import type { Opbrengst } from "../sessie/opbrengst.ts";
+import type { Sessie } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import type { Verslagkeuze } from "../sessie/verslag.ts";
 import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";

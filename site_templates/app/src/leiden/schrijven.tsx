@@ -5,7 +5,9 @@
 import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
-import { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN, type Sessie } from "../sessie/sessie.ts";
+import type { Concept, Opbrengst } from "../sessie/opbrengst.ts";
+import { KOPPEN, OPBRENGSTSOORTEN } from "../contract/contract.ts";
+import type { Sessie } from "../sessie/sessie.ts";
 import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";

@@ -1,7 +1,7 @@
 /** What the numbers that are expected ask for, said before anyone is invited in vain. It never stops a gesprek. */
-import { MIN_MENSEN } from "../contract/contract.ts";
+import { MIN_MENSEN, ROLLEN } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { MET_NAAM, type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import { MET_NAAM, type RolId } from "../gedeeld/rollen.ts";
 import type { Verwacht } from "../sessie/sessie.ts";
 import { opsomming } from "../gedeeld/tekst.ts";
 

@@ -1,6 +1,7 @@
 /** How many people of each rol are expected. It may stay empty; filled in, it stands beside who is in. */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
 import type { Verwacht } from "../sessie/sessie.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";

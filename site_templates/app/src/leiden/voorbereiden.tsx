@@ -7,7 +7,7 @@ import { eindeVan } from "../apparaat/opslag.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { Begin, Manier, Sessie, Verwacht } from "../sessie/sessie.ts";
 import { nieuweDeelsleutel } from "../code/sleutel.ts";
-import type { Minuten } from "../sessie/stappen.ts";
+import type { Minuten } from "../contract/sessiepakket.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";

@@ -1,9 +1,11 @@
 /** Words that more than one part of the facilitator's window uses, and what it says when something can't be counted. */
 import type { Gelezen } from "../code/antwoordcode.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
 import { opsomming } from "../gedeeld/tekst.ts";
-import type { Ronde, Sessie, Stap, Weigering } from "../sessie/sessie.ts";
+import type { Ronde, Sessie, Weigering } from "../sessie/sessie.ts";
+import type { Stap } from "../sessie/stappen.ts";
 
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;

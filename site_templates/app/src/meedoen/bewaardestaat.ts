@@ -1,7 +1,6 @@
 /** What was kept on this phone: gone on with when it fits this gesprek, and else a new beginning that says why. */
 import type { Gevonden } from "../apparaat/opslag.ts";
-import { ROLLEN } from "../gedeeld/rollen.ts";
-import { CODES } from "../gedeeld/tekens.tsx";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import { een, elk, getal, janee, lijst, met, ofNiets, per, tekst } from "../apparaat/vorm.ts";
 import { begin, naamVan, type Opzet, route, type Staat } from "./deelname.ts";
 
@@ -13,7 +12,7 @@ export interface Hersteld {
   reden: Reden | null;
 }
 
-const antwoorden = elk(een(...CODES));
+const antwoorden = elk(een(...ANTWOORDCODES));
 const STAAT = met({
   rol: een(null, ...ROLLEN),
   stap: met({ soort: tekst }),

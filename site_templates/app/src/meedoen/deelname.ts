@@ -8,7 +8,7 @@ import type { Inhoud } from "../code/antwoordcode.ts";
 import { vragenVoor } from "../code/link.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import type { Minuten } from "../sessie/stappen.ts";
+import type { Minuten } from "../contract/sessiepakket.ts";
 import type { Antwoordcode } from "../gedeeld/tekens.tsx";
 
 export const FORMAT = "deelname/1";

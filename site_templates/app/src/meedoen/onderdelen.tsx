@@ -1,12 +1,13 @@
 /** What the steps of a participant's page share: the frame with the bar under the thumb, and the five answers. */
 import { hoofdletter } from "../gedeeld/tekst.ts";
-import type { ComponentChildren } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import type { PakketCasus, PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { type Antwoordcode, Antwoordteken, CODES, Rolvorm } from "../gedeeld/tekens.tsx";
+import { type Antwoordcode, Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
+import { ANTWOORDCODES } from "../contract/contract.ts";
 import type { Reden } from "./bewaardestaat.ts";
 import type { Gebeurtenis, Opzet, Staat } from "./deelname.ts";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 
 const KOP = "mee-kop";
 
@@ -142,7 +143,7 @@ export function Antwoordkeuze(
 ) {
   return (
     <div class="mee-keuzes" role="radiogroup" aria-labelledby={KOP}>
-      {CODES.map((code) => (
+      {ANTWOORDCODES.map((code) => (
         <label class="mee-keuze" key={code}>
           <input type="radio" name="antwoord" checked={code === gekozen} onChange={() => kies(code)} />
           <Antwoordteken code={code} />

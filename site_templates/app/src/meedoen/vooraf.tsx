@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { useOffline } from "../apparaat/offline.ts";
 import type { PakketCasus } from "../contract/pakket.d.ts";
-import { ROLLEN } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";

@@ -1,5 +1,7 @@
 /** The pages of a step: what is too much to read from the back at once, the room sees one after the other. */
-import { type Sessie, type Stap, STAPPEN } from "./sessie.ts";
+import type { Sessie } from "./sessie.ts";
+import type { Stap } from "./stappen.ts";
+import { STAPPEN } from "../contract/contract.ts";
 
 export interface Plek {
   stap: Stap;

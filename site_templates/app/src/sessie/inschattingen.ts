@@ -1,8 +1,7 @@
 /** What the rollen thought of each other, in words. It stays in the room, and in a public sessie with nobody. */
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
-import { ROLLEN } from "../gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import type { Sessie } from "./sessie.ts";
-import { CODES } from "../gedeeld/tekens.tsx";
 import { hoofdletter, kleineLetter } from "../gedeeld/tekst.ts";
 
 export function inschattingszinnen(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): string[] {
@@ -10,10 +9,10 @@ export function inschattingszinnen(sessie: Sessie, vraag: PakketVraag, pakket: S
   if (!sessie.onthuld || sessie.openbaar || !vraag.inschatting || !telling) return [];
   const over = vraag.inschatting;
   return ROLLEN.filter((rol) => rol !== over).flatMap((rol) => {
-    const totaal = CODES.reduce((som, code) => som + telling[rol][code], 0);
+    const totaal = ANTWOORDCODES.reduce((som, code) => som + telling[rol][code], 0);
     if (!totaal) return [];
     const wie = rol === "anders" ? "Mensen met een andere rol" : hoofdletter(pakket.rollen[rol].meervoud);
-    const code = CODES.find((code) => 2 * telling[rol][code] > totaal);
+    const code = ANTWOORDCODES.find((code) => 2 * telling[rol][code] > totaal);
     return code
       ? [
         `${wie} dachten dat ${pakket.rollen[over].meervoud} vooral ‘${

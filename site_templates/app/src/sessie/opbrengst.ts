@@ -1,8 +1,6 @@
 /** What a group writes down, and what of it may leave the room. */
 import { KOPPEN, OPBRENGSTSOORTEN } from "../contract/contract.ts";
 
-export { KOPPEN, OPBRENGSTSOORTEN };
-
 export interface Opbrengst {
   id: number;
   soort: typeof OPBRENGSTSOORTEN[number];

@@ -3,8 +3,10 @@
  * facilitator's screen and on the room's.
  */
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
-import { aantalMensen, type Opbrengst, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
+import { aantalMensen, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
+import type { Opbrengst } from "./opbrengst.ts";
 import { hoofdletter, kleineLetter, opsomming } from "../gedeeld/tekst.ts";
 import {
   type Achtergehouden,

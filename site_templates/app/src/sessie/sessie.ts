@@ -8,12 +8,11 @@ import { type GESPREKSSOORTEN, MINUTEN_LANG } from "../contract/contract.ts";
 import { MEER_DAGEN } from "../apparaat/opslag.ts";
 import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { metStap, type Minuten, type Stap, stapBegon, type Tijden } from "./stappen.ts";
+import type { Minuten } from "../contract/sessiepakket.ts";
+import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
 import { mogelijkeWijzen, type Wijze } from "../vertrouwen/vrijgave.ts";
 
-export { type Concept, KOPPEN, type Opbrengst, OPBRENGSTSOORTEN } from "./opbrengst.ts";
-export { type Stap, STAPPEN } from "./stappen.ts";
 export const FORMAT = "sessie/1";
 export type Ronde = 1 | 2;
 

@@ -1,8 +1,16 @@
 /** Whether what was kept is a gesprek, of this format or as an earlier version wrote it. */
-import { GESPREKSSOORTEN, MINUTEN_KORT, MINUTEN_LANG, WIJZEN } from "../contract/contract.ts";
-import { herstel, KOPPEN, OPBRENGSTSOORTEN, type Sessie, STAPPEN } from "./sessie.ts";
-import { ROLLEN } from "../gedeeld/rollen.ts";
-import { CODES } from "../gedeeld/tekens.tsx";
+import {
+  ANTWOORDCODES,
+  GESPREKSSOORTEN,
+  KOPPEN,
+  MINUTEN_KORT,
+  MINUTEN_LANG,
+  OPBRENGSTSOORTEN,
+  ROLLEN,
+  STAPPEN,
+  WIJZEN,
+} from "../contract/contract.ts";
+import { herstel, type Sessie } from "./sessie.ts";
 import {
   een,
   elk,
@@ -18,8 +26,8 @@ import {
   type Vorm,
 } from "../apparaat/vorm.ts";
 
-const antwoorden = lijst(een(null, ...CODES));
-const telling = per(ROLLEN, per(CODES, getal));
+const antwoorden = lijst(een(null, ...ANTWOORDCODES));
+const telling = per(ROLLEN, per(ANTWOORDCODES, getal));
 const ronde = met({
   aantallen: per(ROLLEN, getal),
   tellingen: elk(telling),

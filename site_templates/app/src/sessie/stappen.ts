@@ -1,11 +1,7 @@
 /** The steps of a gesprek, and when each of them first began: from that follows how much later it gets. */
-import { type MINUTEN_KORT, type MINUTEN_LANG, STAPPEN } from "../contract/contract.ts";
+import { STAPPEN } from "../contract/contract.ts";
 
-export { STAPPEN };
 export type Stap = typeof STAPPEN[number];
-
-/** How many minutes a gesprek takes. */
-export type Minuten = typeof MINUTEN_LANG | typeof MINUTEN_KORT;
 
 /** When a step first began, in milliseconds. Empty until the clock runs. */
 export type Tijden = Partial<Record<Stap, number>>;

@@ -3,8 +3,9 @@
  * so that one code counts once. What is not held cannot leak.
  */
 import type { Antwoord, Inhoud } from "../code/antwoordcode.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
-import { type Antwoordcode, CODES } from "../gedeeld/tekens.tsx";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
+import type { Antwoordcode } from "../gedeeld/tekens.tsx";
 
 /** How many people of each rol chose each answer to one vraag. */
 export type Telling = Record<RolId, Record<Antwoordcode, number>>;
@@ -63,7 +64,8 @@ export function mensenIn(ronde: Rondetelling): number {
 }
 
 function legeTelling(): Telling {
-  const leeg = () => Object.fromEntries(CODES.map((code) => [code, 0])) as Record<Antwoordcode, number>;
+  const leeg = () =>
+    Object.fromEntries(ANTWOORDCODES.map((code) => [code, 0])) as Record<Antwoordcode, number>;
   return Object.fromEntries(ROLLEN.map((rol) => [rol, leeg()])) as Telling;
 }
 

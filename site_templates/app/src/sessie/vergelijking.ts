@@ -5,10 +5,10 @@
  * A sentence tells what a single person or a whole rol chose. So it is for a werkbijeenkomst, where people were told
  * so; where a gesprek is public, the room sees what may be published and nothing finer.
  */
-import { ANTWOORDCODES, GEDEELD } from "../contract/contract.ts";
+import { ANTWOORDCODES, GEDEELD, ROLLEN } from "../contract/contract.ts";
 import type { Antwoorden, Rolnamen } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
-import { type Antwoordcode, CODES } from "../gedeeld/tekens.tsx";
+import type { RolId } from "../gedeeld/rollen.ts";
+import type { Antwoordcode } from "../gedeeld/tekens.tsx";
 import { hoofdletter, kleineLetter, opsomming } from "../gedeeld/tekst.ts";
 import type { Telling } from "./telling.ts";
 
@@ -113,7 +113,7 @@ type Uitkomst =
 
 function uitkomstVan(aantallen: Aantallen): Uitkomst {
   const totaal = aantal(aantallen);
-  const code = CODES.find((code) => 2 * aantallen[code] > totaal);
+  const code = ANTWOORDCODES.find((code) => 2 * aantallen[code] > totaal);
   if (code) {
     if (totaal === 1) return { soort: "een", code };
     return { soort: aantallen[code] === totaal ? "alle" : "meeste", code };
@@ -146,9 +146,9 @@ function zinOver(uitkomst: Uitkomst, rollen: RolId[], namen: Rolnamen, antwoorde
 
 /** The answer that is the only most chosen one in each of these, if there is one. */
 function gedeeldAntwoord(tellingen: Aantallen[]): Antwoordcode | undefined {
-  return CODES.find((code) =>
+  return ANTWOORDCODES.find((code) =>
     tellingen.every((aantallen) =>
-      CODES.every((other) => other === code || aantallen[other] < aantallen[code])
+      ANTWOORDCODES.every((other) => other === code || aantallen[other] < aantallen[code])
     )
   );
 }
@@ -161,11 +161,11 @@ function aanwezig(telling: Telling): RolId[] {
 function afstand(een: Aantallen, ander: Aantallen): Breuk {
   const [links, rechts] = [aantal(een), aantal(ander)];
   // Half of what they differ in, as who leaves one answer comes back at another.
-  const teller = som(CODES.map((code) => Math.abs(een[code] * rechts - ander[code] * links)));
+  const teller = som(ANTWOORDCODES.map((code) => Math.abs(een[code] * rechts - ander[code] * links)));
   return { teller, noemer: 2 * links * rechts };
 }
 
-function aantal(aantallen: Aantallen, codes: readonly Antwoordcode[] = CODES): number {
+function aantal(aantallen: Aantallen, codes: readonly Antwoordcode[] = ANTWOORDCODES): number {
   return som(codes.map((code) => aantallen[code]));
 }
 

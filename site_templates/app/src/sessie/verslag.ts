@@ -5,7 +5,8 @@
 import { stringify } from "yaml";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
+import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
 import { type Groepsantwoord, klasse } from "../vertrouwen/vrijgave.ts";
 

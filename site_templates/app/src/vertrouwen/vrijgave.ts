@@ -1,6 +1,6 @@
 /**
- * What may leave the room. The same rules as `toets/vertrouwen/vrijgave.py`, where each has its reason; `tests/vectors/vrijgave.json`
- * holds the two equal.
+ * What may leave the room. The same rules as `toets/vertrouwen/vrijgave.py`, where each has its reason;
+ * `tests/vectors/vrijgave.json` holds the two equal.
  */
 import {
   ANTWOORDCODES,
@@ -14,12 +14,13 @@ import {
   MIN_PER_ROL,
   MIN_ROLLEN,
   type REDENEN,
+  ROLLEN,
   RUIMTE,
   type UITKOMSTEN,
   type WIJZEN,
 } from "../contract/contract.ts";
 import type { Antwoorden } from "../contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../gedeeld/rollen.ts";
+import type { RolId } from "../gedeeld/rollen.ts";
 
 export type Antwoordcode = keyof Antwoorden;
 export type Klasse = typeof KLASSEN[number];

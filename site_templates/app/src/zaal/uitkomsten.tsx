@@ -4,7 +4,7 @@ import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { KOPPEN } from "../sessie/sessie.ts";
+import { KOPPEN } from "../contract/contract.ts";
 import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
 import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";

@@ -1,7 +1,7 @@
 /** The room's window: it shows what the facilitator's window sends, and knows nothing else of the gesprek. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { STAPPEN } from "../sessie/sessie.ts";
+import { STAPPEN } from "../contract/contract.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
 import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";

@@ -10,16 +10,10 @@ import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import {
-  aantalMensen,
-  maxOnderwerpen,
-  type Opbrengst,
-  passendeWijze,
-  type Sessie,
-  type Stap,
-  wijzenVan,
-} from "../sessie/sessie.ts";
-import type { Minuten } from "../sessie/stappen.ts";
+import { aantalMensen, maxOnderwerpen, passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
+import type { Opbrengst } from "../sessie/opbrengst.ts";
+import type { Minuten } from "../contract/sessiepakket.ts";
+import type { Stap } from "../sessie/stappen.ts";
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
 

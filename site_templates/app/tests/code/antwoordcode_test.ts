@@ -1,9 +1,8 @@
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { codeer, controleerGroep, decodeer, type Inhoud } from "../../src/code/antwoordcode.ts";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 import { ALFABET, nieuweDeelsleutel, nieuweNonce, type Sleutel } from "../../src/code/sleutel.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
 
 // Always the same cases: a code of another gesprek passes once in 32,768 times, and a test should not.
 fc.configureGlobal({ seed: 20_21, numRuns: 300 });
@@ -20,7 +19,7 @@ const INHOUD: Inhoud = {
   inschattingen: ["plus", null],
 };
 
-const antwoord = fc.constantFrom(null, ...CODES);
+const antwoord = fc.constantFrom(null, ...ANTWOORDCODES);
 const inhouden: fc.Arbitrary<Inhoud> = fc.record({
   rol: fc.constantFrom(...ROLLEN),
   antwoorden: fc.array(antwoord, { minLength: 6, maxLength: 6 }),

@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import type { PakketVraag } from "../../src/contract/pakket.d.ts";
-import { ROLLEN, woordenVoor } from "../../src/gedeeld/rollen.ts";
+import { ROLLEN } from "../../src/contract/contract.ts";
+import { woordenVoor } from "../../src/gedeeld/rollen.ts";
 
 const VRAAG: PakketVraag = {
   id: "ruimte",

@@ -1,7 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { klokstand } from "../../src/leiden/klok.tsx";
-import { begin, type Gebeurtenis, herstel, type Sessie, STAPPEN, volgende } from "../../src/sessie/sessie.ts";
+import { begin, type Gebeurtenis, herstel, type Sessie, volgende } from "../../src/sessie/sessie.ts";
+import { STAPPEN } from "../../src/contract/contract.ts";
 import { type Stap, uitloop } from "../../src/sessie/stappen.ts";
 
 const MINUUT = 60_000;

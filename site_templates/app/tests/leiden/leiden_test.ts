@@ -7,7 +7,8 @@ import { basisadres } from "../../src/leiden/bereik.ts";
 import { type Inname, telCode } from "../../src/leiden/tellen.ts";
 import { cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
-import { begin, type Opbrengst, type Sessie, volgende, weigering } from "../../src/sessie/sessie.ts";
+import { begin, type Sessie, volgende, weigering } from "../../src/sessie/sessie.ts";
+import type { Opbrengst } from "../../src/sessie/opbrengst.ts";
 import { alsLetters } from "../../src/code/sleutel.ts";
 
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { briefjes, nieuwBriefje } from "../../src/leiden/moeterin.tsx";
-import type { Concept } from "../../src/sessie/sessie.ts";
+import type { Concept } from "../../src/sessie/opbrengst.ts";
 
 const concept: Concept = { soort: "zorg", kop: "zelf-regelen", tekst: "x", vraag: null };
 

@@ -13,8 +13,7 @@ import {
   volgende,
 } from "../../src/meedoen/deelname.ts";
 import { herstel } from "../../src/meedoen/bewaardestaat.ts";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 
 const OPZET: Opzet = {
   vragenset: 3,
@@ -25,7 +24,7 @@ const BEGIN = begin(OPZET, 1000);
 
 const VERDER: Gebeurtenis = { soort: "volgende" };
 const TERUG: Gebeurtenis = { soort: "terug" };
-const kies = (code: typeof CODES[number]): Gebeurtenis => ({ soort: "antwoord", code });
+const kies = (code: typeof ANTWOORDCODES[number]): Gebeurtenis => ({ soort: "antwoord", code });
 const speel = (staat: Staat, ...reeks: Gebeurtenis[]): Staat =>
   reeks.reduce((vorige, gebeurtenis) => volgende(OPZET, vorige, gebeurtenis), staat);
 
@@ -56,7 +55,10 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(VERDER) },
   fc.constantFrom<Gebeurtenis>(TERUG, { soort: "verander" }, { soort: "klaar" }),
   fc.record({ soort: fc.constant("rol" as const), rol: fc.constantFrom(...ROLLEN) }, PLAIN),
-  fc.record({ soort: fc.constant("antwoord" as const), code: fc.constantFrom(null, ...CODES) }, PLAIN),
+  fc.record(
+    { soort: fc.constant("antwoord" as const), code: fc.constantFrom(null, ...ANTWOORDCODES) },
+    PLAIN,
+  ),
   fc.record({ soort: fc.constant("wijzig" as const), stap: stappen }, PLAIN),
   fc.record(
     { soort: fc.constant("kies" as const), vraag: fc.constantFrom(...OPZET.vragen, "onbekend") },

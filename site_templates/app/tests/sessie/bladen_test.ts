@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { begin, STAPPEN, volgende } from "../../src/sessie/sessie.ts";
+import { begin, volgende } from "../../src/sessie/sessie.ts";
+import { STAPPEN } from "../../src/contract/contract.ts";
 import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
 
 type Stand = Parameters<typeof naast>[0];

@@ -1,11 +1,10 @@
 /** What holds in a gesprek, whatever happens in whatever order. */
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 import { aantalMensen, type Gebeurtenis, volgende, weigering } from "../../src/sessie/sessie.ts";
 import { leesSessie } from "../../src/sessie/sessievorm.ts";
 import { erbij, legeRonde } from "../../src/sessie/telling.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
 import { BEGIN, inhouden, reeksen, speel } from "./sessie_reeksen.ts";
 
 type Genomen = Extract<Gebeurtenis, { soort: "antwoorden" }>;
@@ -69,8 +68,8 @@ Deno.test("no series of events makes a tally negative or larger than the number 
     for (const geteld of Object.values(na.rondes)) {
       for (const telling of [...Object.values(geteld.tellingen), ...Object.values(geteld.inschattingen)]) {
         for (const rol of ROLLEN) {
-          const som = CODES.reduce((total, code) => total + telling[rol][code], 0);
-          ok(CODES.every((code) => telling[rol][code] >= 0) && som <= geteld.aantallen[rol]);
+          const som = ANTWOORDCODES.reduce((total, code) => total + telling[rol][code], 0);
+          ok(ANTWOORDCODES.every((code) => telling[rol][code] >= 0) && som <= geteld.aantallen[rol]);
         }
       }
     }

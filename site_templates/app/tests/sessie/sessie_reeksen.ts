@@ -1,9 +1,8 @@
 /** What can happen in a gesprek, in any order: for tests of what must hold whatever happens. */
 import fc from "fast-check";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
-import { begin, type Gebeurtenis, type Sessie, STAPPEN, volgende } from "../../src/sessie/sessie.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
+import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
+import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 
 export const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
 export const BEGIN = begin({
@@ -31,7 +30,7 @@ export const antwoorden = (ronde: 1 | 2, nonce: number | null, wat: Inhoud): Geb
 });
 export const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
 
-const antwoord = fc.constantFrom<Antwoord>(null, ...CODES);
+const antwoord = fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES);
 export const inhouden: fc.Arbitrary<Inhoud> = fc.record({
   rol: fc.constantFrom(...ROLLEN),
   antwoorden: fc.array(antwoord, { minLength: 6, maxLength: 6 }),

@@ -1,14 +1,13 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "../../src/sessie/telling.ts";
 
 const GEVRAAGD = { vragen: ["stem", "tempo", "uitleg"], metInschatting: ["uitleg"] };
 const LEEG = legeRonde(GEVRAAGD.vragen);
 
-const antwoord = fc.constantFrom<Antwoord>(null, ...CODES);
+const antwoord = fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES);
 const slip = fc.record({
   inhoud: fc.record({
     rol: fc.constantFrom(...ROLLEN),

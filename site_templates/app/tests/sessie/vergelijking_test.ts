@@ -1,8 +1,8 @@
 import { deepStrictEqual, doesNotMatch, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import type { Antwoorden, Rolnamen } from "../../src/contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../../src/gedeeld/rollen.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
+import type { RolId } from "../../src/gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 import type { Telling } from "../../src/sessie/telling.ts";
 import {
   spreiding,
@@ -30,7 +30,7 @@ const ANTWOORDEN: Antwoorden = {
 /** A telling from how many chose plus, gelijk, min, verschilt, weet_niet. */
 function telling(rollen: Partial<Record<RolId, number[]>>): Telling {
   const aantallen = (rol: RolId) =>
-    Object.fromEntries(CODES.map((code, index) => [code, rollen[rol]?.[index] ?? 0]));
+    Object.fromEntries(ANTWOORDCODES.map((code, index) => [code, rollen[rol]?.[index] ?? 0]));
   return Object.fromEntries(ROLLEN.map((rol) => [rol, aantallen(rol)])) as Telling;
 }
 const zegt = (rollen: Partial<Record<RolId, number[]>>) => zin(telling(rollen), NAMEN, ANTWOORDEN);
@@ -243,7 +243,7 @@ Deno.test("a sentence holds no figure, percentage or average, and names only who
       doesNotMatch(text, /\d|%|gemiddeld|procent|undefined|null/);
       ok(/^\p{Lu}.*\.$/u.test(text), text);
       for (const rol of ["raadslid", "professional", "beleidsmedewerker"] as const) {
-        const afwezig = CODES.every((code) => een[rol][code] === 0);
+        const afwezig = ANTWOORDCODES.every((code) => een[rol][code] === 0);
         const stam = rol === "raadslid" ? "raadsl" : rol;
         if (afwezig) ok(!text.toLowerCase().includes(stam), text);
         else ok(text.toLowerCase().includes(stam) || /^(Iedereen|In elke rol)/.test(text), text);

@@ -1,6 +1,4 @@
-import { ANTWOORDCODES } from "../../src/contract/contract.ts";
-import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
-import { ROLLEN } from "../../src/gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 import {
   type Aantallen,
   type Groepsantwoord,
@@ -16,6 +14,7 @@ import {
   type Uitkomst,
   type Wijze,
 } from "../../src/vertrouwen/vrijgave.ts";
+import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
 
 /** People in the order of ROLLEN, answers in the order of ANTWOORDCODES; null is a refusal. */
 interface Vectors {

@@ -4,16 +4,9 @@ import { vergelijkingen } from "../../src/beeld/antwoordbeeld.ts";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
 import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
 import type { Antwoorden, PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
-import { type RolId, ROLLEN } from "../../src/gedeeld/rollen.ts";
-import {
-  begin,
-  type Gebeurtenis,
-  type Sessie,
-  STAPPEN,
-  volgende,
-  wijzenVan,
-} from "../../src/sessie/sessie.ts";
-import { CODES } from "../../src/gedeeld/tekens.tsx";
+import type { RolId } from "../../src/gedeeld/rollen.ts";
+import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
+import { begin, type Gebeurtenis, type Sessie, volgende, wijzenVan } from "../../src/sessie/sessie.ts";
 import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
 import { zaalbeeld } from "../../src/zaal/zaalbeeld.ts";
 
@@ -107,8 +100,8 @@ const ONTHUL: Gebeurtenis = { soort: "onthul" };
 
 const inhouden: fc.Arbitrary<Inhoud> = fc.record({
   rol: fc.constantFrom(...ROLLEN),
-  antwoorden: fc.array(fc.constantFrom<Antwoord>(null, ...CODES), { minLength: 6, maxLength: 6 }),
-  inschattingen: fc.array(fc.constantFrom<Antwoord>(null, ...CODES), { minLength: 2, maxLength: 2 }),
+  antwoorden: fc.array(fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES), { minLength: 6, maxLength: 6 }),
+  inschattingen: fc.array(fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES), { minLength: 2, maxLength: 2 }),
 }, { noNullPrototype: true });
 const groepen = fc.array(inhouden, { minLength: 1, maxLength: 14 });
 const tellen = (groep: Inhoud[], ronde: 1 | 2 = 1): Gebeurtenis[] =>

@@ -56,7 +56,8 @@ const MATEN: readonly number[] = [
   ROLCIJFERS.length,
   ...Array<number>(MAX_VRAGEN + MAX_INSCHATTINGEN).fill(CIJFERS.length),
 ];
-const INHOUDEN = MATEN.reduce((product, maat) => product * BigInt(maat), 1n);
+/** Each content with each nonce must be a code of its own (a test holds it): one more kind of answer asks for more letters. */
+export const INHOUDEN = MATEN.reduce((product, maat) => product * BigInt(maat), 1n);
 
 /** The letters to read aloud. The nonce is new for every code, from `nieuweNonce`. */
 export function codeer(inhoud: Inhoud, sleutel: Sleutel, nonce: number): string {

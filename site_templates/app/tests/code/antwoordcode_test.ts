@@ -1,8 +1,8 @@
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
-import { codeer, controleerGroep, decodeer, type Inhoud } from "../../src/code/antwoordcode.ts";
+import { codeer, controleerGroep, decodeer, type Inhoud, INHOUDEN } from "../../src/code/antwoordcode.ts";
 import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
-import { ALFABET, nieuweDeelsleutel, nieuweNonce, type Sleutel } from "../../src/code/sleutel.ts";
+import { ALFABET, nieuweDeelsleutel, nieuweNonce, NONCES, type Sleutel } from "../../src/code/sleutel.ts";
 
 // Always the same cases: a code of another gesprek passes once in 32,768 times, and a test should not.
 fc.configureGlobal({ seed: 20_21, numRuns: 300 });
@@ -18,6 +18,10 @@ const INHOUD: Inhoud = {
   antwoorden: ["plus", "gelijk", "min", "verschilt", "weet_niet", null],
   inschattingen: ["plus", null],
 };
+
+Deno.test("every content with every nonce fits in the twelve letters that are no check", () => {
+  ok(INHOUDEN * NONCES <= BigInt(ALFABET.length) ** 12n);
+});
 
 const antwoord = fc.constantFrom(null, ...ANTWOORDCODES);
 const inhouden: fc.Arbitrary<Inhoud> = fc.record({

@@ -76,6 +76,6 @@ def bouw_site(root: Path) -> Path:
     """Build that municipality below `root`, without PDFs, and return its site."""
     gemeente.schrijf(root, bestanden())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(bouwen, "controleer", lambda _: [])
+        patch.setattr(bouwen, "controleer", lambda *_: [])
         patch.setattr(bouwen, "pdf_maker", lambda *_: None)
         return bouwen.bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)

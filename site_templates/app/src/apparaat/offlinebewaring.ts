@@ -7,7 +7,7 @@
 export const PAGINA = "gesprek.html";
 
 /** Names begin with the folder, as many sites and voorstellen can share one origin. */
-export const VOORVOEGSEL = `maatwerktoets${new URL("../", location.href).pathname}`;
+export const VOORVOEGSEL = `maatwerktoets${new URL("./", location.href).pathname}`;
 
 /** The names of all versions here that are whole, oldest first: the order in which browsers give them. */
 export async function versies(): Promise<string[]> {

@@ -25,7 +25,7 @@ const BIJ: Paginas = {
   // From a folder, and over http, a browser has neither.
   caches: globalThis.caches,
   werkers: navigator.serviceWorker,
-  site: new URL("../", location.href).href,
+  site: new URL("./", location.href).href,
 };
 
 const SOORTEN: Record<Bewaard["soort"], { naam: string; inhoud: string }> = {

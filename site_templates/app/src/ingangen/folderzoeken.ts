@@ -24,7 +24,7 @@ class Kaderwerker extends EventTarget {
       this.onmessage?.(bericht);
     });
     inhoud.document.open();
-    for (const bron of [new URL("../zoekkader.js", hier), url]) {
+    for (const bron of [new URL("zoekkader.js", hier), url]) {
       // Writing keeps the order: the second script finds what the first one made.
       inhoud.document.write(`<script src="${String(bron).replaceAll('"', "%22")}"></${"script"}>`);
     }

@@ -90,7 +90,7 @@ _MINUTEN = {
 }
 STAPPEN = {
     name: {
-        "naam": "Gesprek",
+        "naam": name.replace("_", " ").capitalize(),
         "minuten": {"lang": str(lang), "kort": str(kort)},
         "doel": "Met elkaar praten.",
         "zeggen": "Welkom.",

@@ -83,7 +83,7 @@ def kop(page: Page, text: str | re.Pattern[str]) -> None:
 def begin_klein(page: Page) -> str:
     """Start a gesprek in the small municipality, which calls its first step `welkom`, and return participants' link."""
     knop(page, "Begin het gesprek")
-    kop(page, "welkom")
+    kop(page, "Welkom")
     return page.locator(".l-link").get_attribute("href") or ""
 
 
@@ -135,7 +135,7 @@ def test_a_new_version_waits_until_the_gesprek_is_gone_also_when_every_window_wa
     page.reload()
     wacht(page, f"{VERSIES} === 2")
     page.reload()
-    kop(page, "welkom")
+    kop(page, "Welkom")
     again = page.context.new_page()
     page.close()
     again.goto(f"{gemeente_adres}/{KLEIN}")

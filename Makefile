@@ -4,8 +4,10 @@ VENV := .venv/bin
 DENO := $(VENV)/deno
 APP := site_templates/app
 MUTMUT := .build/mutaties
+UITGAVE := .build/uitgave
+PAKKETTEN := .build/pakketten
 
-.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel licenties gereedschap sbom clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -76,9 +78,23 @@ locks:           ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --group app --universal --python-version 3.11 --generate-hashes -q -o locks/site.txt
 	uv pip compile pyproject.toml --group test --universal --python-version 3.11 --generate-hashes -q -o locks/test.txt
 	uv pip compile pyproject.toml --group mutaties --universal --python-version 3.11 --generate-hashes -q -c locks/test.txt -o locks/mutaties.txt
+	uv pip compile --group uitgave --universal --python-version 3.11 --generate-hashes -q -c locks/test.txt -o locks/uitgave.txt
 
 wheel: omgeving  ## the package that another municipality installs, in dist/
 	$(VENV)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+licenties: omgeving  ## the list of licences in docs/, from what the packages say of themselves
+	$(VENV)/python -m uitgave.licenties
+
+gereedschap:
+	$(PYTHON) -m venv $(UITGAVE)
+	$(UITGAVE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r locks/uitgave.txt
+
+sbom: wheel gereedschap  ## what a version is made of, with hashes and licences: CycloneDX, in dist/
+	$(PYTHON) -m venv --clear --without-pip $(PAKKETTEN)
+	$(UITGAVE)/bin/python -m pip --python $(PAKKETTEN) install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r locks/pakket.txt
+	$(UITGAVE)/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml --mc-type application -o $(PAKKETTEN)/lijst.json $(PAKKETTEN)/bin/python
+	$(UITGAVE)/bin/python -m uitgave.stuklijst $(PAKKETTEN)/lijst.json $(PAKKETTEN)/lib/python*/site-packages
 
 clean:
 	rm -rf .build mutants site

@@ -11,6 +11,7 @@ from toets.bouwen.bundel import maak_scripts
 from toets.bouwen.engine import bouw_site
 from toets.bouwen.hernoemd import leid_door, oude_namen
 from toets.bouwen.kopie import maak_kopie
+from toets.bouwen.licentieteksten import van_thema
 from toets.bouwen.links import loze_links, waarschuwing
 from toets.bouwen.offline import maak_werkers
 from toets.bouwen.werkmap import herstel, vervang, werkmap
@@ -106,6 +107,8 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     schrijf_docs(dossier, environment, docs)
     zeg("Script maken")
     maak_scripts(docs / "app", work / "app")
+    notices = docs / adressen.LICENTIES
+    _write(notices, notices.read_text("utf-8") + van_thema())
     for address, html in gesprekken(dossier, environment, offline=not bewerken):
         _write(docs / address, html)
     total = len(dossier.voorstellen)

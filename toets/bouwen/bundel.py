@@ -9,6 +9,8 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
+from toets.bouwen import licentieteksten
+from toets.gedeeld.adressen import LICENTIES
 from toets.gedeeld.locaties import BRON, GEDEELD, SJABLONEN
 
 APP = SJABLONEN / "app"
@@ -37,7 +39,10 @@ class BundelError(Exception):
 
 
 def maak_scripts(target: Path, cache: Path) -> None:
-    """Put the scripts in the folder `target`. `cache` holds them for the next build. Raises BundelError."""
+    """Put the scripts in the folder `target`, with the notices of what they hold of others.
+
+    `cache` holds them for the next build. Raises BundelError.
+    """
     if BRON is None:
         shutil.copytree(SJABLONEN / KLAAR, target)
         return
@@ -48,12 +53,14 @@ def maak_scripts(target: Path, cache: Path) -> None:
         new = cache / f"new-{os.getpid()}"
         for name in INGANGEN:
             _bundle(APP / "src" / "ingangen" / name, (new / name).with_suffix(".js"))
+        (new / Path(LICENTIES).name).write_text(_notices(), encoding="utf-8", newline="\n")
         new.rename(fresh)
     shutil.copytree(fresh, target)
 
 
 def _fingerprint() -> str:
-    sources = [APP / "deno.json", APP / "deno.lock", *(APP / "src").rglob("*"), *GEDEELD.iterdir()]
+    recipe = [Path(__file__), Path(licentieteksten.__file__)]
+    sources = [*recipe, APP / "deno.json", APP / "deno.lock", *(APP / "src").rglob("*"), *GEDEELD.iterdir()]
     content = b"".join(path.read_bytes() for path in sorted(sources) if path.is_file())
     return hashlib.sha256(content).hexdigest()[:16]
 
@@ -71,6 +78,13 @@ def _bundle(source: Path, target: Path) -> None:
     )
     if done.returncode or not target.is_file():
         raise BundelError(done.stdout + done.stderr)
+
+
+def _notices() -> str:
+    try:
+        return licentieteksten.van_scripts(_deno(), APP)
+    except (OSError, ValueError, subprocess.CalledProcessError) as problem:
+        raise BundelError(str(problem)) from problem
 
 
 def _deno() -> Path:

@@ -7,7 +7,7 @@ MUTMUT := .build/mutaties
 UITGAVE := .build/uitgave
 PAKKETTEN := .build/pakketten
 
-.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel licenties gereedschap sbom clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel licenties gereedschap sbom zwakheden clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -95,6 +95,9 @@ sbom: wheel gereedschap  ## what a version is made of, with hashes and licences:
 	$(UITGAVE)/bin/python -m pip --python $(PAKKETTEN) install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r locks/pakket.txt
 	$(UITGAVE)/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml --mc-type application -o $(PAKKETTEN)/lijst.json $(PAKKETTEN)/bin/python
 	$(UITGAVE)/bin/python -m uitgave.stuklijst $(PAKKETTEN)/lijst.json $(PAKKETTEN)/lib/python*/site-packages
+
+zwakheden: gereedschap  ## is there a known weakness in what we lock? Asks the network; says so when it could not
+	$(UITGAVE)/bin/python -m uitgave.zwakheden
 
 clean:
 	rm -rf .build mutants site

@@ -13,9 +13,10 @@ from tests.huis import KAMERS, ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
+TOP = ("README", "CONTRIBUTING", "SECURITY")
 PAGES = [
     *sorted((ROOT / "docs").rglob("*.md")),
-    *(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "SECURITY")),
+    *(ROOT / f"{name}.md" for name in TOP),
 ]
 NOTES = [path for path in (ROOT / "docs" / "keuzes").glob("*.md") if path.name != "README.md"]
 IN_THE_WHEEL = {"toets/slot.txt"}
@@ -51,7 +52,8 @@ def test_a_link_between_the_pages_leads_somewhere(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_a_file_that_a_page_names_by_its_path_is_there(page: Path) -> None:
     # A room with its file (`sessie/telling.ts`) and what begins at the top; `app/` is short for the app's folder.
-    for path in re.findall(r"`((?:toets|tests|app|site_templates|docs)/[\w./\-]+\.\w+)`", page.read_text("utf-8")):
+    top = r"(?:toets|tests|app|site_templates|docs|uitgave|locks)"
+    for path in re.findall(rf"`({top}/[\w./\-]+\.\w+)`", page.read_text("utf-8")):
         found = ROOT / ("site_templates/" + path if path.startswith("app/") else path)
         assert found.exists() or path in IN_THE_WHEEL, f"{named(page)} names {path}, which is not there"
 

@@ -27,7 +27,7 @@ def test_a_workflow_reads_only_and_names_exact_versions_and_no_secret(path: Any)
     workflow = gelezen(path)
     assert workflow["permissions"] == {"contents": "read"}
     assert "secrets" not in path.read_text("utf-8")
-    assert set(workflow["on"]) <= {"pull_request", "push"}
+    assert set(workflow["on"]) <= {"pull_request", "push", "schedule"}
     used = [step["uses"] for job in workflow["jobs"].values() for step in job["steps"] if "uses" in step]
     assert used
     assert all(re.fullmatch(r"[\w/-]+@(?:v\d+\.\d+\.\d+|[0-9a-f]{40})", action) for action in used)
@@ -80,13 +80,29 @@ def test_both_forges_run_what_anyone_can_run_on_each_change_and_on_main() -> Non
     assert {"make lint", "make test"} <= set(run.read_text("utf-8").splitlines())
 
 
+def test_both_forges_look_for_known_weaknesses_each_week_and_the_tests_need_no_network_for_it() -> None:
+    github = gelezen(ROOT / ".github/workflows/zwakheden.yml")
+    assert set(github["on"]) == {"schedule", "pull_request"}
+    (job,) = github["jobs"].values()
+    gitlab = gelezen(ROOT / ".ci/gitlab.yml")["zwakheden"]
+    assert gitlab["script"] == [".ci/zwakheden"]
+    assert job["steps"][-1]["run"].startswith(".ci/zwakheden | ")
+    assert job["steps"][-1]["shell"] == "bash", "another shell forgets how the first of two programs ended"
+    assert gitlab["rules"][0]["if"] == '$CI_PIPELINE_SOURCE == "schedule"'
+    assert gitlab["rules"][1]["changes"] == github["on"]["pull_request"]["paths"]
+    assert all(list(ROOT.glob(pattern)) for pattern in gitlab["rules"][1]["changes"])
+    assert os.access(ROOT / ".ci/zwakheden", os.X_OK)
+    assert "make zwakheden" in (ROOT / ".ci/zwakheden").read_text("utf-8").splitlines()
+    assert "zwakheden" not in (ROOT / ".ci/run").read_text("utf-8")
+
+
 def test_a_municipality_has_no_job_that_tests_the_software_and_needs_none() -> None:
     files = bestanden("Ons Dorp", date(2026, 11, 24))
     assert {path for path in files if path.startswith(".github/workflows/")} == {
         ".github/workflows/controle.yml",
         ".github/workflows/publiceren.yml",
     }
-    assert not [path for path, content in files.items() if b".ci/run" in content]
+    assert not [path for path, content in files.items() if b".ci/run" in content or b"zwakheden" in content]
     (included,) = yaml.safe_load(files[".gitlab-ci.yml"])["include"]
     assert included["local"] not in files
     assert included["rules"] == [{"exists": [included["local"]]}]

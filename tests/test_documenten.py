@@ -13,7 +13,7 @@ from tests.huis import KAMERS, ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-TOP = ("README", "CONTRIBUTING", "SECURITY")
+TOP = ("README", "CONTRIBUTING", "SECURITY", "GOVERNANCE", "SUPPORT", "CODE_OF_CONDUCT")
 PAGES = [
     *sorted((ROOT / "docs").rglob("*.md")),
     *(ROOT / f"{name}.md" for name in TOP),
@@ -77,3 +77,26 @@ def test_a_note_has_its_date_and_says_what_why_and_what_it_costs(note: Path) -> 
 def test_every_note_is_in_the_list_of_decisions() -> None:
     listed = re.findall(r"^- \[.+\]\((.+)\.md\)$", (ROOT / "docs/keuzes/README.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(listed) == sorted(note.stem for note in NOTES)
+
+
+@pytest.mark.parametrize("name", TOP)
+def test_a_page_for_people_names_a_function_and_no_address(name: str) -> None:
+    text = (ROOT / f"{name}.md").read_text("utf-8")
+    assert re.findall(r"[\w.+-]+@[\w-]+\.\w+", text) == []
+
+
+def test_the_self_evaluation_takes_every_criterion_once_and_counts_right() -> None:
+    text = (ROOT / "docs" / "standard-for-public-code.md").read_text("utf-8")
+    verdicts = re.findall(r"^### (\d+)\. .+: (met|partly|not met)$", text, re.MULTILINE)
+    assert [int(number) for number, _ in verdicts] == list(range(1, 17))
+    said = re.search(r"(\d+) met, (\d+) partly, (\d+) not met", text)
+    assert said
+    found = [verdict for _, verdict in verdicts]
+    assert [int(number) for number in said.groups()] == [found.count(word) for word in ("met", "partly", "not met")]
+
+
+def test_functions_of_the_governance_are_those_of_the_owners() -> None:
+    owners = re.findall(r"@uw-gemeente/([a-z]+)", (ROOT / "CODEOWNERS").read_text("utf-8"))
+    table = (ROOT / "GOVERNANCE.md").read_text("utf-8").partition("## Functions")[2]
+    full = table.replace("functionaris gegevensbescherming", "fg")
+    assert [owner for owner in sorted(set(owners)) if not re.search(rf"^\|.*\b{owner}\b", full, re.MULTILINE)] == []

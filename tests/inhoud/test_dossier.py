@@ -87,12 +87,6 @@ def test_a_verslag_is_found_by_its_voorstel_and_its_id(repo: Path) -> None:
     assert verslagen["ander"] == {}
 
 
-def test_readme_and_hidden_files_are_left_alone(repo: Path) -> None:
-    (repo / "policies/README.md").write_text("x")
-    (repo / "questions/.DS_Store").write_bytes(b"\0\1")
-    assert laad(repo).problemen == []
-
-
 def test_nothing_is_linked_while_something_is_wrong(repo: Path) -> None:
     (repo / "questions/draaiboek.yml").unlink()
     with pytest.raises(ValueError, match="problems"):

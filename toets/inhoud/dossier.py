@@ -46,9 +46,6 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# Files that may stand beside them and that nobody reads.
-OVERIG = re.compile(r"(^|/)(\.[^/]+|README\.md)$")
-
 
 @dataclass(frozen=True)
 class Bestand:
@@ -162,7 +159,7 @@ class Dossier:
 def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
-    for found in loop_door(root, [*BOVENAAN, *MAPPEN], OVERIG):
+    for found in loop_door(root, [*BOVENAAN, *MAPPEN]):
         content = found if isinstance(found, Probleem) else lees_bytes(root, found)
         if isinstance(content, Probleem):
             _niet_gelezen(inhoud, content)

@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING
 
 from toets.gedeeld.regelnamen import Leesregel
 from toets.inhoud.lezen import MAX_BYTES
+from toets.inhoud.overslaan import is_achtergelaten
 from toets.inhoud.probleem import Probleem, zichtbaar
 from toets.inhoud.schijf import reden
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
-def loop_door(root: Path, names: Iterable[str], overslaan: re.Pattern[str]) -> list[str | Probleem]:
+def loop_door(root: Path, names: Iterable[str]) -> list[str | Probleem]:
     """The path of every file below the files and folders `names` in `root`, or a Probleem; in the order of the paths.
 
-    A file whose path `overslaan` finds is left alone. A name that is not there is no Probleem here.
+    What a system or program left behind (`overslaan.py`) is left alone. A name that is not there is no Probleem here.
     """
     there = [name for name in names if os.path.lexists(root / name)]
-    found = [one for name in there for one in _visit(root, name, overslaan)]
+    found = [one for name in there for one in _visit(root, name)]
     return sorted(found, key=lambda one: one.path if isinstance(one, Probleem) else one)
 
 
@@ -47,12 +47,12 @@ def kan_staan_in(place: str, folder: str) -> bool:
     return len(parts) > len(above) and all(part in ("*", name) for part, name in zip(parts, above, strict=False))
 
 
-def _visit(root: Path, path: str, overslaan: re.Pattern[str]) -> Iterator[str | Probleem]:
+def _visit(root: Path, path: str) -> Iterator[str | Probleem]:
     place = root / path
+    if is_achtergelaten(place.name):
+        return
     try:
         mode = place.lstat().st_mode
-        if not stat.S_ISDIR(mode) and overslaan.search(path):
-            return
         if path != zichtbaar(path):
             hint = "Geef het een naam van kleine letters, cijfers en streepjes."
             yield Probleem(zichtbaar(path), 1, 1, Leesregel.NAAM, "in deze naam staat een teken dat u niet ziet", hint)
@@ -61,7 +61,7 @@ def _visit(root: Path, path: str, overslaan: re.Pattern[str]) -> Iterator[str | 
             if path.endswith((".yml", ".yaml")):
                 yield _refused(path, IsADirectoryError(errno.EISDIR, path))
             for name in names:
-                yield from _visit(root, f"{path}/{name}", overslaan)
+                yield from _visit(root, f"{path}/{name}")
         elif stat.S_ISLNK(mode) and (wrong := _wrong_link(root, place)):
             yield Probleem(path, 1, 1, Leesregel.NIET_TE_LEZEN, *wrong)
         elif stat.S_ISREG(place.stat().st_mode):

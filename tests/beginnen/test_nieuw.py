@@ -30,6 +30,8 @@ def run(repo: Path, titel: str) -> tuple[int, str]:
     [
         ("Eén loket: hulp in 't Zuiderpark", "een-loket-hulp-in-t-zuiderpark"),
         ("Coördinatie  Wmo/Jeugd 2027", "coordinatie-wmo-jeugd-2027"),
+        ("Con", "naam-con"),
+        ("Nul " + "x" * 60, "naam-nul"),
         ("Straße & Ørsted", "strasse-orsted"),
         (
             "de kosten van zorg, hulp en werk voor iedereen in de gemeente",
@@ -72,6 +74,13 @@ def test_new_says_which_lines_are_left_to_fill_in(repo: Path) -> None:
     assert status == 0
     lines = (repo / "policies/hulp-dichtbij/voorstel.yml").read_text("utf-8").splitlines()
     assert f"regel {lines.index('samenvatting:') + 1}: 'samenvatting' is niet ingevuld" in output
+
+
+@pytest.mark.parametrize("titel", ["Con", "AUX", "nul!", "Lpt1"])
+def test_new_makes_no_folder_that_windows_can_not_have(repo: Path, titel: str) -> None:
+    status, _ = run(repo, titel)
+    assert status == 0
+    assert {problem.rule for problem in laad(repo).problemen} == {"leeg-veld"}
 
 
 def test_new_never_overwrites_a_voorstel(repo: Path) -> None:

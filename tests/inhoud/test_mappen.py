@@ -15,7 +15,9 @@ from toets.controles.controle import controleer
 from toets.gedeeld.regelnamen import Leesregel
 from toets.inhoud import mappen
 from toets.inhoud.dossier import laad
+from toets.inhoud.plaatsen import PLAATSEN
 from toets.inhoud.probleem import Probleem, gitlab_report, zichtbaar
+from toets.model.basis import SLUG_TEKENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +137,35 @@ def test_no_way_of_saying_a_problem_lets_a_sign_through_that_nobody_sees() -> No
     assert len(said) == 5
     assert all(words == zichtbaar(words) for words in said)
     assert zichtbaar("€\N{NO-BREAK SPACE}5 ‘één’ ☕") == "€\N{NO-BREAK SPACE}5 ‘één’ ☕"
+
+
+@pytest.mark.parametrize("name", ["con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9", "CON", "Nul", "com²"])
+def test_what_windows_keeps_for_itself_names_no_folder_and_no_file(repo: Path, name: str) -> None:
+    voorstel = (repo / "policies/voorbeeld/voorstel.yml").read_bytes()
+    for path in (f"policies/{name}/voorstel.yml", f"questions/vragen/{name}.yml", f"questions/{name}.tar.gz"):
+        (repo / path).parent.mkdir(exist_ok=True)
+        (repo / path).write_bytes(voorstel)
+    found = {problem.path: problem for problem in controleer(laad(repo))}
+    assert set(found) == {f"policies/{name}", f"questions/vragen/{name}.yml", f"questions/{name}.tar.gz"}
+    assert {problem.rule for problem in found.values()} == {"naam"}
+    assert all("houdt Windows voor zichzelf" in problem.message for problem in found.values())
+    assert found[f"policies/{name}"].hint == f"Kies een andere naam, bijvoorbeeld: naam-{name}."
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("zorg.", "een punt"), ("zorg ", "een spatie"), ("zorg: hulp", "het teken :"), ("zorg?", "het teken ?")],
+)
+def test_what_windows_can_not_have_in_a_name_is_said_with_the_reason(repo: Path, name: str, says: str) -> None:
+    (repo / "policies/voorbeeld").rename(repo / "policies" / name)
+    (problem,) = controleer(laad(repo))
+    assert (problem.path, problem.rule) == (f"policies/{name}", "naam")
+    assert says in problem.message
+
+
+def test_the_longest_name_leaves_half_of_what_windows_allows_for_the_folder_that_it_is_in() -> None:
+    longest = max(len(place.replace("*", "x" * SLUG_TEKENS)) for place in PLAATSEN)
+    assert longest < 260 - 100
 
 
 @pytest.mark.parametrize(

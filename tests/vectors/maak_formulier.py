@@ -52,6 +52,13 @@ TITELS = [
     "x" * 80,
     "Een heel lange titel over hulp en zorg en werk en wonen en nog veel meer in de wijk",
     "2027",
+    "Con",
+    "Aux.",
+    "Lpt9",
+    "Com",
+    "Com10",
+    "Contact",
+    "nul " + "x" * 80,
 ]
 TEKSTEN = [
     "Eén zin. Nog een zin! En nog een? Ja… Zeker.",

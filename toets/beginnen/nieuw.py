@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toets.beginnen.sjabloon import Invulling, vul_in
+from toets.gedeeld.schijfnamen import is_gehouden
 from toets.inhoud.nieuw_bestand import NieuwBestand
 from toets.inhoud.plaatsen import pad_van
 from toets.model.basis import SLUG_TEKENS
@@ -37,7 +38,8 @@ class TitelError(Exception):
 def slug(titel: str) -> str:
     """The name of a folder for this title: small letters, digits and dashes, at most 60; accents go.
 
-    It ends at a whole word where that can be. Raises TitelError when nothing is left.
+    It ends at a whole word where that can be, and is none that Windows keeps for itself. Raises TitelError when nothing
+    is left.
     """
     plain = unicodedata.normalize("NFKD", titel.casefold().translate(GEEN_ONTBINDING))
     without = "".join(char for char in plain if not unicodedata.combining(char))
@@ -46,7 +48,7 @@ def slug(titel: str) -> str:
         raise TitelError(f"Van de titel '{titel}' is geen mapnaam te maken. Gebruik letters of cijfers.")
     if len(name) > SLUG_TEKENS:
         name = name[: SLUG_TEKENS + 1].rpartition("-")[0] or name[:SLUG_TEKENS]
-    return name
+    return f"naam-{name}" if is_gehouden(name) else name
 
 
 def controleer_titel(titel: str) -> str:

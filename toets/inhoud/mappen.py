@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from toets.gedeeld.regelnamen import Leesregel
+from toets.gedeeld.schijfnamen import bezwaar
 from toets.inhoud.lezen import MAX_BYTES
 from toets.inhoud.overslaan import is_achtergelaten
 from toets.inhoud.probleem import Probleem, zichtbaar
@@ -56,6 +57,8 @@ def _visit(root: Path, path: str) -> Iterator[str | Probleem]:
         if path != zichtbaar(path):
             hint = "Geef het een naam van kleine letters, cijfers en streepjes."
             yield Probleem(zichtbaar(path), 1, 1, Leesregel.NAAM, "in deze naam staat een teken dat u niet ziet", hint)
+        elif wrong := bezwaar(place.name):
+            yield Probleem(path, 1, 1, Leesregel.NAAM, *wrong)
         elif stat.S_ISDIR(mode):
             names = sorted(os.listdir(place))  # noqa: PTH208 (names, not paths)
             if path.endswith((".yml", ".yaml")):

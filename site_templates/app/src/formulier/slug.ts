@@ -1,12 +1,18 @@
 /** The name of the folder for a title, as `toets/beginnen/nieuw.py` makes it; empty when nothing is left. */
 const MEESTE = 60;
+/** Names that Windows keeps for itself (`toets/gedeeld/schijfnamen.py`). */
+const GEHOUDEN = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
 const GEEN_ONTBINDING: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
 export function slug(titel: string): string {
   const kaal = titel.toLowerCase().replace(/[ßæœøłđ]/gu, (teken) => GEEN_ONTBINDING[teken]!).normalize("NFKD")
     .replace(/\p{M}/gu, "").replace(/['’`]/gu, "");
   const naam = kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
-  if (naam.length <= MEESTE) return naam;
+  const kort = naam.length <= MEESTE ? naam : afgekapt(naam);
+  return GEHOUDEN.test(kort) ? `naam-${kort}` : kort;
+}
+
+function afgekapt(naam: string): string {
   const begin = naam.slice(0, MEESTE + 1);
   return begin.slice(0, Math.max(begin.lastIndexOf("-"), 0)) || naam.slice(0, MEESTE);
 }

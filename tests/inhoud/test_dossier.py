@@ -56,7 +56,7 @@ def test_a_file_that_can_not_become_a_page_is_named(repo: Path, path: str, rule:
 
 
 def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:
-    (repo / "policies/voorbeeld/voorstel.yml").rename(repo / "policies/voorbeeld/voorstel.yaml")
+    (repo / "policies/voorbeeld/voorstel.yml").rename(repo / "policies/voorbeeld/vorstel.yml")
     (problem,) = laad(repo).problemen
     assert "bedoelde u 'policies/voorbeeld/voorstel.yml'?" in problem.message
 

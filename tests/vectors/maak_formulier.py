@@ -18,6 +18,7 @@ from toets.afleiden.selectie import kies
 from toets.beginnen.nieuw import slug
 from toets.contract.schemas import formaten
 from toets.controles.controle import alle_controles
+from toets.inhoud.bestandsnamen import zonder_gewoonten
 from toets.inhoud.dossier import Inhoud, met_bestand
 from toets.inhoud.plaatsen import pad_van, soort_van
 from toets.model.maatregelsoort import Maatregelsoort
@@ -60,6 +61,32 @@ TITELS = [
     "Contact",
     "nul " + "x" * 80,
 ]
+BESTANDSNAMEN = [
+    "stem.yml",
+    "een-kopie.yml",
+    "een_kopie.yml",
+    "Stem.YML",
+    "stem (1).yml",
+    "6afa298b(2).yml",
+    "stem%20(1).yml",
+    "voorstel.yml.txt",
+    "voorstel.yaml.txt",
+    "voorstel.yml.yml",
+    "voorstel.yaml",
+    "voorstel.txt",
+    "Kopie van voorstel (1).yml.txt",
+    "Copy of voorstel.yml",
+    "voorstel - kopie.yml",
+    "voorstel - Kopie (2).yml",
+    "voorstel - Copy.yml",
+    "voorstel kopie 2.yml",
+    "voorstel (conflicted copy 2026-01-01 120000).yml",
+    "voorstel (conflicterende kopie van de laptop 2026-01-01).yml",
+    "voorstel.sync-conflict-20260101-120000-ABCDEF7.yml",
+    " voorstel .yml",
+    "(1).yml",
+    "hulp-in-de-wijk (2027-2030).yml",
+]
 TEKSTEN = [
     "Eén zin. Nog een zin! En nog een? Ja… Zeker.",
     "Volgens art. 3 lid 2 mag het. Dat is d.w.z. altijd. Max. 3 jaar, en min. Dan stopt het.",
@@ -93,6 +120,7 @@ def maak() -> str:
         "woordenlijst": [{" ".join(words): plainer for words, plainer in alle_vormen().items()}],
         "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
         "namen": [[titel, slug(titel)] for titel in TITELS],
+        "bestandsnamen": [[naam, zonder_gewoonten(naam)[0]] for naam in BESTANDSNAMEN],
     }
     blocks = [
         f' "{kind}": [\n' + ",\n".join(json.dumps(vector, ensure_ascii=False) for vector in vectors) + "\n ]"

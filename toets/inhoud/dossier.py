@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from toets.gedeeld.catalogus import VORMEN
 from toets.gedeeld.regelnamen import Leesregel
+from toets.inhoud.bestandsnamen import verhaspeld
 from toets.inhoud.lezen import Tabel, lees, naar_data
 from toets.inhoud.mappen import kan_staan_in, lees_bytes, loop_door
 from toets.inhoud.meldingen import valideer
@@ -180,6 +181,11 @@ def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
 
 def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
     kind = soort_van(path)
+    if wrong := verhaspeld(path):
+        # What stands in a copy or a download says nothing new: first it must be clear which one counts.
+        rule = Leesregel.NAAM if kind else Leesregel.VREEMD_BESTAND
+        _niet_gelezen(inhoud, Probleem(path, 1, 1, rule, wrong.melding, wrong.hint), wrong.pad)
+        return
     if kind is None:
         inhoud.problemen.append(_stranger(path))
         return
@@ -194,15 +200,18 @@ def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
     inhoud.bestanden.append(Bestand(path, id_van(path), kind, text, tree, model))
 
 
-def _niet_gelezen(inhoud: Inhoud, probleem: Probleem) -> None:
-    """A file that is there and can't be read is one in which all is wrong; what stands in a folder is not known."""
+def _niet_gelezen(inhoud: Inhoud, probleem: Probleem, meant: str = "") -> None:
+    """A file that is there and can't be read is one in which all is wrong; what stands in a folder is not known.
+
+    `meant` is the path that it should have had: what refers to it has nothing to say about that.
+    """
     inhoud.problemen.append(probleem)
-    path = probleem.path
+    path = meant or probleem.path
     kind = soort_van(path)
     if kind is None:
         inhoud.dicht.append(path)
     else:
-        inhoud.bestanden.append(Bestand(path, id_van(path), kind, text="", root=None, model=None))
+        inhoud.bestanden.append(Bestand(probleem.path, id_van(path), kind, text="", root=None, model=None))
 
 
 def _stranger(path: str) -> Probleem:

@@ -1,6 +1,7 @@
 /** Before the form: begin, or open a file that was made before. */
 import { useState } from "preact/hooks";
 import { vanYaml } from "./bestand.ts";
+import { bestandsnaam } from "./naam.ts";
 import type { Gegevens } from "./gegevens.ts";
 import type { Groep } from "./schema.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
@@ -75,7 +76,7 @@ function Open({ opzet, open }: Pick<Props, "opzet" | "open">) {
     const geopend = vanYaml(await bestand.text(), opzet.format);
     if ("fout" in geopend) return zetFout(geopend.fout);
     // A file of a voorstel is called after its folder, so only that of a vraag says which one it is.
-    const naam = opzet === VRAAG ? bestand.name.replace(/\.ya?ml$/, "") : "";
+    const naam = opzet === VRAAG ? bestandsnaam(bestand.name).replace(/\.yml$/, "") : "";
     open(geopend.waarde, naam, geopend.opmerkingen);
   };
   return (

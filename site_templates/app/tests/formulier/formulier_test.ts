@@ -7,6 +7,7 @@ import { kijkNa, perStap } from "../../src/formulier/nakijken.ts";
 import { kijkHtmlNa, kijkVoorstelNa } from "../../src/formulier/regels.ts";
 import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../../src/formulier/schema.ts";
 import { kies } from "../../src/formulier/selectie.ts";
+import { bestandsnaam } from "../../src/formulier/naam.ts";
 import { slug, vrijeNaam } from "../../src/formulier/slug.ts";
 import { isBegonnen, leesStaat, nieuw, volgende } from "../../src/formulier/staat.ts";
 import { opzetVoor, VOORSTEL, VRAAG } from "../../src/formulier/stappen.ts";
@@ -80,6 +81,10 @@ Deno.test("sentences and official words are those that the build finds", () => {
       gevonden,
     );
   }
+});
+
+Deno.test("a file that is opened gets the name that it had, whatever was done to it", () => {
+  for (const [naam, gewoon] of VECTORS.bestandsnamen) strictEqual(bestandsnaam(naam), gewoon);
 });
 
 Deno.test("a folder is named as the build names it, and never one that there is", () => {

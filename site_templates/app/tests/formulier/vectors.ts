@@ -17,6 +17,8 @@ interface Vectors {
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];
   namen: [string, string][];
+  /** The name of a file that is opened, and what it was. */
+  bestandsnamen: [string, string][];
 }
 export const VECTORS: Vectors = lees("../../../../tests/vectors/formulier.json");
 /** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toets.gedeeld.regelnamen import Leesregel
+from toets.inhoud.lezen import REGELEINDE
 from toets.inhoud.probleem import Probleem, bedoelde_u
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _said(rule: str, reason: str | None, negeerbaar: Mapping[RegelId, bool]) -> 
 
 def _answers(text: str) -> Iterator[tuple[int, int, str, str | None, int]]:
     """Every answer as (line, column, rule, reason, the line that it answers)."""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(REGELEINDE.split(text), start=1):
         if match := COMMENT.match(line):
             alone = not match["before"].strip()
             yield number, match.start("rule") + 1, match["rule"], match["reason"], number + alone

@@ -14,10 +14,13 @@ import yaml
 
 from toets.gedeeld.regelnamen import Leesregel
 from toets.inhoud.probleem import ONZICHTBAAR, Probleem
-from toets.inhoud.yamlfouten import SYNTAX
+from toets.inhoud.sporen import hekje, in_sleutel, in_tekst, lijkt_sleutel, onzichtbaar, op_regel
+from toets.inhoud.yamlfouten import leg_uit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from toets.inhoud.sporen import Spoor
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
@@ -119,6 +122,8 @@ class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Probleem] = []
+        self.cut: set[int] = set()
+        self.last: yaml.Event | None = None
 
     def read(self, content: bytes) -> tuple[Tabel | None, list[Probleem]]:
         try:
@@ -133,6 +138,9 @@ class _Reader:
             self.problems.append(Probleem(self.path, *plek, Leesregel.NOG_MEER, *NOG_MEER))
             raise _Stop
         self.problems.append(Probleem(self.path, *plek, rule, message, hint))
+
+    def say_spoor(self, spoor: Spoor) -> None:
+        self.say(Plek(spoor.line, spoor.column), spoor.rule, spoor.melding, spoor.hint)
 
     def decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
@@ -152,22 +160,12 @@ class _Reader:
                 "Sla het bestand opnieuw op en kies bij de codering UTF-8.",
             )
             raise _Stop from None
-        self.raw_signs(text)
+        self.lines = REGELEINDE.split(text)
+        for spoor in in_tekst(self.lines):
+            self.say_spoor(spoor)
         if self.problems:
             raise _Stop
         return text
-
-    def raw_signs(self, text: str) -> None:
-        """Say each kind of sign that nobody sees, once a line: YAML takes some of them for the end of a line."""
-        for plek, sign in _signs(text):
-            if sign == "\t":
-                self.say(plek, Leesregel.TAB, "hier staat een tab", "Gebruik spaties.")
-            else:
-                self.invisible(plek, sign, "Haal het weg. Vindt u het niet? Typ de regel dan opnieuw.")
-
-    def invisible(self, plek: Plek, sign: str, hint: str) -> None:
-        message = f"hier staat een teken dat u niet ziet (U+{ord(sign):04X})"
-        self.say(plek, Leesregel.ONZICHTBAAR_TEKEN, message, hint)
 
     def compose(self, text: str) -> Tabel:
         try:
@@ -190,7 +188,10 @@ class _Reader:
                 )
                 raise _Stop
         except yaml.MarkedYAMLError as error:
-            self.syntax_error(error)
+            said = {problem.line for problem in self.problems}
+            for spoor in leg_uit(error, self.lines, self.last):
+                if spoor.line not in said:
+                    self.say_spoor(spoor)
             raise _Stop from None
         except yaml.reader.ReaderError as error:
             before = text[: error.position]
@@ -202,6 +203,9 @@ class _Reader:
                 "Haal het weg; het is vaak onzichtbaar.",
             )
             raise _Stop from None
+        if isinstance(root, Scalar) and (found := op_regel(self.lines, root.plek.line)):
+            self.say_spoor(found)
+            raise _Stop
         if not isinstance(root, Tabel):
             self.say(
                 root.plek,
@@ -235,7 +239,9 @@ class _Reader:
             return self.mapping(plek, depth)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (all that is left)
         for sign in sorted({*ONZICHTBAAR.findall(event.value)} - {"\n"}):  # written as a code, such as `\\x1b`
-            self.invisible(plek, sign, "Haal de schuine streep (\\) weg, met de code erachter.")
+            self.say(plek, *onzichtbaar(sign), "Haal de schuine streep (\\) weg, met de code erachter.")
+        self.last = event
+        self.cut_off(event)
         # Plain, so without quotes: nothing after the colon, or how a program writes nothing.
         empty = event.value in ("", "null", "~") and event.implicit[0]
         return Scalar(None if empty else event.value, plek)
@@ -244,13 +250,17 @@ class _Reader:
         items = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self.node(event, depth + 1))
+        self.cut_off(event)
         return Lijst(items, plek)
 
     def mapping(self, plek: Plek, depth: int) -> Tabel:
         table = Tabel(plek)
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self.node(event, depth + 1)
+            key = self.key(self.node(event, depth + 1))
             value = self.node(next(self.events), depth + 1)
+            if isinstance(value, Scalar) and (spoor := lijkt_sleutel(self.lines, value.plek)):
+                self.say_spoor(spoor)
+                raise _Stop
             if not isinstance(key, Scalar) or key.text is None:
                 self.say(key.plek, Leesregel.YAML, "hier hoort een sleutel te staan", "Schrijf `sleutel: tekst`.")
             elif key.text in table.items:
@@ -260,20 +270,23 @@ class _Reader:
             else:
                 table.items[key.text] = value
                 table.sleutels[key.text] = key.plek
+        self.cut_off(event)
         return table
 
-    def syntax_error(self, error: yaml.MarkedYAMLError) -> None:
-        said = f"{error.problem or ''} {error.context or ''}"
-        uitleg = next(uitleg for uitleg in SYNTAX if uitleg.says in said)
-        mark = (error.context_mark if uitleg.opening else None) or error.problem_mark or error.context_mark
-        plek = Plek(mark.line + 1, mark.column + 1) if mark else Plek(1, 1)
-        self.say(plek, Leesregel.YAML, uitleg.message, uitleg.hint)
+    def key(self, key: Node) -> Node:
+        """A key as it was meant: what stands in it and in no key is said."""
+        if isinstance(key, Scalar) and key.text and (strange := in_sleutel(key.text)):
+            rule, message, hint, meant = strange
+            self.say(key.plek, rule, message, hint)
+            return Scalar(meant, key.plek)
+        return key
 
-
-def _signs(text: str) -> Iterator[tuple[Plek, str]]:
-    for number, line in enumerate(REGELEINDE.split(text), start=1):
-        for sign in dict.fromkeys(ONZICHTBAAR.findall(line)):
-            yield Plek(number, line.index(sign) + 1), sign
+    def cut_off(self, event: yaml.Event) -> None:
+        """Say that a text, or what stands behind a list, goes on behind a `#` where nobody reads it."""
+        found = hekje(self.lines, event)
+        if found and found.line not in self.cut:
+            self.cut.add(found.line)
+            self.say_spoor(found)
 
 
 def _plek(event: yaml.Event) -> Plek:

@@ -20,6 +20,7 @@ from toets.contract.schemas import formaten
 from toets.controles.controle import alle_controles
 from toets.inhoud.bestandsnamen import zonder_gewoonten
 from toets.inhoud.dossier import Inhoud, met_bestand
+from toets.inhoud.lezen import lees
 from toets.inhoud.plaatsen import pad_van, soort_van
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
@@ -87,6 +88,35 @@ BESTANDSNAMEN = [
     "(1).yml",
     "hulp-in-de-wijk (2027-2030).yml",
 ]
+GELEZEN = [
+    "titel: Motie #12",
+    "titel: Motie # 12",
+    "titel: Motie  # een opmerking",
+    "titel: Motie # toets: negeer ambtelijke-taal - zo heet zij",
+    "titel: 'Motie #12'",
+    "titel: #12",
+    "titel: > #12\n  tekst",
+    "titel: |\n  Motie #12\n  #13",
+    "titel: Motie\n  over\n  #12 en meer",
+    "lijst: [a, #b\n  c]",
+    "lijst:\n  # - a\n  - b #c",
+    "titel:\u00a0Motie\nb: c",
+    "b: c\ntitel:\u00a0Motie\nd: e",
+    "b: c\n \u00a0titel: Motie",
+    "b: c\n\u00a0titel: Motie",
+    "bron:\n  document:\u00a0x\nb: c",
+    "titel: Let op:\u00a0dit",
+    "titel：Motie\nb: c",
+    "titel:Motie\nb: c",
+    "lijst:\n  - a\n  -b",
+    "“titel”: Motie",
+    "titel: “Motie”",
+    "titel: “Motie: nieuw”\nb: c",
+    "titel: 'Motie' nieuw\nb: c",
+    "<<<<<<< HEAD\ntitel: A\n=======\ntitel: B\n>>>>>>> tak",
+    "titel: A\n=======\nb: c",
+    "titel: |\n  Kop\n  =======",
+]
 TEKSTEN = [
     "Eén zin. Nog een zin! En nog een? Ja… Zeker.",
     "Volgens art. 3 lid 2 mag het. Dat is d.w.z. altijd. Max. 3 jaar, en min. Dan stopt het.",
@@ -120,6 +150,7 @@ def maak() -> str:
         "woordenlijst": [{" ".join(words): plainer for words, plainer in alle_vormen().items()}],
         "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
         "namen": [[titel, slug(titel)] for titel in TITELS],
+        "lezen": [[text, _gelezen(text)] for text in (f"format: voorstel/1\n{text}\n" for text in GELEZEN)],
         "bestandsnamen": [[naam, zonder_gewoonten(naam)[0]] for naam in BESTANDSNAMEN],
     }
     blocks = [
@@ -127,6 +158,12 @@ def maak() -> str:
         for kind, vectors in kinds.items()
     ]
     return "{\n" + ",\n".join(blocks) + "\n}\n"
+
+
+def _gelezen(text: str) -> tuple[int, str] | None:
+    """The line where reading stops, and what it says there; None when it reads the text."""
+    _, problems = lees("voorstel.yml", text.encode())
+    return (problems[0].line, problems[0].message) if problems else None
 
 
 def _gevallen() -> Iterator[list[Any]]:

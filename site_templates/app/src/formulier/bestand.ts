@@ -3,6 +3,7 @@ import { isAlias, isNode, isScalar, parseDocument, stringify, visit } from "yaml
 import { isGroep, isLeeg, schoon } from "./boom.ts";
 import type { Groep, Schema, Waarde } from "./schema.ts";
 import { slug } from "./slug.ts";
+import { conflict, hekje, misverstaan, oorzaak, type Spoor } from "./sporen.ts";
 
 const KOP = "# yaml-language-server: $schema=../../site/schema/";
 
@@ -51,6 +52,9 @@ export function vanYaml(tekst: string, format: string): Geopend {
   if (tekst.length > 1_000_000) {
     return { fout: "Dit bestand is groter dan 1 MB. Het formulier opent het niet." };
   }
+  const regels = tekst.replace(/^\ufeff/, "").split(/\r\n?|\n/);
+  const vreemd = conflict(regels) ?? hekje(tekst);
+  if (vreemd) return { fout: onleesbaar(vreemd) };
   const document = parseDocument(tekst, { schema: "failsafe", uniqueKeys: true });
   let opmerkingen = isOpmerking(document.commentBefore) || isOpmerking(document.comment);
   let verwijst = false;
@@ -65,13 +69,20 @@ export function vanYaml(tekst: string, format: string): Geopend {
   });
   if (document.errors.length || verwijst) {
     const regel = document.errors[0]?.linePos?.[0].line ?? 1;
-    return { fout: `Dit bestand is niet te lezen. Het gaat mis bij regel ${regel}.` };
+    return { fout: onleesbaar(oorzaak(regels, regel) ?? { regel }) };
   }
+  const anders = misverstaan(document, tekst);
+  if (anders) return { fout: onleesbaar(anders) };
   const waarde = document.toJS({ maxAliasCount: 0 }) as Waarde;
   if (waarde === null || typeof waarde !== "object" || Array.isArray(waarde) || waarde["format"] !== format) {
     return { fout: `Dit is niet zo'n bestand. Het begint met \`format: ${format}\`.` };
   }
   return { waarde, opmerkingen };
+}
+
+function onleesbaar({ regel, wat }: Spoor): string {
+  const begin = `Dit bestand is niet te lezen. Het gaat mis bij regel ${regel}`;
+  return wat ? `${begin}: ${wat.replaceAll("`", "")}` : `${begin}.`;
 }
 
 function isOpmerking(opmerking: string | null | undefined): boolean {

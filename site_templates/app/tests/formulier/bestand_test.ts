@@ -5,7 +5,7 @@ import { naarYaml, NIEUW_DOCUMENT, nieuwDocument, vanYaml } from "../../src/form
 import { isLeeg, schoneTekst, schoon } from "../../src/formulier/boom.ts";
 import { klaarzetten, LANGSTE_ADRES } from "../../src/formulier/klaarzetten.ts";
 import type { Groep } from "../../src/formulier/schema.ts";
-import { GOED, SCHEMA } from "./vectors.ts";
+import { GOED, SCHEMA, VECTORS } from "./vectors.ts";
 
 Deno.test("what is empty and may be, is left out; what must be there stays to be said", () => {
   const waarde = { ...GOED, titel: " ", agenda: [{ stap: "", datum: "" }], oefenmateriaal: "" };
@@ -46,7 +46,7 @@ Deno.test("a file is read as text: an amount stays as it was written, and nothin
 Deno.test("comments in a file that is opened are noticed, wherever they stand", () => {
   const opmerkingen = (yaml: string) => (vanYaml(yaml, "voorstel/1") as { opmerkingen: boolean }).opmerkingen;
   strictEqual(
-    opmerkingen("# yaml-language-server: $schema=x\nformat: voorstel/1\ntitel: a # b is geen c\n"),
+    opmerkingen("# yaml-language-server: $schema=x\nformat: voorstel/1\ntitel: a  # b is geen c\n"),
     true,
   );
   strictEqual(opmerkingen("# yaml-language-server: $schema=x\nformat: voorstel/1\ntitel: 'a # b'\n"), false);
@@ -56,6 +56,14 @@ Deno.test("comments in a file that is opened are noticed, wherever they stand", 
   );
   strictEqual(opmerkingen("format: voorstel/1\ndomeinen:\n  # twee\n  - a\n"), true);
   strictEqual(opmerkingen("format: voorstel/1\n# einde\n"), true);
+});
+
+Deno.test("a text that was cut off, merged or pasted is refused where the build refuses it", () => {
+  for (const [yaml, gezegd] of VECTORS.lezen) {
+    const gelezen = vanYaml(yaml, "voorstel/1");
+    const fout = "fout" in gelezen ? gelezen.fout : "";
+    ok(gezegd ? fout.includes(`bij regel ${gezegd[0]}: ${gezegd[1]}`) : !fout, `${yaml} ${fout}`);
+  }
 });
 
 Deno.test("a file that is none is refused with a reason", () => {

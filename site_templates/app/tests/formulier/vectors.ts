@@ -19,6 +19,8 @@ interface Vectors {
   namen: [string, string][];
   /** The name of a file that is opened, and what it was. */
   bestandsnamen: [string, string][];
+  /** The text of a file, and the line where the build stops with what it says; or nothing, when it reads it. */
+  lezen: [string, [number, string] | null][];
 }
 export const VECTORS: Vectors = lees("../../../../tests/vectors/formulier.json");
 /** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */

@@ -69,8 +69,8 @@ def read_back(inhoud: Inhoud, docs: Path) -> None:
     for path in docs.rglob("*.json"):
         json.loads(path.read_text("utf-8"))
     for path in docs.rglob("*.csv"):
-        with path.open(encoding="utf-8", newline="") as file:
-            head, *rows = csv.reader(file)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            head, *rows = csv.reader(file, delimiter=";")
         assert all(len(row) == len(head) for row in rows)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from tests import gemeente
 from tests.verslagen import PLAATS
-from toets.contract.opendata import tabellen
+from toets.contract.opendata import beschrijving, tabellen
+from toets.contract.rekenblad import BOM
 from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ def tables(root: Path) -> dict[str, Tabel]:
 
 
 def rows(tabel: Tabel) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(tabel.csv())))
+    return list(csv.DictReader(io.StringIO(tabel.csv().removeprefix(BOM), newline=""), delimiter=";"))
+
+
+def as_python(dialect: dict[str, Any]) -> dict[str, Any]:
+    """A dialect of Frictionless Data as Python's csv says it."""
+    return {"delimiter": dialect["delimiter"], "quotechar": dialect["quoteChar"], "doublequote": dialect["doubleQuote"]}
 
 
 def test_json_and_csv_have_the_same_rows_and_the_fields_of_the_schema(repo: Path) -> None:
@@ -90,7 +96,7 @@ def test_an_opbrengst_stands_beside_what_was_done_with_it(repo: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@SUM(A1)"])
-def test_no_cell_is_a_formula(tmp_path: Path, text: str) -> None:
+def test_a_formula_is_a_text_in_csv_and_untouched_in_json(tmp_path: Path, text: str) -> None:
     files = gemeente.inhoud()
     files[PLAATS]["opbrengst"][0]["tekst"] = text
     table = tables(gemeente.schrijf(tmp_path, files))["opbrengst"]
@@ -98,8 +104,31 @@ def test_no_cell_is_a_formula(tmp_path: Path, text: str) -> None:
     assert json.loads(table.json())["rijen"][0]["tekst"] == text
 
 
+def test_the_description_says_of_each_file_which_columns_it_has_and_what_they_mean(repo: Path) -> None:
+    found = tables(repo)
+    resources = json.loads(beschrijving(list(found.values())))["resources"]
+    assert [one["path"] for one in resources] == [f"{name}.csv" for name in found]
+    for one in resources:
+        fields = json.loads(found[one["name"]].schema())["properties"]["rijen"]["items"]["properties"]
+        assert [(field["name"], field["description"]) for field in one["schema"]["fields"]] == [
+            (name, field["description"]) for name, field in fields.items()
+        ]
+        assert {field["name"] for field in one["schema"]["fields"] if field["type"] == "integer"} == {
+            name for name, field in fields.items() if field["type"] == "integer"
+        }
+
+
 def test_the_files_stand_at_their_addresses_in_the_site(site: Path) -> None:
     for name in ("voorstellen", "vragen", "groepsantwoorden", "opbrengst"):
         assert json.loads((site / f"data/{name}.json").read_text("utf-8"))["licentie"] == "EUPL-1.2"
         assert json.loads((site / f"data/{name}.schema.json").read_text("utf-8"))["title"] == name
-        assert (site / f"data/{name}.csv").read_text("utf-8").count("\n") > 1
+    described = json.loads((site / "data/datapackage.json").read_text("utf-8"))
+    for one in described["resources"]:
+        stored = (site / "data" / one["path"]).read_bytes()
+        # What writes a file may change these.
+        assert stored.startswith(b"\xef\xbb\xbf")
+        assert b"\r\n" in stored
+        head, *rest = csv.reader(io.StringIO(stored.decode("utf-8-sig"), newline=""), **as_python(one["dialect"]))
+        assert head == [field["name"] for field in one["schema"]["fields"]]
+        assert rest
+        assert {len(row) for row in rest} == {len(head)}

@@ -15,7 +15,7 @@ from toets.bouwen.licentieteksten import van_thema
 from toets.bouwen.links import loze_links, waarschuwing
 from toets.bouwen.offline import maak_werkers
 from toets.bouwen.werkmap import herstel, vervang, werkmap
-from toets.contract.opendata import tabellen
+from toets.contract.opendata import beschrijving, tabellen
 from toets.contract.schemas import formaten
 from toets.controles.controle import controleer
 from toets.gedeeld import adressen
@@ -148,7 +148,9 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     for formaat in formaten():
         schema = json.dumps(formaat.schema, ensure_ascii=False, indent=2)
         _write(docs / adressen.schema(formaat.naam), schema + "\n")
-    for tabel in tabellen(dossier):
+    tables = tabellen(dossier)
+    _write(docs / adressen.DATAPAKKET, beschrijving(tables))
+    for tabel in tables:
         for ending, text in (("json", tabel.json()), ("csv", tabel.csv()), ("schema.json", tabel.schema())):
             _write(docs / adressen.data(tabel.naam, ending), text)
 

@@ -1,9 +1,7 @@
-"""Open data: what is on the pages as tables, in JSON and CSV with a JSON Schema. Nothing that a page does not show."""
+"""Open data: what is on the pages as tables, in JSON and CSV, described. Nothing that a page does not show."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -11,19 +9,20 @@ from typing import TYPE_CHECKING, Any
 from pydantic import Field
 
 from toets.afleiden.opvolging import stand_van
+from toets.contract.rekenblad import DIALECT, als_csv
+from toets.gedeeld import adressen
 from toets.model.basis import Model, ZonderTitels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
 
     from toets.inhoud.dossier import Dossier
     from toets.model.verslag import Verslag
 
 LICENTIE = "EUPL-1.2"
 """The licence of the whole repository."""
-
-FORMULE = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the start of a formula. Source: OWASP, CSV injection."""
 
 
 class Voorstelrij(Model):
@@ -91,12 +90,32 @@ class Tabel:
         return _json({"licentie": LICENTIE, "rijen": [row.model_dump() for row in self.rijen]})
 
     def csv(self) -> str:
-        """The rows as CSV, with commas; a list becomes one cell. No cell begins as a formula."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(self.soort.model_fields)
-        writer.writerows([_cel(value) for value in row.model_dump().values()] for row in self.rijen)
-        return text.getvalue()
+        """The rows as CSV, for a spreadsheet too."""
+        return als_csv(self.soort.model_fields, (row.model_dump().values() for row in self.rijen))
+
+
+def beschrijving(tables: list[Tabel]) -> str:
+    """What a program needs to read each CSV file: a Tabular Data Package (Frictionless Data)."""
+    resources = [
+        {
+            "profile": "tabular-data-resource",
+            "name": table.naam,
+            "description": table.uitleg,
+            "path": adressen.data(table.naam, "csv").rpartition("/")[2],
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "dialect": DIALECT,
+            "schema": {"fields": [_kolom(name, field) for name, field in table.soort.model_fields.items()]},
+        }
+        for table in tables
+    ]
+    return _json({"profile": "tabular-data-package", "name": "maatwerktoets", "resources": resources})
+
+
+def _kolom(name: str, field: FieldInfo) -> dict[str, Any]:
+    """A column. A list is a text here: in CSV it has one cell."""
+    return {"name": name, "type": "integer" if field.annotation is int else "string", "description": field.description}
 
 
 def tabellen(dossier: Dossier) -> list[Tabel]:
@@ -167,11 +186,6 @@ def _opbrengst(dossier: Dossier) -> Iterator[Opbrengstrij]:
                 gevolg=punt.antwoord.gevolg if punt.antwoord else "",
                 toelichting=(punt.antwoord.toelichting or "") if punt.antwoord else "",
             )
-
-
-def _cel(value: Any) -> str:
-    text = "; ".join(value) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.startswith(FORMULE) else text
 
 
 def _json(value: Any) -> str:

@@ -33,7 +33,6 @@ const ELDERS: Record<string, string> = {
   "gedeeld/focus.ts": "tests/browser/test_gesprek_gang.py",
   "leiden/zaalscherm.ts": "tests/browser/test_gesprek_lekt_niet.py",
   "meedoen/bewaren.ts": "tests/browser/test_meedoen_bewaard.py",
-  "zaal/berichten.ts": "tests/browser/test_gesprek_lekt_niet.py",
   "zaal/passend.ts": "tests/browser/gesprek.py", // at every look at the window of the room
 };
 /** Tables of words: `deno check` sees whether one is missing. */

@@ -15,6 +15,11 @@ export function een(...toegestaan: readonly unknown[]): Vorm {
   return (waarde) => toegestaan.includes(waarde);
 }
 
+/** One of these forms. */
+export function of(...vormen: readonly Vorm[]): Vorm {
+  return (waarde) => vormen.some((vorm) => vorm(waarde));
+}
+
 export function ofNiets(vorm: Vorm): Vorm {
   return (waarde) => waarde === null || vorm(waarde);
 }

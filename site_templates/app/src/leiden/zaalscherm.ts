@@ -16,16 +16,17 @@ export function useZaalscherm(beeld: Zaalbeeld, blader: (naar: 1 | -1) => void) 
 
   useEffect(() => {
     function luister(event: MessageEvent): void {
-      const bericht = leesBericht(event.data);
-      // From another place nobody gets an answer; our own room's window is of the same origin ("null" from a folder).
-      if (!bericht || event.origin !== self.origin || event.source === self) return;
+      const bericht = leesBericht(event, self.origin);
+      const bron = event.source as Window | null;
+      // Only a window that this one opened. Also of a page that was loaded anew since: it is the same window.
+      if (!bericht || bron?.opener !== self) return;
       if (bericht.soort === "vraag") {
         // After a reload this window lost its handle, and gets it back here.
-        venster.current = event.source as Window;
+        venster.current = bron;
         zetStaat("open");
         stuur(venster.current, { soort: "beeld", beeld: nu.current.beeld });
       }
-      if (bericht.soort === "blader" && event.source === venster.current) nu.current.blader(bericht.naar);
+      if (bericht.soort === "blader" && bron === venster.current) nu.current.blader(bericht.naar);
     }
     addEventListener("message", luister);
     const timer = setInterval(() => venster.current?.closed && zetStaat("dicht"), 1000);

@@ -1,7 +1,9 @@
 /**
- * What the two windows say to each other. From a folder every file has the origin "null", so the target can't be
- * named; who receives a message looks at who sent it.
+ * What the two windows say to each other, and to nobody else: each looks at where a message is from and who sent it.
+ *
+ * From a folder every file has the origin "null". Then no target can be named, and who sent it is all there is to see.
  */
+import { een, met, of } from "../apparaat/vorm.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
 const VAN = "maatwerktoets";
@@ -14,14 +16,31 @@ export type Bericht =
   /** A presenter's remote works in the window that was touched last. */
   | { soort: "blader"; naar: 1 | -1 };
 
+/** A message as it was received: what the picture is, the window that shows it finds out. */
+export type Ontvangen = Exclude<Bericht, { soort: "beeld" }> | { soort: "beeld"; beeld: unknown };
+
+const EEN_BERICHT = of(
+  met({ van: een(VAN), soort: een("beeld") }),
+  met({ van: een(VAN), soort: een("vraag") }),
+  met({ van: een(VAN), soort: een("blader"), naar: een(1, -1) }),
+);
+
+/** Say this to a window, as long as it shows a page of this site. */
 export function stuur(venster: Window | null, bericht: Bericht): void {
-  if (venster && !venster.closed) venster.postMessage({ van: VAN, ...bericht }, "*");
+  if (venster && !venster.closed) venster.postMessage({ van: VAN, ...bericht }, doel(self.origin));
 }
 
-/** The message in what was received; null for what is none of ours. */
-export function leesBericht(data: unknown): Bericht | null {
-  if (typeof data !== "object" || data === null || (data as { van?: unknown }).van !== VAN) return null;
-  return data as Bericht;
+/** Where a message may arrive, from a page of this origin. */
+export function doel(eigen: string): string {
+  return eigen === "null" ? "*" : eigen;
+}
+
+/** The message that a page of our own origin sent; null for any other, and for what is no message. */
+export function leesBericht(
+  { data, origin }: { data: unknown; origin: string },
+  eigen: string,
+): Ontvangen | null {
+  return origin === eigen && EEN_BERICHT(data) ? data as Ontvangen : null;
 }
 
 /** Which way a key leafs: those of a presenter's remote. */

@@ -6,11 +6,12 @@ import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
 import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
+import { leesZaalbeeld } from "./zaalvorm.ts";
 
 const VRAAG_ELKE = 2000;
 
 export function Zaal({ pakket }: { pakket: Sessiepakket }) {
-  const beeld = useBeeld();
+  const beeld = useBeeld(pakket);
   // That something was shown, and not what: after wiping nothing of it is left here.
   const was = useRef(false);
   was.current ||= beeld !== null;
@@ -39,7 +40,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
           <button
             type="button"
             class="mt-knop"
-            onClick={() => document.documentElement.requestFullscreen()}
+            onClick={vulScherm}
           >
             Volledig scherm
           </button>
@@ -61,16 +62,23 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   );
 }
 
+/** A browser may refuse, as in a frame; then everything stays as it is, and the button too. */
+function vulScherm(): void {
+  document.documentElement.requestFullscreen().catch(() => {});
+}
+
 /** What to show. It keeps asking, as the other window may be reloaded and then has forgotten this one. */
-function useBeeld(): Zaalbeeld | null {
+function useBeeld(pakket: Sessiepakket): Zaalbeeld | null {
   const [inhoud, zetInhoud] = useState("null");
   useEffect(() => {
     const leider: Window | null = globalThis.opener;
     function luister(event: MessageEvent): void {
       if (!leider || event.source !== leider) return;
-      const bericht = leesBericht(event.data);
-      // As text: the same picture again is no reason to draw it again.
-      if (bericht?.soort === "beeld") zetInhoud(JSON.stringify(bericht.beeld));
+      const bericht = leesBericht(event, self.origin);
+      if (bericht?.soort !== "beeld") return;
+      const beeld = leesZaalbeeld(bericht.beeld, pakket);
+      // As text: the same picture again is no reason to draw it again. What is no picture changes nothing.
+      if (beeld || bericht.beeld === null) zetInhoud(JSON.stringify(beeld));
     }
     function toets(event: KeyboardEvent): void {
       const naar = bladerrichting(event);

@@ -10,6 +10,7 @@ import {
   magWeg,
   met,
   moment,
+  of,
   ofNiets,
   per,
   tekst,
@@ -17,7 +18,7 @@ import {
 
 Deno.test("a form never throws, and says yes or no", () => {
   const vormen = [tekst, janee, getal, moment, een("a"), ofNiets(tekst), magWeg(tekst), lijst(getal)];
-  vormen.push(met({ naam: tekst }), elk(getal), per(["a", 1], janee));
+  vormen.push(of(tekst, getal), met({ naam: tekst }), elk(getal), per(["a", 1], janee));
   fc.assert(
     fc.property(fc.anything(), (waarde) => vormen.every((vorm) => typeof vorm(waarde) === "boolean")),
   );
@@ -42,4 +43,12 @@ Deno.test("what every object inherits is no field that was kept", () => {
   strictEqual(met({ constructor: (waarde: unknown) => waarde !== undefined })({}), false);
   strictEqual(per(["raadslid"], getal)({ raadslid: 1 }), true);
   strictEqual(per(["raadslid"], getal)({}), false);
+});
+
+Deno.test("one of two forms is enough, and without a form nothing is", () => {
+  const vorm = of(tekst, getal);
+  strictEqual(vorm("x"), true);
+  strictEqual(vorm(1), true);
+  strictEqual(vorm(true), false);
+  strictEqual(of()("x"), false);
 });

@@ -9,6 +9,7 @@ import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende, wijzenVan } from "../../src/sessie/sessie.ts";
 import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
 import { zaalbeeld } from "../../src/zaal/zaalbeeld.ts";
+import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
 
 const ANTWOORDEN: Antwoorden = {
   plus: "Meer ruimte",
@@ -248,4 +249,19 @@ Deno.test("nobody is asked to explain their own answer", () => {
     "Wie krijgt minder?",
     "Wat kost het, en waar gaat het van af?",
   ]);
+});
+
+Deno.test("the room's window can read every picture that the facilitator's makes", () => {
+  fc.assert(fc.property(groepen, fc.boolean(), fc.boolean(), (groep, openbaar, afgerond) => {
+    const geteld = speel(nieuw(openbaar), ...tellen(groep), { soort: "onderwerp", vraag: "een" }, ONTHUL);
+    const sessie = speel(
+      geteld,
+      { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null },
+      ...(afgerond ? [{ soort: "rond-af" } as const] : []),
+    );
+    const besproken = volgende(sessie, { soort: "bespreek", vraag: "een", gespreksvraag: 0 });
+    for (const beeld of [...beelden(nieuw(openbaar)), ...beelden(sessie), ...beelden(besproken)]) {
+      deepStrictEqual(leesZaalbeeld(structuredClone(beeld), PAKKET), beeld);
+    }
+  }));
 });

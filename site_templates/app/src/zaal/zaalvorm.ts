@@ -1,0 +1,80 @@
+/** Whether what the room's window received is a picture that it can show: another version, or another page, may have sent it. */
+import { een, getal, janee, lijst, met, moment, of, per, tekst, type Vorm } from "../apparaat/vorm.ts";
+import { ANTWOORDCODES, KOPPEN, OPBRENGSTSOORTEN, ROLLEN } from "../contract/contract.ts";
+import type { Zaalbeeld } from "./zaalbeeld.ts";
+
+const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
+const punt = met({ id: getal, kop: een(...KOPPEN), soort: een(...OPBRENGSTSOORTEN), tekst });
+const antwoordbeeld = of(
+  met({ soort: een("stippen"), telling: per(ROLLEN, per(ANTWOORDCODES, getal)), zin: tekst }),
+  met({
+    soort: een("regels"),
+    regels: lijst(met({ wie: een("allen", ...ROLLEN), naam: tekst, woorden: tekst })),
+  }),
+  met({ soort: een("niets") }),
+);
+const rollen = lijst(een(...ROLLEN));
+
+interface MetVragen {
+  vragen: readonly { id: string }[];
+}
+
+/** The picture, when it is one about the vragen of this pakket; null for anything else. */
+export function leesZaalbeeld(waarde: unknown, pakket: MetVragen): Zaalbeeld | null {
+  const vormen = Object.values(vormenVan(pakket)).flat();
+  return of(...vormen)(waarde) ? waarde as Zaalbeeld : null;
+}
+
+/** Per step the forms that its picture can have: a step without one is not forgotten, as TypeScript asks for it. */
+function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
+  const vergelijking = met({
+    vraag: een(...pakket.vragen.map(({ id }) => id)),
+    nummer: getal,
+    beeld: antwoordbeeld,
+  });
+  return {
+    "welkom": [met({ stap: een("welkom"), openbaar: janee, mee })],
+    "voorstel": [met({ stap: een("voorstel") })],
+    "verhaal": [met({ stap: een("verhaal"), casus: tekst, blad: getal })],
+    "zelf-invullen": [met({ stap: een("zelf-invullen"), aantal: getal, vragen: getal, mee })],
+    "pauze": [met({ stap: een("pauze"), aantal: getal, verderOm: moment })],
+    "naast-elkaar": [
+      met({ stap: een("naast-elkaar"), fase: een("wachten") }),
+      met({
+        stap: een("naast-elkaar"),
+        fase: een("alles"),
+        vergelijkingen: lijst(vergelijking),
+        gekozen: lijst(tekst),
+        kiesMax: getal,
+        nietGenoemd: rollen,
+      }),
+      met({
+        stap: een("naast-elkaar"),
+        fase: een("onderwerp"),
+        vergelijking,
+        gespreksvraag: tekst,
+        inschattingen: lijst(tekst),
+      }),
+    ],
+    "opbrengst": [met({ stap: een("opbrengst"), punten: lijst(punt) })],
+    "afsluiten": [
+      met({
+        stap: een("afsluiten"),
+        fase: een("invullen"),
+        vragen: lijst(met({ nummer: getal, vraag: tekst })),
+        aantal: getal,
+        van: getal,
+      }),
+      met({
+        stap: een("afsluiten"),
+        fase: een("naar-buiten"),
+        blad: getal,
+        kiest: janee,
+        groepsantwoorden: lijst(met({ vraag: tekst, nummer: getal, kort: tekst, regels: lijst(tekst) })),
+        nietGenoemd: rollen,
+        vrij: lijst(punt),
+        nietVrij: lijst(punt),
+      }),
+    ],
+  };
+}

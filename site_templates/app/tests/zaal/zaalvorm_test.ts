@@ -1,0 +1,100 @@
+/** Only a whole picture about this gesprek is shown: nothing that is sent makes the room's window fail. */
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
+import type { Zaalbeeld } from "../../src/zaal/zaalbeeld.ts";
+import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
+
+const PAKKET = { vragen: [{ id: "een" }] };
+const per = <N extends string, W>(namen: readonly N[], waarde: W) =>
+  Object.fromEntries(namen.map((naam) => [naam, waarde])) as Record<N, W>;
+const PUNT = { id: 1, kop: "in-de-gaten-houden", soort: "zorg", tekst: "Het geld is op." } as const;
+const STIPPEN = { soort: "stippen", telling: per(ROLLEN, per(ANTWOORDCODES, 1)), zin: "Samen." } as const;
+const REGELS = {
+  soort: "regels",
+  regels: [{ wie: "raadslid", naam: "Raadsleden", woorden: "meer" }],
+} as const;
+const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } as const;
+
+/** One picture of each kind. */
+const BEELDEN: Zaalbeeld[] = [
+  { stap: "welkom", openbaar: true, mee: TELEFOONS },
+  { stap: "voorstel" },
+  { stap: "verhaal", casus: "gezin", blad: 1 },
+  { stap: "zelf-invullen", aantal: 3, vragen: 6, mee: { soort: "papier" } },
+  { stap: "pauze", aantal: 3, verderOm: 1_800_000_000_000 },
+  { stap: "naast-elkaar", fase: "wachten" },
+  {
+    stap: "naast-elkaar",
+    fase: "alles",
+    vergelijkingen: [{ vraag: "een", nummer: 1, beeld: STIPPEN }],
+    gekozen: ["een"],
+    kiesMax: 3,
+    nietGenoemd: ["professional"],
+  },
+  {
+    stap: "naast-elkaar",
+    fase: "onderwerp",
+    vergelijking: { vraag: "een", nummer: 1, beeld: { ...REGELS, regels: [...REGELS.regels] } },
+    gespreksvraag: "Waardoor?",
+    inschattingen: ["Zij dachten van wel."],
+  },
+  { stap: "opbrengst", punten: [PUNT] },
+  { stap: "afsluiten", fase: "invullen", vragen: [{ nummer: 1, vraag: "een" }], aantal: 3, van: 4 },
+  {
+    stap: "afsluiten",
+    fase: "naar-buiten",
+    blad: 0,
+    kiest: false,
+    groepsantwoorden: [{ vraag: "een", nummer: 1, kort: "Over een", regels: ["Samen: meer"] }],
+    nietGenoemd: ["anders"],
+    vrij: [PUNT],
+    nietVrij: [PUNT],
+  },
+];
+
+/** Every copy of a value in which one part, however deep, is missing or something else. */
+function* verminkt(waarde: unknown): Generator<unknown> {
+  if (Array.isArray(waarde)) {
+    for (const [index, deel] of waarde.entries()) {
+      for (const ander of [null, ...verminkt(deel)]) yield waarde.with(index, ander);
+    }
+  } else if (typeof waarde === "object" && waarde !== null) {
+    for (const [naam, deel] of Object.entries(waarde)) {
+      const { [naam]: _, ...zonder } = waarde as Record<string, unknown>;
+      yield zonder;
+      for (const ander of [null, {}, ...verminkt(deel)]) yield { ...waarde, [naam]: ander };
+    }
+  } else {
+    yield typeof waarde === "number" ? -0.5 : 1;
+  }
+}
+
+Deno.test("a picture of each kind is read as it is", () => {
+  for (const beeld of BEELDEN) deepStrictEqual(leesZaalbeeld(beeld, PAKKET), beeld);
+});
+
+Deno.test("a picture of which one part is missing or something else is none", () => {
+  let geprobeerd = 0;
+  for (const beeld of BEELDEN) {
+    for (const fout of verminkt(beeld)) {
+      // A moment may be any number.
+      if (JSON.stringify(fout).includes('"verderOm":-0.5')) continue;
+      geprobeerd++;
+      strictEqual(leesZaalbeeld(fout, PAKKET), null, JSON.stringify(fout));
+    }
+  }
+  ok(geprobeerd > 100);
+});
+
+Deno.test("a picture about a vraag that this gesprek does not have is none", () => {
+  const [alles, onderwerp] = BEELDEN.filter((beeld) =>
+    beeld.stap === "naast-elkaar" && beeld.fase !== "wachten"
+  );
+  strictEqual(leesZaalbeeld(alles, { vragen: [{ id: "ander" }] }), null);
+  strictEqual(leesZaalbeeld(onderwerp, { vragen: [] }), null);
+});
+
+Deno.test("whatever else is sent is no picture", () => {
+  fc.assert(fc.property(fc.anything(), (waarde) => leesZaalbeeld(waarde, PAKKET) === null));
+});

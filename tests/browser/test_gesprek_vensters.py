@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, open_zaal
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap
 from tests.server import served
 
 if TYPE_CHECKING:
@@ -110,3 +110,14 @@ def test_a_screen_that_may_not_be_filled_stays_as_it_is(opened: Opener) -> None:
     button.click()
     page.evaluate(GETEKEND)
     expect(button).to_be_visible()
+
+
+def test_from_a_folder_the_two_windows_still_find_each_other(opened: Opener, site: Path) -> None:
+    leiding = opened(at=site.as_uri()).open(GESPREK)
+    knop(leiding, "Begin het gesprek")
+    zaal = open_zaal(leiding)
+    stap(leiding, "Het voorstel")
+    expect(zaal.get_by_text("Ligt al vast")).to_be_visible()
+    zaal.bring_to_front()
+    zaal.keyboard.press("PageDown")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("Het verhaal")

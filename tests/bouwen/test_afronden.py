@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 PAGE = b'<html><head class="x"><title>x</title></head><body><header>kop</header></body></html>'
 
 
-def test_a_policy_allows_scripts_of_this_site_and_none_in_a_page() -> None:
-    scripts = next(part for part in BELEID.split("; ") if part.startswith("script-src"))
-    assert scripts == "script-src 'self'"
-    assert "default-src 'self'" in BELEID
+def test_a_policy_allows_scripts_and_styles_of_this_site_and_none_in_a_page() -> None:
+    allowed = dict(part.split(" ", 1) for part in BELEID.split("; "))
+    assert allowed["default-src"] == allowed["script-src"] == allowed["style-src"] == "'self'"
+    assert "unsafe" not in BELEID
 
 
 def test_the_policy_comes_before_all_else_and_the_rest_of_the_page_stays_as_it_was() -> None:

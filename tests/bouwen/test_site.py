@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -39,3 +40,11 @@ def test_no_link_leads_to_another_host_but_to_fetch_a_tool(pages: dict[str, Pagi
 def test_no_id_stands_twice_on_a_page(pages: dict[str, Pagina]) -> None:
     for page, found in pages.items():
         assert len(found.plekken) == len(set(found.plekken)), page
+
+
+IN_STIJL = re.compile(r"<style\b|<[a-z][^>]*\sstyle=", re.IGNORECASE)
+
+
+def test_no_page_has_a_style_of_its_own_as_its_policy_would_refuse_it(site: Path, kleine_site: Path) -> None:
+    for page in [*site.rglob("*.html"), *kleine_site.rglob("*.html")]:
+        assert IN_STIJL.findall(page.read_text("utf-8")) == [], page

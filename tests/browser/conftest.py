@@ -53,9 +53,17 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     browser.close()
 
 
+MELD_GEWEIGERD = """addEventListener("securitypolicyviolation", (refused) =>
+  console.error(`refused by the policy: ${refused.effectiveDirective} ${refused.blockedURI} ${refused.sample}`))"""
+"""Runs in every page and frame before its own scripts: what the policy refuses is an error, also where no one asks."""
+
+
 @dataclass
 class Watched:
-    """A page, and what it did that it should not: errors, and requests to another host."""
+    """A page, and what it and the windows that it opens did that they should not.
+
+    Errors, what the policy of a page refused, and requests to another host.
+    """
 
     page: Page
     address: str
@@ -79,13 +87,14 @@ def opened(browser: Browser, address: str) -> Iterator[Opener]:
     def open_(at: str = address, **options: object) -> Watched:
         context = browser.new_context(locale="nl-NL", **options)  # type: ignore[arg-type]
         context.set_default_timeout(GEDULD)
+        context.add_init_script(MELD_GEWEIGERD)
         contexts.append(context)
         page = context.new_page()
         seen = Watched(page, at)
         watched.append(seen)
-        page.on("pageerror", lambda error: seen.errors.append(str(error)))
-        page.on("console", lambda said: seen.errors.append(said.text) if said.type == "error" else None)
-        page.on(
+        context.on("weberror", lambda found: seen.errors.append(str(found.error)))
+        context.on("console", lambda said: seen.errors.append(said.text) if said.type == "error" else None)
+        context.on(
             "request",
             lambda request: (
                 None if request.url.startswith((at, "data:", "blob:")) else seen.foreign.append(request.url)

@@ -1,8 +1,9 @@
 """The last steps, on the finished site.
 
-Every page says what it may load, and from where: only from here, and no script that stands in the page itself. All of
-ours are files, so a script in a page is none of ours, and a site that has one is not brought out. And search gets its
-index as a script too: a page that was opened from a folder may not fetch a file.
+Every page says what it may load, and from where: only from here, and no script or style that stands in the page itself.
+All of ours are files, so a script in a page is none of ours, and a site that has one is not brought out. A style in a
+page could lay something over it; the browser ignores it. And search gets its index as a script too: a page that was
+opened from a folder may not fetch a file.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ ONZE = re.compile(
 BELEID = (
     "default-src 'self'; "
     "script-src 'self'; "
-    "style-src 'self' 'unsafe-inline'; "
+    "style-src 'self'; "
     "worker-src 'self'; "
     "img-src 'self' data:; "
     "object-src 'none'; "

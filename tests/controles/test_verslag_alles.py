@@ -43,7 +43,7 @@ def released(draw: st.DrawFn) -> dict[str, Any]:
     return answers(wijze, {"totaal": vrijgave.klasse(sum(aantallen.values())), **deelnemers}, eerst)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(verslag=released())
 def test_what_may_leave_the_room_is_a_right_verslag(root: Path, verslag: dict[str, Any]) -> None:
     assert check(root, verslag) == []
@@ -94,7 +94,7 @@ def broken(draw: st.DrawFn) -> dict[str, Any]:
     return verslag
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(verslag=broken() | VERSLAGEN)
 def test_whatever_stands_in_a_verslag_the_check_answers(root: Path, verslag: dict[str, Any]) -> None:
     found = check(root, verslag)

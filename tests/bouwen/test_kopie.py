@@ -21,6 +21,7 @@ def test_the_copy_holds_every_file_but_itself_and_what_only_a_server_needs(klein
     assert {name.removeprefix(f"{MAP}/") for name in files - names} == {
         "maatwerktoets.zip",
         "404.html",
+        "_headers",
         "sitemap.xml",
         "sitemap.xml.gz",
         ".well-known/security.txt",

@@ -75,6 +75,7 @@ SOORTEN = [
     "handleiding/beleidsmedewerker.html",
     "handleiding/beheerder.html",
     "handleiding/uw-gemeente.html",
+    "handleiding/webserver.html",
     "onderdelen/index.html",
     "onderdelen/gesprek.html",
     "404.html",

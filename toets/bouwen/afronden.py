@@ -2,8 +2,8 @@
 
 Every page says what it may load, and from where: only from here, and no script or style that stands in the page itself.
 All of ours are files, so a script in a page is none of ours, and a site that has one is not brought out. A style in a
-page could lay something over it; the browser ignores it. And search gets its index as a script too: a page that was
-opened from a folder may not fetch a file.
+page could lay something over it; the browser ignores it. No other site hears from which page a reader comes. And search
+gets its index as a script too: a page that was opened from a folder may not fetch a file.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import html
 import json
 import re
 from typing import TYPE_CHECKING
+
+from toets.gedeeld.beleid import BELEID, VERWIJZER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,18 +26,9 @@ ONZE = re.compile(
     rb'|<script (?:id="[\w-]+" )?type="application/json"(?: id="[\w-]+")?>',
     re.IGNORECASE,
 )
-BELEID = (
-    "default-src 'self'; "
-    "script-src 'self'; "
-    "style-src 'self'; "
-    "worker-src 'self'; "
-    "img-src 'self' data:; "
-    "object-src 'none'; "
-    "base-uri 'self'; "
-    "form-action 'none'"
-)
-"""The Content-Security-Policy, the same for every page."""
-_META = f'<meta http-equiv="Content-Security-Policy" content="{BELEID}">'.encode()
+_META = (
+    f'<meta http-equiv="Content-Security-Policy" content="{BELEID}"><meta name="referrer" content="{VERWIJZER}">'
+).encode()
 
 
 class VreemdScriptError(Exception):
@@ -58,7 +51,7 @@ def rond_af(site: Path, *, csp: bool) -> None:
         for tag in vreemde_scripts(content):
             raise VreemdScriptError(page.relative_to(site).as_posix(), tag)
         if csp:
-            page.write_bytes(met_csp(content))
+            page.write_bytes(met_beleid(content))
     index = site / "search" / "search_index.json"
     if index.exists():  # the second engine searches in its own way
         text = zoekindex(index.read_text("utf-8"))
@@ -71,8 +64,8 @@ def vreemde_scripts(page: bytes) -> list[str]:
     return [tag.decode(errors="replace") for tag in SCRIPT.findall(page) if not ONZE.fullmatch(tag)]
 
 
-def met_csp(page: bytes) -> bytes:
-    """The page with the policy, before anything else that it says."""
+def met_beleid(page: bytes) -> bytes:
+    """The page with what a browser may do with it, before anything else that it says."""
     return HEAD.sub(lambda head: head[0] + _META, page, count=1)
 
 

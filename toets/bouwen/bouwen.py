@@ -30,6 +30,7 @@ from toets.paginas.bladen import als_pagina
 from toets.paginas.gesprekken import gesprekken
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.paginas.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
+from toets.paginas.webserver import headers_bestand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,6 +125,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):
         _write(new / adressen.SECURITY_TXT, text)
+    _write(new / adressen.KOPREGELS, headers_bestand())
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)

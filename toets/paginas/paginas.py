@@ -28,6 +28,7 @@ from toets.gedeeld.locaties import SJABLONEN, lees_gedeeld
 from toets.gedeeld.yaml_schrijven import als_yaml
 from toets.inhoud.vragensets import geschiedenis
 from toets.model.basis import Datum
+from toets.paginas import webserver
 from toets.paginas.bladen import MOMENTEN, bladen, verslagblad
 from toets.taal.ambtelijk import woordenlijst
 from toets.taal.zinnen import kern
@@ -114,6 +115,8 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
     yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")
+    headers = {"vormen": webserver.vormen(), "alleen_https": webserver.alleen_https()}
+    yield Pagina(adressen.WEBSERVER, "Wat uw webserver erbij zegt", "webserver", headers, onderdeel="Handleiding")
     yield Pagina(adressen.ONDERDELEN, "Alle onderdelen van een pagina", "onderdelen", zoekbaar=False)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import html
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toets.bouwen.bouwen import bouw
 from toets.bouwen.links import lees_pagina, loze_links, waarschuwing
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 GOED = [
     "b.html",
@@ -23,7 +24,18 @@ GOED = [
     "mailto:x@y.example",
     "//elders.example/x",
 ]
-FOUT = ["d.html", "b.html#weg", "#weg", "map", "../b.html", "/map/b.html"]
+FOUT = [
+    "d.html",
+    "b.html#weg",
+    "#weg",
+    "map",
+    "../b.html",
+    "/map/b.html",
+    "//[abc",
+    "https://[x].nl",
+    "//a\u2100b",
+    "//a]b",
+]
 
 
 def site_met(root: Path, links: list[str]) -> Path:
@@ -42,6 +54,13 @@ def test_links_to_what_is_there_and_to_elsewhere_are_right(tmp_path: Path) -> No
 @pytest.mark.parametrize("link", FOUT)
 def test_a_link_to_what_is_not_there_is_found(tmp_path: Path, link: str) -> None:
     assert list(loze_links(site_met(tmp_path, [link]), None)) == [("a.html", link)]
+
+
+@given(st.text(st.sampled_from("/:#?%[]@.a9 é℀&;-") | st.characters(codec="utf-8"), max_size=20))
+def test_whatever_stands_in_a_link_the_others_are_looked_at(link: str) -> None:
+    with TemporaryDirectory() as folder:
+        site = site_met(Path(folder), [html.escape(link), "weg.html"])
+        assert ("a.html", "weg.html") in list(loze_links(site, None))
 
 
 def test_links_from_the_root_start_below_the_address_of_the_site(tmp_path: Path) -> None:

@@ -41,10 +41,10 @@ RAISES: dict[str, set[str]] = {
     "definition-ref": set(),
     "any": set(),
     "function-plain": {"string_type", "datum", "bedrag", "ja_nee", "getal"},
-    "function-after": {"te_veel_woorden"},
+    "function-after": {"te_veel_woorden", "adres", "datum", "getal"},
     "json-or-python": set(),
 }
-CUSTOM = {"datum", "bedrag", "ja_nee", "getal", "te_veel_woorden"}
+CUSTOM = {"datum", "bedrag", "ja_nee", "getal", "te_veel_woorden", "adres"}
 
 
 def schema_kinds(schema: Any) -> set[str]:

@@ -43,6 +43,38 @@ def test_what_the_engine_would_read_is_refused_at_its_line(key: str) -> None:
     )
 
 
+VREEMD = [
+    "https://[gemeente].nl/contact",
+    "https://a]b",
+    "https://a\u2100b",
+    "https://[abc",
+    "https://x:99999/",
+    "https:///x",
+]
+
+
+@pytest.mark.parametrize("address", VREEMD)
+@pytest.mark.parametrize(
+    "place",
+    [
+        "    contact: {{link: '{}'}}\n",
+        "    beveiliging: {{verloopt: 2027-01-02, contact: '{}'}}\n",
+        "    beveiliging: {{verloopt: 2027-01-02, contact: a@b.nl, beleid: '{}'}}\n",
+        "    toegankelijkheid: {{status: A, getekend: 2026-01-02, functie: a, verklaring: '{}'}}\n",
+    ],
+)
+def test_an_address_that_no_browser_can_open_is_refused_with_what_to_do(address: str, place: str) -> None:
+    (found,) = problems(BEGIN + place.format(address))
+    assert found.message == f"'{address}' is geen adres dat een browser kan openen"
+    assert found.hint.startswith("Kijk het adres na")
+
+
+@pytest.mark.parametrize("key", ["site_url", "repo_url"])
+def test_an_address_of_the_site_that_no_browser_can_open_is_refused(key: str) -> None:
+    (found,) = problems(f"{BEGIN}{key}: https://voorbeeld.example:99999/\n")
+    assert found.rule == "verkeerde-vorm"
+
+
 # What a YAML reader that makes dates, numbers and merges of it stumbles over, or takes for a setting of the engine.
 VALKUILEN = (
     "x: 2026-02-30",

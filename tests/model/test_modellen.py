@@ -21,7 +21,8 @@ MODELS = [
 
 
 def test_every_module_of_the_room_holds_a_model() -> None:
-    assert {module.__name__ for module in MODULES} == {kind.__module__ for kind in MODELS}
+    # An address is a kind of text, for more than one model.
+    assert {module.__name__ for module in MODULES} - {"toets.model.adres"} == {kind.__module__ for kind in MODELS}
 
 
 @pytest.mark.parametrize("kind", MODELS, ids=lambda kind: kind.__name__)

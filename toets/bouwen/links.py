@@ -7,9 +7,10 @@ import re
 from pathlib import PurePosixPath
 from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from toets.gedeeld import adressen
+from toets.gedeeld.weblink import splits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +47,16 @@ def loze_links(site: Path, site_url: str | None) -> Iterator[tuple[str, str]]:
 
     The links of the engine's 404 page begin with the path of `site_url`, as nobody knows how deep it will stand.
     """
-    above = (urlsplit(site_url).path if site_url else "").rstrip("/") + "/"
+    own = splits(site_url or "")
+    above = (own.path if own else "").rstrip("/") + "/"
     pages = {path.relative_to(site).as_posix(): lees_pagina(path.read_text("utf-8")) for path in site.rglob("*.html")}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for name, page in sorted(pages.items()):
         for target in dict.fromkeys(page.doelen):
-            parts = urlsplit(target)
+            parts = splits(target)
+            if parts is None:
+                yield name, target
+                continue
             if parts.scheme or parts.netloc:
                 continue
             path = _bestand(name, unquote(parts.path), above)

@@ -129,7 +129,7 @@ class Leestekst:
         return {**handler(core), "x-leestekst": True}
 
 
-def _custom(kind: str, sentence: str, **words: object) -> PydanticCustomError:
+def eigen_fout(kind: str, sentence: str, **words: object) -> PydanticCustomError:
     """An error of our own kind; `sentence` names what `meldingen.py` says, and `words` are what that mentions."""
     return PydanticCustomError(kind, "{eigen}", {"eigen": sentence, **words})
 
@@ -138,12 +138,12 @@ def parse_datum(value: str) -> Datum:
     """Read `2019-11-19`, `2021-10` or `2022`. Raises an error of kind `datum` for anything else."""
     match = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", value, re.ASCII)
     if not match:
-        raise _custom("datum", "datum", invoer=value)
+        raise eigen_fout("datum", "datum", invoer=value)
     year, month, day = (int(part) if part else 0 for part in match.groups())
     try:
         date(year, month if match[2] else 1, day if match[3] else 1)
     except ValueError:
-        raise _custom("datum", "datum_bestaat_niet", invoer=value) from None
+        raise eigen_fout("datum", "datum_bestaat_niet", invoer=value) from None
     return Datum(year, month, day)
 
 
@@ -158,7 +158,7 @@ def parse_bedrag(value: str) -> Decimal:
     """
     match = BEDRAG.fullmatch(value)
     if not match or (len(match[2]) > 1 and match[2].startswith("0")):
-        raise _custom("bedrag", "bedrag", invoer=value)
+        raise eigen_fout("bedrag", "bedrag", invoer=value)
     cents = match[3] if match[3] and match[3].isdigit() else "00"
     return Decimal(f"{match[1]}{match[2].replace('.', '')}.{cents}")
 
@@ -167,14 +167,14 @@ def parse_ja_nee(value: str) -> bool:
     """Read `ja` or `nee`. Raises an error of kind `ja_nee` for anything else."""
     if value in ("ja", "nee"):
         return value == "ja"
-    raise _custom("ja_nee", "ja_nee", invoer=value)
+    raise eigen_fout("ja_nee", "ja_nee", invoer=value)
 
 
 def parse_getal(value: str) -> int:
     """Read a whole number without sign. Raises an error of kind `getal` for anything else."""
     if re.fullmatch(r"0|[1-9]\d{0,8}", value, re.ASCII):
         return int(value)
-    raise _custom("getal", "getal", invoer=value)
+    raise eigen_fout("getal", "getal", invoer=value)
 
 
 def _from_text(
@@ -247,7 +247,7 @@ class Hoogstens:
     def _check(self, text: str) -> str:
         words = len(text.split())
         if words > self.maximum:
-            raise _custom("te_veel_woorden", "te_veel_woorden", aantal=words, maximum=self.maximum)
+            raise eigen_fout("te_veel_woorden", "te_veel_woorden", aantal=words, maximum=self.maximum)
         return text
 
 

@@ -2,19 +2,14 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from toets.model.adres import Adres, Meldpunt, Webadres
 from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam
-from toets.model.opvolging import HTTPS
 
 KLEUR = r"^#[0-9a-fA-F]{6}$"
 MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
-MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
-Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)]
-WEBADRES = r"^https?://[a-zA-Z0-9.-]+(?::[0-9]{1,5})?(?:/[a-zA-Z0-9._~!$&()*+,;=:@%/-]*)?$"
-Webadres = Annotated[str, StringConstraints(pattern=WEBADRES, max_length=200, strip_whitespace=True)]
-"""An address that others are put behind, in every kind of place: no sign that means something else there."""
 
 MOTOR = frozenset(
     [
@@ -77,7 +72,7 @@ class Contact(Model):
 class Beveiliging(Model):
     """Whom to tell about a weakness: becomes `/.well-known/security.txt` (RFC 9116)."""
 
-    contact: Annotated[str, StringConstraints(pattern=MELDPUNT, max_length=200, strip_whitespace=True)] = Field(
+    contact: Meldpunt = Field(
         description="Waar iemand een lek meldt: een mailadres, of een pagina die begint met https://."
     )
     verloopt: Dag = Field(

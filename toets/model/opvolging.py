@@ -1,14 +1,13 @@
 """What raad and college did with what groups wrote down, months later: `policies/<slug>/opvolging.yml`."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
+from toets.model.adres import Adres
 from toets.model.basis import DatumVeld, Getal, Model, Slug, Tekst
 
 Gevolg = Literal["overgenomen", "aangepast", "niet-overgenomen", "nog-open"]
-
-HTTPS = r"^https://[^\s<>\"]+$"
 
 
 class Antwoord(Model):
@@ -21,9 +20,7 @@ class Antwoord(Model):
         default=None,
         description="De reden van het college. Nodig bij `aangepast` en `niet-overgenomen`. Zonder namen.",
     )
-    link: Annotated[str, StringConstraints(pattern=HTTPS, max_length=500)] | None = Field(
-        default=None, description="Het adres van de lijst met toezeggingen of moties. Mag weg."
-    )
+    link: Adres | None = Field(default=None, description="Het adres van de lijst met toezeggingen of moties. Mag weg.")
     maand: DatumVeld = Field(description="Wanneer dit antwoord kwam: jaar en maand. Bijvoorbeeld 2027-05.")
 
 

@@ -2,7 +2,7 @@
 import type { Taalregels } from "../contract/pakket.d.ts";
 import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
-import { kijkHtmlNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
+import { kijkOpmaakNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
@@ -15,7 +15,7 @@ export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels): Bevindi
   return [
     ...vorm,
     ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
-    ...kijkHtmlNa(inhoud),
+    ...kijkOpmaakNa(inhoud),
     ...kijkTaalNa(inhoud, schema, taal),
   ];
 }

@@ -12,6 +12,8 @@ import { centen } from "./vorm.ts";
 
 /** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/regels/html_in_tekst.py`. */
 const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
+/** More than eight layers of lists or quotes; twin of `DIEP` in `toets/controles/regels/lagen_in_tekst.py`. */
+const DIEP = /^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}/mu;
 
 interface Controle {
   over: string[];
@@ -47,15 +49,18 @@ export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding
   return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
 }
 
-/** HTML in any text. */
-export function kijkHtmlNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
+/** What no text may hold: HTML, and more layers than a reader can follow. */
+export function kijkOpmaakNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
   if (typeof waarde === "string") {
     const html = HTML.exec(waarde)?.[0];
-    return html ? [gevonden(pad, "html-in-tekst", { html })] : [];
+    return [
+      ...(html ? [gevonden(pad, "html-in-tekst", { html })] : []),
+      ...(DIEP.test(waarde) ? [gevonden(pad, "lagen-in-tekst", {})] : []),
+    ];
   }
-  if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkHtmlNa(item, [...pad, plaats]));
+  if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkOpmaakNa(item, [...pad, plaats]));
   return isGroep(waarde)
-    ? Object.entries(waarde).flatMap(([naam, onder]) => kijkHtmlNa(onder, [...pad, naam]))
+    ? Object.entries(waarde).flatMap(([naam, onder]) => kijkOpmaakNa(onder, [...pad, naam]))
     : [];
 }
 

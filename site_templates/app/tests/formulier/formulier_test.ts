@@ -4,7 +4,7 @@ import { naarYaml } from "../../src/formulier/bestand.ts";
 import { waardeOp, zet } from "../../src/formulier/boom.ts";
 import { gevonden } from "../../src/formulier/meldingen.ts";
 import { kijkNa, perStap } from "../../src/formulier/nakijken.ts";
-import { kijkHtmlNa, kijkVoorstelNa } from "../../src/formulier/regels.ts";
+import { kijkOpmaakNa, kijkVoorstelNa } from "../../src/formulier/regels.ts";
 import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../../src/formulier/schema.ts";
 import { kies } from "../../src/formulier/selectie.ts";
 import { bestandsnaam } from "../../src/formulier/naam.ts";
@@ -13,7 +13,7 @@ import { isBegonnen, leesStaat, nieuw, volgende } from "../../src/formulier/staa
 import { opzetVoor, VOORSTEL, VRAAG } from "../../src/formulier/stappen.ts";
 import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../../src/formulier/taal.ts";
 import { kijkVormNa } from "../../src/formulier/vorm.ts";
-import { gewijzigd, GOED, HTML, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./vectors.ts";
+import { gewijzigd, GOED, HTML, LAGEN, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./vectors.ts";
 
 Deno.test("the form finds what the build finds, in the same words", () => {
   for (const [naam, wijzigingen, verwacht, spreekt] of VECTORS.nakijken) {
@@ -23,7 +23,7 @@ Deno.test("the form finds what the build finds, in the same words", () => {
     const gevonden = [
       ...vorm,
       ...regels,
-      ...kijkHtmlNa(voorstel),
+      ...kijkOpmaakNa(voorstel),
       ...kijkTaalNa(voorstel, SCHEMA, TAAL),
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
@@ -47,11 +47,18 @@ Deno.test("every controle of the form speaks at its own bad example, and not at 
 
 Deno.test("what a browser reads as HTML is found in every text, as the build finds it", () => {
   for (const [tekst, html] of HTML.wel) {
-    deepStrictEqual(kijkHtmlNa({ fasen: [{ toelichting: tekst }] }), [
+    deepStrictEqual(kijkOpmaakNa({ fasen: [{ toelichting: tekst }] }), [
       gevonden(["fasen", 0, "toelichting"], "html-in-tekst", { html }),
     ]);
   }
-  for (const tekst of HTML.niet) deepStrictEqual(kijkHtmlNa({ titel: tekst }), [], tekst);
+  for (const tekst of HTML.niet) deepStrictEqual(kijkOpmaakNa({ titel: tekst }), [], tekst);
+});
+
+Deno.test("more layers than a reader can follow are found in every text, as the build finds them", () => {
+  for (const tekst of LAGEN.wel) {
+    deepStrictEqual(kijkOpmaakNa({ titel: tekst }), [gevonden(["titel"], "lagen-in-tekst", {})], tekst);
+  }
+  for (const tekst of LAGEN.niet) deepStrictEqual(kijkOpmaakNa({ titel: tekst }), [], tekst);
 });
 
 Deno.test("a controle does not wait for a mistake that is somewhere else", () => {

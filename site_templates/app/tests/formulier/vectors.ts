@@ -23,6 +23,8 @@ interface Vectors {
   lezen: [string, [number, string] | null][];
 }
 export const VECTORS: Vectors = lees("../../../../tests/vectors/formulier.json");
+/** Texts with more layers of lists and quotes than may be, and texts without. */
+export const LAGEN: { wel: string[]; niet: string[] } = lees("../../../../tests/vectors/lagen.json");
 /** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */
 export const HTML: { wel: [string, string][]; niet: string[] } = lees("../../../../tests/vectors/html.json");
 export const SCHEMA = VECTORS.schema[0];

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 from tests.gemeente import VANDAAG
 from tests.verminkt import VERMINKEN
 from toets.controles.controle import controleer
+from toets.gedeeld.tekst import naar_html
 from toets.inhoud.dossier import Inhoud, laad, met_bestand
 from toets.inhoud.probleem import ONZICHTBAAR, fouten, gitlab_report
 from toets.inhoud.vragensets import gewijzigd
 
 if TYPE_CHECKING:
+    from toets.inhoud.dossier import Bestand
     from toets.inhoud.probleem import Probleem
 
 ROOT = Path(__file__).parents[1]
@@ -115,9 +117,19 @@ def probeer(wereld: Wereld, geval: Geval) -> Uitslag:
     """Hold the check against one case."""
     try:
         with _binnen(SECONDEN):
-            return Uitslag(None, not fouten(kijk_na(wereld.met(geval))))
+            inhoud = wereld.met(geval)
+            goed = not fouten(kijk_na(inhoud))
+            if goed:
+                _toon(inhoud.bestanden[-1])
+            return Uitslag(None, goed)
     except Exception as error:  # noqa: BLE001 (whatever it is, the case is to be shown)
         return Uitslag(f"{geval}\n    {type(error).__name__}: {str(error)[:300]}", goed=False)
+
+
+def _toon(bestand: Bestand) -> None:
+    """What a page does with a text that the check calls good."""
+    for _, tekst in bestand.leesteksten:
+        naar_html(tekst)
 
 
 class _binnen:  # noqa: N801 (reads as a word)

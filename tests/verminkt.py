@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from toets.inhoud.lezen import lees, naar_data
+from toets.model.basis import TEKST_TEKENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,23 @@ WAARDEN: list[Any] = [
     *("# toets: negeer html-in-tekst - x", "'", '"', "\\", "; =1+1", "wordt gebeld.", "M.b.t. de d.w.z. art. 3. Zo."),
 ]
 LANG = ("x", "een woord ", "Zin. ", "[", "*", "_", "`", "(", "<a ", "- x\n", "> ", "1. ", "art. A. ", "\n\n", "😀")
+MERKEN = (
+    "* + - ",
+    "1. ",
+    ".",
+    "[",
+    "![",
+    "[x][",
+    "[a](",
+    "[Zie hier](b) art. Aa ",
+    "](",
+    "“",
+    "*a **b ",
+    "_",
+    "//[",
+    "<",
+)
+"""What a reader of Markdown or of sentences may look ahead from, each time."""
 TEKENS = ("\x00", "\x07", "\x1b[2J", "\x7f", "\x85", "\u2028", "\u202e", "\u2066", "\ufffe", "\r", "\t", "\ufeff")
 YAML = (
     *("---\n", "...\n", "%TAG ! x:\n", "%YAML 9.9\n", "? x\n", "<<: *a\n", "x: &a [*a, *a]\n"),
@@ -121,8 +139,8 @@ def tikfout(kans: Random, text: str, _: list[str]) -> tuple[str, bytes]:
 
 def lang(kans: Random, text: str, _: list[str]) -> tuple[str, bytes]:
     """One text that goes on and on."""
-    piece, many = kans.choice(LANG), kans.choice(VEEL)
-    value = (piece * many)[:900_000]
+    piece, many = kans.choice(LANG + MERKEN), kans.choice(VEEL)
+    value = (piece * many)[: kans.choice([TEKST_TEKENS, 900_000])]
 
     def change(inside: Any, step: Any) -> None:
         inside[step] = value

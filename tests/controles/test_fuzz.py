@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fuzz import ZAAD, Geval, Wereld, probeer
+from tests.fuzz import ZAAD, Geval, Uitslag, Wereld, probeer
+from tests.verminkt import MERKEN
+from toets.gedeeld.yaml_schrijven import als_yaml
+from toets.inhoud.lezen import MAX_BYTES
+from toets.model.basis import TEKST_TEKENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +65,50 @@ def voorstel(key: str, value: str) -> str:
     return re.sub(rf"(?m)^{key}:.*\n(?:[ \n#].*\n|\n)*", "", text) + f"{key}:{value}"
 
 
+STUKKEN = [
+    *MERKEN,
+    *("Het wordt betaald. ", "Middels een brief ", "d.w.z. ", "A. ", "Wet op de ", "‘", "'s ", "( ", "1"),
+]
+
+
+def vol(piece: str, many: int) -> Uitslag:
+    """What comes of so many texts that hold nothing else, each as long as it may be and no two the same."""
+    most = TEKST_TEKENS - 9
+    factoren = {
+        f"f{number}": {
+            "naam": "a",
+            "soort": "helpt",
+            "uitleg": (piece * most)[:most] + f"a {number}",
+            "bron": {"document": "b", "plaats": "c"},
+        }
+        for number in range(many)
+    }
+    content = als_yaml({"format": "factoren/1", "inleiding": "x", "factoren": factoren}).encode()
+    assert len(content) < MAX_BYTES
+    return probeer(wereld(), Geval(0, "questions/factoren.yml", f"full of {piece!r:.20}", content))
+
+
+@pytest.mark.parametrize("piece", STUKKEN)
+def test_a_text_as_long_as_it_may_be_is_judged_soon(piece: str) -> None:
+    assert not vol(piece, 1).fout
+
+
+@pytest.mark.traag
+@pytest.mark.parametrize("piece", STUKKEN)
+def test_a_file_full_of_such_texts_is_judged_soon(piece: str) -> None:
+    assert not vol(piece, 900_000 // len((piece * TEKST_TEKENS)[:TEKST_TEKENS].encode())).fout
+
+
+@pytest.mark.traag
+def test_a_file_full_of_long_words_is_judged_soon() -> None:
+    kans = Random(ZAAD)  # noqa: S311 (no secret)
+    words = " ".join("".join(kans.choices("abcdefghijklmnoprstuvw", k=37)) for _ in range(24_000))
+    factoren = {f"f{n}": {"uitleg": words[n * 9_990 : n * 9_990 + 9_990]} for n in range(len(words) // 9_990)}
+    assert not probeer(
+        wereld(), Geval(0, "questions/factoren.yml", "words", als_yaml({"factoren": factoren}).encode())
+    ).fout
+
+
 @pytest.mark.traag
 @pytest.mark.parametrize(
     "make",
@@ -85,12 +134,13 @@ def voorstel(key: str, value: str) -> str:
             "format: factoren/1\ninleiding: x\nfactoren:\n"
             + full(lambda n: f"  f{n}: {{naam: a, soort: helpt, uitleg: b, bron: {{document: c, plaats: d}}}}\n"),
         ),
+        lambda: (VRAAG, "factoren:\n" + full(lambda n: f"- zo-heet-het-niet-{n}\n", 15_000)),
         lambda: (VRAAG, "a:\tb\n" * 150_000),
         lambda: (VRAAG, "a: b\n" * 150_000),
     ],
     ids=[
         *("unknown keys", "html", "passive in quotes", "officialese", "points", "points and totals", "answers"),
-        *("unknown references", "nothing that is referred to", "tabs", "one key over and over"),
+        *("unknown references", "nothing that is referred to", "many references", "tabs", "one key over and over"),
     ],
 )
 def test_a_file_as_large_as_it_may_be_is_judged_soon(make: Callable[[], tuple[str, str]]) -> None:

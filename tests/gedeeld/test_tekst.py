@@ -15,9 +15,11 @@ from toets.gedeeld.tekst import (
     balk,
     euro,
     hoofdletter,
+    keuze_uit,
     kleine_letter,
     naar_html,
     naar_html_regel,
+    opgenoemd,
     opsomming,
     vaste_bedragen,
 )
@@ -79,6 +81,17 @@ def test_markdown_becomes_html() -> None:
 def test_html_in_markdown_does_no_harm(text: str) -> None:
     for html in (naar_html(text), naar_html_regel(text)):
         assert not any(word in html for word in ("<script", "<img", 'href="java', "onclick", "onerror="))
+
+
+def test_of_many_names_a_message_says_the_first_and_how_many_more() -> None:
+    assert opgenoemd(["a", "b", "c"]) == "a, b en c"
+    assert opgenoemd([str(n) for n in range(12)]).endswith("9, 10 en 11")
+    assert opgenoemd([str(n) for n in range(930)]) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 … en nog 918"
+
+
+def test_what_can_be_chosen_is_said_as_a_sentence_also_when_there_is_nothing() -> None:
+    assert keuze_uit(["b", "a"]) == "U kunt kiezen uit: a en b."
+    assert keuze_uit([]) == "Er is er nog geen."
 
 
 REEKSEN = st.builds(

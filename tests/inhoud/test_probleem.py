@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from difflib import SequenceMatcher
+from time import process_time
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toets.gedeeld.regelnamen import ControleId
-from toets.inhoud.probleem import ONZICHTBAAR, Probleem, fouten, gitlab_report
+from toets.inhoud.probleem import ONZICHTBAAR, Probleem, bedoelde_u, fouten, gitlab_report
 
 FOUT = Probleem("a.yml", 3, 1, ControleId("regel"), "dit kan niet", "Haal het weg.")
 LET_OP = Probleem("a.yml", 2, 5, ControleId("andere"), "dit kan beter", "Schrijf iets anders.", "let op")
@@ -51,3 +56,19 @@ def test_no_form_holds_a_sign_that_a_terminal_would_obey() -> None:
         assert not ONZICHTBAAR.search(said)
         assert "x1b[2J" in said
         said.encode()
+
+
+@given(st.text(st.sampled_from("abcde-"), min_size=5, max_size=12), st.lists(st.text(max_size=8), max_size=300))
+def test_a_slip_finds_the_word_that_was_meant_among_many(word: str, others: list[str]) -> None:
+    slip = word[:-1] + "x"
+    guess = bedoelde_u(slip, [*others, word]).removeprefix(", bedoelde u '").removesuffix("'?")
+    assert SequenceMatcher(None, word, slip).ratio() <= SequenceMatcher(None, guess, slip).ratio()
+
+
+def test_many_slips_among_many_words_take_no_minute() -> None:
+    """Generous: comparing each slip with each word in full takes three quarters of a minute."""
+    known = [f"onderwerp-{number}-van-de-raad" for number in range(930)]
+    start = process_time()
+    guesses = {bedoelde_u(f"onderwerp-{number}-van-de-raat", known) for number in range(520)}
+    assert process_time() - start < 5
+    assert len(guesses) > 500

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +117,24 @@ def test_the_opening_sentence_says_what_it_is_and_the_rest_stays_as_it_stands(
 @given(st.text(alphabet="Ab1. ?\n-*", max_size=60), st.integers(0, 30))
 def test_nothing_is_lost_between_the_opening_and_the_rest(text: str, minstens: int) -> None:
     assert "".join("".join(kern(text, minstens)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("piece", [".", "[", "![", "[a](", "[x][", "](", "[Zie hier](b) art. Aa "])
+def test_a_sign_that_is_said_over_and_over_takes_no_longer_than_words(piece: str) -> None:
+    """Generous: what looks ahead from each sign takes ten seconds or more."""
+    text = (piece * 60_000)[:60_000] + "a"
+    start = process_time()
+    assert "".join("".join(zinnen(text)).split()) == "".join(text.split())
+    woorden(text)
+    assert process_time() - start < 2
+
+
+def test_brackets_within_a_link_belong_to_it() -> None:
+    assert woorden("Lees [dit](https://a.nl/b_(c)) en [dat [daar](x) ook.") == (
+        "Lees",
+        "dit",
+        "en",
+        "dat",
+        "daar",
+        "ook",
+    )

@@ -30,6 +30,11 @@ GEVALLEN: dict[str, dict[str, Any]] = {
     "a title of two hundred emoji": {"titel": "🙂" * 200},
     "only spaces": {"titel": "   "},
     "too many words": {"samenvatting": "woord " * 121},
+    "a text that is too long": {"samenvatting": "Een zin. " * 1112},
+    "more beslispunten than a message names": {
+        "beslispunten": [{**PUNT, "nummer": str(number)} for number in range(1, 15)],
+        "verwachte_effecten": [{**EFFECT, "beslispunten": ["99"]}],
+    },
     "lists that are empty": {"fasen": [], "casussen": [], "domeinen": [], "ligt_al_vast": []},
     "a list where a text belongs": {"titel": ["a"], "indiener": {"a": "b"}},
     "a text where a list or group belongs": {"domeinen": "jeugd", "bron": "ergens"},

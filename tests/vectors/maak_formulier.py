@@ -132,6 +132,7 @@ TEKSTEN = [
     "Inzake Derhalve derhalve DERHALVE. Een nota-inzake, in het\nkader van de wet.",
     "  Met spaties.  Veel.   Echt.\n\n\n  ",
     "woord " * 25,
+    "Lees [het [eerste](https://a.nl/b_(c)) en [het tweede](https://a.nl/middels).... Dan “dit “middels” en dat”.",
     "",
 ]
 STRIDE = 7919  # a prime: the walk meets combinations of every kind before it comes back

@@ -10,7 +10,7 @@ import nh3
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
 # What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before.
@@ -22,6 +22,25 @@ def opsomming(words: Iterable[str], last: str = "en") -> str:
     """`raad`, `raad en college`, `raad, college en team`."""
     *head, tail = list(words) or [""]
     return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+MEESTE_GENOEMD = 12
+"""Of more names than these a message says only how many there are."""
+
+
+def opgenoemd(words: Sequence[str]) -> str:
+    """As `opsomming`; of many only the first: `1, 2, 3 … en nog 918`.
+
+    The same as in the app (`tekst.ts`), where the form says what the check says.
+    """
+    more = len(words) - MEESTE_GENOEMD
+    return f"{', '.join(words[:MEESTE_GENOEMD])} … en nog {more}" if more > 0 else opsomming(words)
+
+
+def keuze_uit(words: Iterable[str]) -> str:
+    """The sentence on what someone can choose from, sorted."""
+    found = sorted(words)
+    return f"U kunt kiezen uit: {opgenoemd(found)}." if found else "Er is er nog geen."
 
 
 # What Dutch writes otherwise than letter by letter: as small letters, and at the start of a sentence.

@@ -70,6 +70,7 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
         "msg": EIGEN[context["eigen"]].format(**context) if "eigen" in context else error["msg"],
         "veld": veld,
         "invoer": str(error["input"]),
+        "lengte": len(str(error["input"]).strip()),
         "sleutels": ", ".join(keys),
         "keuzes": ", ".join(choices),
         "bedoelde": bedoelde,

@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from heapq import nlargest
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -36,8 +38,10 @@ def zichtbaar(text: str) -> str:
     return ONZICHTBAAR.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
-MEESTE_OM_TE_RADEN = 1_000
+MEESTE_OM_TE_RADEN = 2_000
 """Among more words than these nobody looks for what they meant, and comparing them all takes too long."""
+KANDIDATEN = 8
+"""So many known words, those that share most pairs of letters, are compared in full: that takes long."""
 
 
 @dataclass(frozen=True, order=True)
@@ -119,4 +123,12 @@ def bedoelde_u(word: str, known: Iterable[str]) -> str:
 @lru_cache(maxsize=1_000)
 def _nearest(word: str, known: tuple[str, ...]) -> str | None:
     """A slip is often made more than once, and a guess takes long."""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
+    pairs = _pairs(word)
+    likely = nlargest(KANDIDATEN, known, key=lambda other: len(pairs & _pairs(other)))
+    return next(iter(get_close_matches(word, likely, n=1, cutoff=0.6)), None)
+
+
+@lru_cache(maxsize=20_000)
+def _pairs(word: str) -> frozenset[str]:
+    """Every two letters of a word that stand beside each other, and its first and last."""
+    return frozenset(map("".join, pairwise(f" {word} ")))

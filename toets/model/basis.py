@@ -192,7 +192,10 @@ def _from_text(
     return PlainValidator(validate), WithJsonSchema(schema)
 
 
-Tekst = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), Leestekst()]
+TEKST_TEKENS = 10_000
+"""Four pages: ten times the longest text that we have, and no more than every rule and page can hold."""
+
+Tekst = Annotated[str, StringConstraints(min_length=1, max_length=TEKST_TEKENS, strip_whitespace=True), Leestekst()]
 """Markdown without HTML; never empty."""
 
 _REGEL = StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$", strip_whitespace=True)

@@ -20,7 +20,7 @@ LIJST = Path(__file__).with_suffix(".yml")
 WOORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 # What someone else said, or a word that is explained; an address; code. Their length stays, and so does every place.
 AANGEHAALD = re.compile(
-    r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|`[^`]*`|(?<=\])\([^)]*\)|https?://\S+",
+    r"“[^“”]*”|‘[^‘’]*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|`[^`]*`|(?<=\])\([^()]*\)|https?://\S+",
 )
 # How the first word of the name of a law or document ends; small letters after it belong to that name.
 NAAMKOP = tuple(TAAL["naamkop"].split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from toets.model.basis import TEKST_TEKENS
 from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 from toets.model.vragenset import Vragenset
@@ -27,8 +28,12 @@ class Leestekst(NamedTuple):
 
 
 def alle_teksten(inhoud: Inhoud) -> Iterator[Leestekst]:
-    """Every such text, in the order of the files; also of files with other mistakes."""
+    """Every such text, in the order of the files; also of files with other mistakes.
+
+    Not one that is too long: that is said already, and nobody words it sentence by sentence.
+    """
     for bestand in inhoud.bestanden:
         if bestand.root and bestand.kind not in NIET_VAN_ONS:
             for pad, tekst in bestand.leesteksten:
-                yield Leestekst(bestand, pad, tekst)
+                if len(tekst) <= TEKST_TEKENS:
+                    yield Leestekst(bestand, pad, tekst)

@@ -21,10 +21,11 @@ VOOR_EEN_GETAL = frozenset(TAAL["voor_een_getal"].split())
 LIJST = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 STREEPJE = re.compile(r"[ \t]*[-*+][ \t]+")
 KOP = re.compile(r"#{1,6}[ \t]+")
-EINDE = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s)")
+# Each of these looks ahead once from a place, however often a sign is repeated.
+EINDE = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]*_]*(?=\s)")
 # What a sentence can begin with: anything but a small letter, save for those of 's avonds and 't gaat.
 BEGIN = re.compile(r"\s+(?:[\"“”„‘'’(\[*_«€–-]*(?:[^\W\d_a-zà-öø-ÿ]|\d)|['’‘][stn]\s)")
-LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
 WOORD = re.compile(r"[^\W_](?:[^\s]*[^\W_])?")
 
 
@@ -97,7 +98,7 @@ def _shortened(text: str, begin: str) -> bool:
 
     `begin` is what comes after it, up to its first letter or digit.
     """
-    *before, last = text.split()
+    *before, last = text.rsplit(maxsplit=1)
     word = last.lstrip("\"'“”„‘’([*_«")
     if not word.endswith("."):
         return False

@@ -1,6 +1,6 @@
 """Een lijst of citaat in een tekst heeft hoogstens acht lagen.
 
-Een lijst in een lijst kan. Maar met veel lagen raakt een lezer de weg kwijt, en op een telefoon past de tekst niet meer.
+Een lijst in een lijst kan. Maar met veel lagen raakt een lezer de weg kwijt, zeker op een telefoon.
 Elke vier spaties aan het begin van een regel tellen ook als een laag.
 
 Goed, in policies/voorbeeld/voorstel.yml:

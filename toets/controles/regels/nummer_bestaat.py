@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
 from toets.gedeeld.catalogus import regel
-from toets.gedeeld.tekst import opsomming
+from toets.gedeeld.tekst import opgenoemd
 from toets.inhoud.lezen import MEESTE
 from toets.model.voorstel import Voorstel
 
@@ -48,7 +48,7 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare every number that is named with the numbers of the beslispunten."""
     for bestand, voorstel in inhoud.van(Voorstel):
         known = voorstel.punten()
-        all_known = opsomming(known)
+        all_known = opgenoemd([*known])
         missing = ((pad, nummer) for pad, nummer in _genoemd(voorstel) if nummer not in known)
         for pad, nummer in islice(missing, MEESTE + 1):
             yield Bevinding(bestand, pad, *regel("nummer-bestaat", nummer=nummer, bekend=all_known))

@@ -19,6 +19,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.tekst import keuze_uit
 from toets.inhoud.lezen import MEESTE, naar_data
 from toets.inhoud.probleem import bedoelde_u
 from toets.inhoud.velden import verwijzingen
@@ -45,7 +46,7 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Compare every reference with the ids that there are, also in files with other mistakes."""
     known = cache(partial(bekende_ids, inhoud))
-    choices = cache(lambda soort: f"U kunt kiezen uit: {', '.join(sorted(known(soort) or ()))}.")
+    choices = cache(lambda soort: keuze_uit(known(soort) or ()))
     for bestand in inhoud.bestanden:
         # A frozen set stays as it was, also when what it names is gone.
         if bestand.root is None or bestand.kind is Vragenset:

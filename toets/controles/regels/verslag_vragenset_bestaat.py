@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.tekst import keuze_uit
 from toets.inhoud.probleem import bedoelde_u
 from toets.model.verslag import Verslag
 from toets.model.vragenset import Vragenset
@@ -45,15 +46,14 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         vragenset = vragensets.get(verslag.vragenset)
         if vragenset is None:
             if inhoud.compleet(Vragenset):
-                known = ", ".join(str(versie) for versie in sorted(vragensets)) or "er is er nog geen"
-                hint = f"U kunt kiezen uit: {known}. Is de set nieuw? Voeg dan ook het bestand van de set toe."
+                choices = keuze_uit(str(versie) for versie in vragensets)
+                hint = f"{choices} Is de set nieuw? Voeg dan ook het bestand van de set toe."
                 yield Bevinding(bestand, ("vragenset",), f"vragenset {verslag.vragenset} bestaat niet", hint)
             continue
         for pad, name in _vragen(verslag):
             if name not in vragenset.vragen:
                 message = f"vraag '{name}' staat niet in vragenset {vragenset.versie}"
-                hint = f"U kunt kiezen uit: {', '.join(sorted(vragenset.vragen))}."
-                yield Bevinding(bestand, pad, message + bedoelde_u(name, vragenset.vragen), hint)
+                yield Bevinding(bestand, pad, message + bedoelde_u(name, vragenset.vragen), keuze_uit(vragenset.vragen))
 
 
 def _vragen(verslag: Verslag) -> Iterator[tuple[Pad, str]]:

@@ -5,7 +5,7 @@
  */
 import { isGroep } from "./boom.ts";
 import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS } from "../contract/contract.ts";
-import { datumInWoorden, inEuro, opsomming } from "../gedeeld/tekst.ts";
+import { datumInWoorden, inEuro, opgenoemd, opsomming } from "../gedeeld/tekst.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
@@ -224,7 +224,7 @@ function genoemdeNummers({ beslispunten, totalen, verwachte_effecten }: Groep): 
     (Array.isArray(waarde) ? waarde as string[] : []).flatMap((nummer, plaats) =>
       bekend.includes(nummer)
         ? []
-        : [gevonden([...pad, plaats], "nummer-bestaat", { nummer, bekend: opsomming(bekend) })]
+        : [gevonden([...pad, plaats], "nummer-bestaat", { nummer, bekend: opgenoemd(bekend) })]
     );
   return [
     ...groepen(totalen).flatMap(({ punten }, plaats) => zoek(punten, ["totalen", plaats, "punten"])),

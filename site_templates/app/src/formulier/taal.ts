@@ -15,15 +15,16 @@ const NAAMKOP = TAAL.naamkop.split(" ");
 const LIJST = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/u;
 const STREEPJE = /^[ \t]*[-*+][ \t]+/u;
 const KOP = /^#{1,6}[ \t]+/u;
-const EINDE = /[.!?…]+["'”’»)\]*_]*(?=\s)/gu;
+// Each of these looks ahead once from a place, however often a sign is repeated.
+const EINDE = /(?<![.!?…])[.!?…]+["'”’»)\]*_]*(?=\s)/gu;
 // What a sentence can begin with: anything but a small letter, save for those of 's avonds and 't gaat.
 const BEGIN = /\s+(?:["“”„‘'’(\[*_«€–-]*(?:(?![a-zà-öø-ÿ])\p{L}|\d)|['’‘][stn]\s)/yu;
-const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const LINK = /!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu;
 const WOORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/u;
 const LOS_WOORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 // What someone else said, or a word that is explained; an address; code. Their length stays, and so does every place.
 const AANGEHAALD =
-  /“[^”]*”|‘[^’]*’(?![\p{L}\p{N}_])|"[^"]*"|(?<![\p{L}\p{N}_])'[^']*'(?![\p{L}\p{N}_])|`[^`]*`|(?<=\])\([^)]*\)|https?:\/\/\S+/gu;
+  /“[^“”]*”|‘[^‘’]*’(?![\p{L}\p{N}_])|"[^"]*"|(?<![\p{L}\p{N}_])'[^']*'(?![\p{L}\p{N}_])|`[^`]*`|(?<=\])\([^()]*\)|https?:\/\/\S+/gu;
 
 /** Official words of several words too, each with the plainer ones. */
 export type Woordenlijst = Record<string, string>;

@@ -90,9 +90,8 @@ function tekst(rauw: string, schema: Schema, pad: Pad, woorden: Record<string, s
       return /^(0|[1-9]\d{0,8})$/.test(zegt) ? [] : eigen("getal", eigenZin("getal", { invoer: zegt }));
   }
   if (lengte < (schema.minLength ?? 0)) return [vormfout(pad, "string_too_short", met)];
-  if (lengte > (schema.maxLength ?? 200) && soortVan(schema) !== "tekst") {
-    return [vormfout(pad, "string_too_long", { ...met, max_length: String(schema.maxLength ?? 200) })];
-  }
+  const meeste = schema.maxLength ?? 200;
+  if (lengte > meeste) return [vormfout(pad, "string_too_long", { ...met, lengte, max_length: meeste })];
   if (schema.pattern && !new RegExp(schema.pattern, "u").test(zegt)) {
     return [vormfout(pad, "string_pattern_mismatch", { ...met, vorm: vormhint(schema.pattern) })];
   }

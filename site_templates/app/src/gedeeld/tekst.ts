@@ -29,6 +29,14 @@ export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} en ${delen.at(-1)}`;
 }
 
+const MEESTE_GENOEMD = 12;
+
+/** As `opsomming`; of many only the first: "1, 2, 3 … en nog 918". The same as in `toets/gedeeld/tekst.py`. */
+export function opgenoemd(delen: readonly string[]): string {
+  const meer = delen.length - MEESTE_GENOEMD;
+  return meer > 0 ? `${delen.slice(0, MEESTE_GENOEMD).join(", ")} … en nog ${meer}` : opsomming(delen);
+}
+
 const DAGEN = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
 /** "maandag 23 november om 21:05". The browser's own words for a date cost a slow device a tenth of a second. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,12 +48,26 @@ def test_without_a_set_the_questions_as_they_are_are_used(repo: Path) -> None:
         ("policies/Nieuw_Beleid/verslagen/k7m2p9qd.yml", "naam"),
         ("policies/voorbeeld/verslag/k7m2p9qd.yml", "vreemd-bestand"),
         ("policies/nieuw/verslagen/k7m2p9qd.yml", "bestand-ontbreekt"),
+        ("questions/vragen/index.yml", "naam"),
+        ("questions/casussen/index.yml", "naam"),
+        ("policies/gesprekken/voorstel.yml", "naam"),
     ],
 )
 def test_a_file_that_can_not_become_a_page_is_named(repo: Path, path: str, rule: str) -> None:
     (repo / path).parent.mkdir(parents=True, exist_ok=True)
     (repo / path).write_text((repo / "policies/voorbeeld/voorstel.yml").read_text())
     assert (rule, path) in {(p.rule, p.path) for p in laad(repo).problemen}
+
+
+@pytest.mark.parametrize(
+    "path", ["policies", "questions", "questions/vragen", "questions/casussen", "policies/voorbeeld/verslagen"]
+)
+def test_a_file_where_a_folder_belongs_is_one_sentence_with_what_to_do(repo: Path, path: str) -> None:
+    shutil.rmtree(repo / path)
+    (repo / path).write_text("titel: x\n")
+    (problem,) = laad(repo).problemen
+    assert (problem.path, problem.message) == (path, "hier staat een bestand waar een map hoort")
+    assert problem.hint
 
 
 def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:

@@ -40,6 +40,18 @@ ONDERDELEN = "onderdelen/index.html"
 ONDERDELEN_GESPREK = "onderdelen/gesprek.html"
 
 
+def is_van_ons(address: str) -> bool:
+    """Whether a page of the site itself stands there, or where a server that leaves out `.html` would look for it."""
+    return _plek(address) in _VAN_ONS
+
+
+def _plek(address: str) -> str:
+    return address.removesuffix(".html").removesuffix("index").rstrip("/")
+
+
+_VAN_ONS = {_plek(value) for name, value in list(vars().items()) if name.isupper() and value.endswith(".html")}
+
+
 def voorstel(name: str) -> str:
     return f"voorstellen/{name}/index.html"
 

@@ -1,4 +1,4 @@
-"""What a browser, a system or a habit does to the name of a file, and what it should have been.
+"""What can be wrong with the name of a file, what happened to it, and what it should have been.
 
 The patterns are in `site_templates/gedeeld/lezen.json`: the forms name a file that they open by the same ones.
 """
@@ -7,15 +7,33 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from toets.gedeeld import adressen
+from toets.gedeeld.catalogus import VORMEN
 from toets.gedeeld.locaties import lees_gedeeld
-from toets.inhoud.plaatsen import id_van, plaats_van
-from toets.model.basis import SLUG, SLUG_TEKENS
+from toets.gedeeld.regelnamen import Leesregel
+from toets.inhoud.plaatsen import id_van, plaats_van, soort_van
+from toets.inhoud.probleem import Probleem
+from toets.model.basis import SLUG, SLUG_TEKENS, Model
+from toets.model.casus import Casus
+from toets.model.voorstel import Voorstel
+from toets.model.vraag import Vraag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _GEDEELD = lees_gedeeld("lezen")
 GEWOONTEN = [(re.compile(one["gevonden"], re.IGNORECASE), one["wordt"], one["melding"]) for one in _GEDEELD["namen"]]
 """What stands in a name too much, what belongs there, and how it came there."""
+
+
+# Where the page stands of what takes its name from one file alone.
+ADRES: dict[type[Model], Callable[[str], str]] = {
+    Vraag: adressen.vraag,
+    Casus: adressen.verhaal,
+    Voorstel: adressen.voorstel,
+}
 
 
 class Verhaspeld(NamedTuple):
@@ -33,6 +51,22 @@ def verhaspeld(path: str) -> Verhaspeld | None:
     if _is_right(path) or not said or not _is_right(good):
         return None
     return Verhaspeld(good, said, _GEDEELD["naam_hint"].format(naam=name))
+
+
+def naamfouten(path: str) -> Iterator[Probleem]:
+    """Why the name of this file, or of its folder, can't be the address of a page."""
+    free = id_van(path)
+    for name in free.split("/") if free != path else ():
+        if not re.fullmatch(SLUG, name):
+            message = f"de naam '{name}' kan geen adres van een pagina zijn"
+            yield Probleem(path, 1, 1, Leesregel.NAAM, message, VORMEN[SLUG])
+        elif len(name) > SLUG_TEKENS:
+            message = f"de naam '{name}' is te lang voor het adres van een pagina"
+            yield Probleem(path, 1, 1, Leesregel.NAAM, message, f"Gebruik hoogstens {SLUG_TEKENS} tekens.")
+    address = ADRES.get(soort_van(path) or Model)
+    if address and adressen.is_van_ons(address(free)):
+        message = f"de naam '{free}' is al van een pagina van de site zelf"
+        yield Probleem(path, 1, 1, Leesregel.NAAM, message, "Kies een andere naam, die zegt waar het over gaat.")
 
 
 def zonder_gewoonten(name: str) -> tuple[str, str]:

@@ -6,23 +6,23 @@ Dossier.van(inhoud)        everything linked, for who builds; only when nothing 
 
 from __future__ import annotations
 
-import re
+import errno
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
-from toets.gedeeld.catalogus import VORMEN
 from toets.gedeeld.regelnamen import Leesregel
-from toets.inhoud.bestandsnamen import verhaspeld
+from toets.inhoud.bestandsnamen import naamfouten, verhaspeld
 from toets.inhoud.lezen import Tabel, lees, naar_data
 from toets.inhoud.mappen import kan_staan_in, lees_bytes, loop_door
 from toets.inhoud.meldingen import valideer
-from toets.inhoud.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, pad_van, plaats_van, soort_van
+from toets.inhoud.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, is_map, pad_van, plaats_van, soort_van
 from toets.inhoud.probleem import Probleem, bedoelde_u
+from toets.inhoud.schijf import reden
 from toets.inhoud.velden import leesteksten
 from toets.model.aanbeveling import Aanbevelingen
-from toets.model.basis import SLUG, SLUG_TEKENS, Model
+from toets.model.basis import Model
 from toets.model.casus import Casus
 from toets.model.document import Document, Documenten
 from toets.model.draaiboek import Draaiboek
@@ -161,7 +161,7 @@ def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
     for found in loop_door(root, [*BOVENAAN, *MAPPEN]):
-        content = found if isinstance(found, Probleem) else lees_bytes(root, found)
+        content = found if isinstance(found, Probleem) else _lees(root, found)
         if isinstance(content, Probleem):
             _niet_gelezen(inhoud, content)
         elif isinstance(found, str):
@@ -170,6 +170,13 @@ def laad(root: Path) -> Inhoud:
     inhoud.problemen.extend(_without_voorstel(inhoud))
     inhoud.problemen.extend(_doubled_verslagen(bestand.path for bestand in inhoud.bestanden))
     return inhoud
+
+
+def _lees(root: Path, path: str) -> bytes | Probleem:
+    if is_map(path):
+        wrong = reden(NotADirectoryError(errno.ENOTDIR, path))
+        return Probleem(path, 1, 1, Leesregel.NIET_TE_LEZEN, *wrong)
+    return lees_bytes(root, path)
 
 
 def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
@@ -189,7 +196,7 @@ def _voeg_toe(inhoud: Inhoud, path: str, content: bytes) -> None:
     if kind is None:
         inhoud.problemen.append(_stranger(path))
         return
-    inhoud.problemen.extend(_bad_name(path))
+    inhoud.problemen.extend(naamfouten(path))
     tree, problems = lees(path, content)
     inhoud.problemen.extend(problems)
     model = None
@@ -220,17 +227,6 @@ def _stranger(path: str) -> Probleem:
     message = f"dit bestand hoort hier niet{bedoelde_u(path, expected)}"
     hint = "Hier horen: " + ", ".join(place.replace("*", "<naam>") for place in PLAATSEN) + "."
     return Probleem(path, 1, 1, Leesregel.VREEMD_BESTAND, message, hint)
-
-
-def _bad_name(path: str) -> Iterator[Probleem]:
-    free = id_van(path)
-    for name in free.split("/") if free != path else ():
-        if not re.fullmatch(SLUG, name):
-            message = f"de naam '{name}' kan geen adres van een pagina zijn"
-            yield Probleem(path, 1, 1, Leesregel.NAAM, message, VORMEN[SLUG])
-        elif len(name) > SLUG_TEKENS:
-            message = f"de naam '{name}' is te lang voor het adres van een pagina"
-            yield Probleem(path, 1, 1, Leesregel.NAAM, message, f"Gebruik hoogstens {SLUG_TEKENS} tekens.")
 
 
 def _missing(inhoud: Inhoud) -> Iterator[Probleem]:

@@ -63,6 +63,16 @@ def soort_van(path: str) -> type[Model] | None:
     return PLAATSEN[place] if place else None
 
 
+def is_map(path: str) -> bool:
+    """Whether this path is the name of a folder that holds such files."""
+    parts = path.split("/")
+    folders = (place.split("/")[: len(parts)] for place in PLAATSEN if place.count("/") >= len(parts))
+    return any(
+        names[-1] == parts[-1] and all(name in ("*", part) for name, part in zip(names, parts, strict=True))
+        for names in folders
+    )
+
+
 def id_van(path: str) -> str:
     """The id that the file gets from its path; the path itself where no part of it is free to choose."""
     place = plaats_van(path)

@@ -24,8 +24,16 @@ LABELS = (
     "Nadere inlichtingen bij",
     "Informatie op te vragen bij",
     "Inlichtingen",
+    "Behandelend ambt.",
+    "Opgesteld door",
+    "Teammanager",
+    "Projectleider",
 )
 VELDEN = (
+    "Griffier",
+    "Portefeuillehouder(s)",
+    "Steller(s)",
+    "Contact",
     "Portefeuillehouder",
     "Naam",
     "Wethouder",
@@ -88,6 +96,25 @@ def test_a_name_after_initials_goes_whole_whatever_stands_before_it(tussen: str)
 )
 def test_no_part_of_a_name_stays(name: str) -> None:
     assert in_een_zin(name) in (WEG, "[een naam van een mens weggelaten]")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "drs. Verzonnen",
+        "dhr Verzonnen",
+        "raadslid Verzonnen",
+        "MEVROUW VERZONNEN",
+        "mevrouw\u00a0Verzonnen",
+        "prof. dr. Verzonnen",
+    ],
+)
+def test_the_importer_takes_out_what_the_check_finds(name: str) -> None:
+    assert in_een_zin(name) in (WEG, "[een naam van een mens weggelaten]")
+
+
+def test_a_number_with_a_hard_hyphen_goes_too() -> None:
+    assert in_een_zin("0320\u2011123456") == "[een telefoonnummer weggelaten]"
 
 
 def test_a_name_that_begins_another_takes_no_part_of_it() -> None:

@@ -40,6 +40,6 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look in every reason. What is found is not said again: logs of a check can be public."""
     for bestand, opvolging in inhoud.van(Opvolging):
         for index, antwoord in enumerate(opvolging.antwoorden):
-            for naam in dict.fromkeys(naam for naam, _ in persoonsgegevens(antwoord.toelichting or "")):
+            for naam in dict.fromkeys(vondst.naam for vondst in persoonsgegevens(antwoord.toelichting or "")):
                 hint = "Haal het weg. De reden gaat over het voorstel."
                 yield Bevinding(bestand, ("antwoorden", index, "toelichting"), f"hier staat {naam}", hint)

@@ -37,7 +37,7 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look in every text that people wrote. What is found is not said again: logs of a check can be public."""
     for bestand, verslag in inhoud.van(Verslag):
         for pad, text in _teksten(verslag):
-            for naam in dict.fromkeys(naam for naam, _ in persoonsgegevens(text)):
+            for naam in dict.fromkeys(vondst.naam for vondst in persoonsgegevens(text)):
                 hint = "Haal het weg, of schrijf de zin zo dat hij over het voorstel gaat."
                 yield Bevinding(bestand, pad, f"hier staat {naam}", hint)
 

@@ -1,28 +1,109 @@
-/** Finds what must never be in a text that is published. The patterns are those of the build: `persoonsgegevens.json`. */
-import patronen from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
+/**
+ * Finds what must never be in a text that is published: names of people, their numbers and addresses. The patterns are
+ * those of the build (`persoonsgegevens.json`); twin of `toets/vertrouwen/persoonsgegevens.py`.
+ */
+import LIJST from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
+import { normaliseer } from "./normaal.ts";
+import { PROEVEN } from "./proeven.ts";
 
 export interface Vondst {
+  soort: string;
   /** What it is, in words. */
   naam: string;
-  /** The piece of the text. */
+  /** The piece of the text, as it stands there. */
   stuk: string;
+  begin: number;
+  eind: number;
+  /** It has a form. Otherwise it is a guess, for a person to look at. */
+  zeker: boolean;
 }
 
-// The weights of the check that every burgerservicenummer passes.
-const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-
-/** Whether the nine digits in the text pass the eleven test of a burgerservicenummer. */
-export function voldoetAanElfproef(text: string): boolean {
-  const cijfers = [...text.replace(/\D/g, "")].map(Number);
-  const som = GEWICHTEN.reduce((total, gewicht, plaats) => total + gewicht * (cijfers[plaats] ?? NaN), 0);
-  return som % 11 === 0 && cijfers.some((cijfer) => cijfer > 0);
+interface Soort {
+  id: string;
+  naam: string;
+  zeker: boolean;
+  voor: string;
+  patroon: string;
+  klein?: boolean;
+  proef?: string;
+  alleen_met?: string;
+  niet_na?: string;
+  bekend?: boolean;
 }
 
-/** Everything in the text that looks like personal data. */
+interface Patroon extends Soort {
+  regex: RegExp;
+  alleen: RegExp | null;
+  ervoor: RegExp | null;
+}
+
+/** How far back we look for what shows that it is something else. */
+const ERVOOR = 40;
+const BEKEND = new Set(LIJST.bekend);
+const PATRONEN: Patroon[] = (LIJST.soorten as Soort[]).map((soort) => ({
+  ...soort,
+  regex: new RegExp(vulIn(`(${soort.voor})(?:${soort.patroon})`), "gu"),
+  alleen: soort.alleen_met ? new RegExp(vulIn(soort.alleen_met), "u") : null,
+  ervoor: soort.niet_na ? new RegExp(vulIn(soort.niet_na), "u") : null,
+}));
+
+/** All that looks like personal data, in the order of the text; what lies within something else is not said again. */
+export function vind(text: string): Vondst[] {
+  const { tekst, begin, eind } = normaliseer(text);
+  const klein = kleineLetters(tekst);
+  const gevonden: Vondst[] = [];
+  const bedekt: number[] = []; // of each place that something covers, up to where that goes on
+  for (const patroon of PATRONEN) {
+    if (patroon.alleen && !patroon.alleen.test(klein)) continue;
+    for (const [van, tot] of plaatsen(patroon, patroon.klein ? klein : tekst)) {
+      if (!isHet(patroon, tekst, van, tot)) continue;
+      const [eerste, einde] = [begin[van]!, eind[tot - 1]!];
+      if ((bedekt[eerste] ?? eerste) >= einde) continue;
+      const { id, naam, zeker } = patroon;
+      gevonden.push({ soort: id, naam, stuk: text.slice(eerste, einde), begin: eerste, eind: einde, zeker });
+      for (let plaats = eerste; plaats < einde; plaats++) {
+        bedekt[plaats] = Math.max(einde, bedekt[plaats] ?? 0);
+      }
+    }
+  }
+  return gevonden.sort((een, ander) => een.begin - ander.begin || een.eind - ander.eind);
+}
+
+/** What is found for certain: it has a form. */
 export function persoonsgegevens(text: string): Vondst[] {
-  return patronen.flatMap(({ naam, patroon, elfproef }) =>
-    [...text.matchAll(new RegExp(patroon, "g"))]
-      .map((match) => ({ naam, stuk: match[0] }))
-      .filter(({ stuk }) => !elfproef || voldoetAanElfproef(stuk))
+  return vind(text).filter(({ zeker }) => zeker);
+}
+
+/** What is only a guess. */
+export function misschien(text: string): Vondst[] {
+  return vind(text).filter(({ zeker }) => !zeker);
+}
+
+function plaatsen({ regex }: Patroon, tekst: string): [number, number][] {
+  return [...tekst.matchAll(regex)].map((match) => [
+    match.index! + match[1]!.length,
+    match.index! + match[0].length,
+  ]);
+}
+
+function isHet(patroon: Patroon, tekst: string, van: number, tot: number): boolean {
+  const stuk = tekst.slice(van, tot);
+  const ervoor = tekst.slice(Math.max(0, van - ERVOOR), van);
+  if (patroon.ervoor?.test(patroon.klein ? kleineLetters(ervoor) : ervoor)) return false;
+  if (patroon.bekend && stuk.split(/[ ,-]+/).some((woord) => BEKEND.has(woord))) return false;
+  return patroon.proef === undefined || PROEVEN[patroon.proef]!(stuk);
+}
+
+/** Only A to Z become small: then every sign keeps its place. */
+function kleineLetters(tekst: string): string {
+  return tekst.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** The pattern with each `<NAME>` in it replaced by that building block, until none is left. */
+function vulIn(patroon: string): string {
+  const gevuld = patroon.replace(
+    /<(\w+)>/g,
+    (_, naam: keyof typeof LIJST.bouwstenen) => LIJST.bouwstenen[naam],
   );
+  return gevuld === patroon ? patroon : vulIn(gevuld);
 }

@@ -1,23 +1,49 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
-import patronen from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
-import { persoonsgegevens } from "../../src/vertrouwen/persoonsgegevens.ts";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import LIJST from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
+import GEVONDEN from "../../../../tests/vectors/persoonsgegevens/gevonden.json" with { type: "json" };
+import VOORBEELDEN from "../../../../tests/vectors/persoonsgegevens/voorbeelden.json" with { type: "json" };
+import { normaliseer } from "../../src/vertrouwen/normaal.ts";
+import { misschien, persoonsgegevens, vind } from "../../src/vertrouwen/persoonsgegevens.ts";
 
-Deno.test("what must be found is found", () => {
-  for (const { naam, wel } of patronen) {
-    for (const text of wel) ok(persoonsgegevens(text).some((vondst) => vondst.naam === naam), text);
+type Voorbeelden = Record<string, { wel: [string, string][]; niet: string[] }>;
+const voorbeelden = VOORBEELDEN as unknown as Voorbeelden;
+
+Deno.test("what must be found is found as it stands there", () => {
+  for (const { id, naam, zeker } of LIJST.soorten) {
+    for (const [text, stuk] of voorbeelden[id]!.wel) {
+      ok(vind(text).some((v) => v.naam === naam && v.zeker === zeker && v.stuk === stuk), text);
+    }
   }
 });
 
 Deno.test("what must not be found is left alone", () => {
-  for (const { niet } of patronen) {
-    for (const text of niet) deepStrictEqual(persoonsgegevens(text), [], text);
+  for (const { id, zeker } of LIJST.soorten) {
+    for (const text of voorbeelden[id]!.niet) {
+      deepStrictEqual((zeker ? persoonsgegevens : vind)(text), [], text);
+    }
   }
 });
 
-Deno.test("of what is found no part is left", () => {
-  for (const { naam, heel = [] } of patronen) {
-    for (const stuk of heel) {
-      deepStrictEqual(persoonsgegevens(`Gisteren zei ${stuk} dat het kan.`), [{ naam, stuk }]);
-    }
+const gevallen = GEVONDEN as unknown as [string, string, [string, string][]][];
+
+Deno.test("the app reads and finds what the build reads and finds", () => {
+  for (const [text, normaal, gevonden] of gevallen) {
+    strictEqual(normaliseer(text).tekst, normaal, text);
+    deepStrictEqual(vind(text).map(({ soort, stuk }) => [soort, stuk]), gevonden, text);
+  }
+});
+
+Deno.test("a piece stands at its place, also behind a sign of two halves", () => {
+  const text = "\u{1f642} mevrouw\u00a0Jansen, wethouder Pot";
+  for (const { begin, eind, stuk } of vind(text)) strictEqual(text.slice(begin, eind), stuk);
+  deepStrictEqual(persoonsgegevens(text).map(({ stuk }) => stuk), ["mevrouw\u00a0Jansen"]);
+  deepStrictEqual(misschien(text).map(({ stuk }) => stuk), ["wethouder Pot"]);
+});
+
+Deno.test("a long repetition is soon read", () => {
+  for (const deel of ["Aa ", "a.", "mevrouw A. ", "06 ", "0", "Aa-", "\u0301", "3 mei 2020 hij "]) {
+    const begin = performance.now();
+    vind(deel.repeat(100_000 / deel.length));
+    ok(performance.now() - begin < 5000, deel);
   }
 });

@@ -13,6 +13,7 @@ from tests import gemeente
 from toets.bouwen import bouwen, engine
 from toets.cli import main
 from toets.paginas.pdf import GEEN_PANGO
+from toets.vertrouwen.persoonsgegevens import LEES_ZELF
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,7 +102,7 @@ def test_when_all_is_well_that_is_said(repo: Path) -> None:
     gemeente.schrijf(repo, gemeente.ingevuld())
     status, output = run("check", "--map", str(repo))
     assert status == 0
-    assert output == "Alles is goed: 22 bestanden nagekeken.\n"
+    assert output == f"Alles is goed: 22 bestanden nagekeken.\n{LEES_ZELF}\n"
 
 
 def test_it_is_said_that_nobody_is_named_for_a_weakness_of_the_site(repo: Path) -> None:

@@ -30,6 +30,7 @@ from toets.inhoud.schijf import waarom
 from toets.inhoud.vragensets import gewijzigd, volgende_set
 from toets.model.gemeente import Gemeente
 from toets.paginas.beveiliging import GEEN_CONTACT, security_txt
+from toets.vertrouwen.persoonsgegevens import LEES_ZELF
 
 if TYPE_CHECKING:
     from toets.bouwen.engine import Engine
@@ -128,6 +129,7 @@ def check(root: Path, vorm: str) -> None:
         sys.exit(1)
     goed = "Er zijn geen fouten" if problemen else "Alles is goed"
     click.echo(f"{goed}: {len(inhoud.bestanden)} bestanden nagekeken.", err=vorm == "gitlab")
+    click.echo(LEES_ZELF, err=vorm == "gitlab")
     if any(security_txt(gemeente) is None for _, gemeente in inhoud.van(Gemeente)):
         click.echo(GEEN_CONTACT, err=vorm == "gitlab")
     if gewijzigd(inhoud):

@@ -16,7 +16,7 @@ def test_personal_data_is_refused_and_not_said_again(tmp_path: Path) -> None:
     found = check(
         tmp_path, texts("Bel 06 12 34 56 78.", "Mail x@y.nl of z@y.nl.", versie="2", erratum="Bel 0320-123456.")
     )
-    assert {problem.rule for problem in found} == {"verslag-zonder-persoonsgegevens"}
+    assert {problem.rule for problem in found} == {"geen-persoonsgegevens"}
     assert [problem.message for problem in found] == [
         "hier staat een telefoonnummer",
         "hier staat een e-mailadres",

@@ -117,6 +117,20 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
         "nobody read it": {"gelezen_door": ...},
         "one of three read it": {"gelezen_door": ["coalitie"]},
     },
+    "geen-persoonsgegevens": {
+        "people in every text": {
+            "titel": "Hulp voor MEVROUW JANSEN",
+            "samenvatting": "Bel mevrouw\u00a0Van den Berg op 06\u201112345678, of op 06 12 34 56 79.",
+            "indiener": "jan punt smit apenstaartje voorbeeld punt nl",
+            "nog_te_kiezen": ["Woont op 8232 AB 12.", "Geboren op 3 mei 1984."],
+        },
+    },
+    "misschien-een-mens": {
+        "what can be somebody": {
+            "samenvatting": "Volgens wethouder Pot woont mevrouw J. aan de Kerkstraat 5. Dat zei Anna de Groot.",
+            "indiener": "Raadslid Smits",
+        },
+    },
     "html-in-tekst": {
         "html": {"samenvatting": "Een <b>vette</b> tekst.", "nog_te_kiezen": ["<!-- weg -->", "5 < 6 > 4"]},
     },
@@ -138,6 +152,15 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
 }
 """By controle: cases in which it speaks, besides its own example."""
 ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
+    "geen-persoonsgegevens": {
+        "nobody": {"samenvatting": "De heer of mevrouw belt. Op 3 mei 2026 kost het € 123.456.789."},
+        "an address of a page": {"indiener": "https://voorbeeld.nl/06-12345678"},
+    },
+    "misschien-een-mens": {
+        "no person": {
+            "samenvatting": "De wethouder Financiën en de Adviesraad Sociaal Domein. Zie https://voorbeeld.nl."
+        },
+    },
     "agenda-op-volgorde": {
         "an agenda in order": _agenda(("beeldvorming", "2026-03-03"), ("besluitvorming", "2026-03")),
     },

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toets.gedeeld.locaties import lees_gedeeld
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 KLEIN = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 """Only these letters become small: then every sign keeps its place."""
+LEES_ZELF: str = lees_gedeeld("woorden")["lees_zelf"]
+"""What no machine finds: said wherever we say that all is well."""
 ERVOOR = 40
 """How far back we look for what shows that it is something else."""
 
@@ -112,6 +114,12 @@ def vul_in(pattern: str, blocks: dict[str, str]) -> str:
 
 def vind(text: str) -> list[Vondst]:
     """All that looks like personal data, in the order of the text; what lies within something else is not said."""
+    return [*_vind(text)]
+
+
+@lru_cache(maxsize=4_096)
+def _vind(text: str) -> tuple[Vondst, ...]:
+    """More than one rule asks about the same text."""
     normaal = normaliseer(text)
     small = normaal.tekst.translate(KLEIN)
     found: list[Vondst] = []
@@ -122,7 +130,7 @@ def vind(text: str) -> list[Vondst]:
             if reach.get(begin, begin) < end:
                 found.append(Vondst(patroon.id, patroon.naam, text[begin:end], begin, end, patroon.zeker))
                 reach.update((covered, max(end, reach.get(covered, end))) for covered in range(begin, end))
-    return sorted(found, key=lambda vondst: (vondst.begin, vondst.eind))
+    return tuple(sorted(found, key=lambda vondst: (vondst.begin, vondst.eind)))
 
 
 def persoonsgegevens(text: str) -> list[Vondst]:

@@ -4,6 +4,7 @@ import type { Ref } from "preact";
 import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { Klaarzetten } from "./klaarzetvak.tsx";
+import { LEES_ZELF } from "../gedeeld/woorden.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { slug, vrijeNaam } from "./slug.ts";
 import type { Staat } from "./staat.ts";
@@ -52,6 +53,7 @@ export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
           )}
         </div>
       )}
+      <p>{LEES_ZELF}</p>
       <p>
         <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
           Download {bestand}

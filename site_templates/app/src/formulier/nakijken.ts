@@ -2,6 +2,7 @@
 import type { Taalregels } from "../contract/pakket.d.ts";
 import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
+import { kijkPersonenNa } from "./personen.ts";
 import { kijkOpmaakNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
@@ -16,6 +17,7 @@ export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels): Bevindi
     ...vorm,
     ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
     ...kijkOpmaakNa(inhoud),
+    ...kijkPersonenNa(inhoud),
     ...kijkTaalNa(inhoud, schema, taal),
   ];
 }

@@ -4,6 +4,9 @@
  */
 import woorden from "../../../gedeeld/woorden.json" with { type: "json" };
 
+/** What no machine finds: said wherever we say that all is well. */
+export const LEES_ZELF = woorden.lees_zelf;
+
 export const KOPNAMEN = woorden.koppen;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;

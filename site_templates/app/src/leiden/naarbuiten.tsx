@@ -3,7 +3,7 @@ import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/p
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
-import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { KLASSE_IN_WOORDEN, KOPNAMEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
@@ -18,7 +18,7 @@ export function NaarBuiten(deel: Deel) {
   const kan = wijzenVan(sessie).length > 0;
   return (
     <>
-      <p>Lees dit samen, punt voor punt. Alleen wat u hier aanvinkt, komt in het verslag.</p>
+      <p>Lees dit samen, punt voor punt. Alleen wat u hier aanvinkt, komt in het verslag. {LEES_ZELF}</p>
       {sessie.onthuld
         ? <Wijzekeuze {...deel} />
         : <p class="g-let-op">De antwoorden zijn niet getoond. Dan gaan ze ook niet naar buiten.</p>}

@@ -2,12 +2,14 @@
 import { MIN_MENSEN } from "../contract/contract.ts";
 import { geeftMening, teltAntwoorden } from "../vertrouwen/meningen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { persoonsgegevens, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
+import { vind, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
 import { MET_NAAM, type RolId } from "../gedeeld/rollen.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 
 export interface Nakijk {
   gegevens: Vondst[];
+  /** What is perhaps about somebody. A guess: it asks, and stops nothing. */
+  misschien: Vondst[];
   /** The rollen of fewer than five people to which the text gives an opinion. */
   meningen: RolId[];
   /** Whether it says how many people chose an answer. A guess: it asks, and stops nothing. */
@@ -17,8 +19,10 @@ export interface Nakijk {
 type Aantallen = Record<RolId, number>;
 
 export function kijkNa(tekst: string, aantallen: Aantallen, pakket: Sessiepakket): Nakijk {
+  const vondsten = vind(tekst);
   return {
-    gegevens: persoonsgegevens(tekst),
+    gegevens: vondsten.filter(({ zeker }) => zeker),
+    misschien: vondsten.filter(({ zeker }) => !zeker),
     meningen: MET_NAAM.filter((rol) => aantallen[rol] < MIN_MENSEN && meningVan(rol, tekst, pakket)),
     telt: teltAntwoorden(tekst),
   };

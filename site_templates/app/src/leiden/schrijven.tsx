@@ -139,6 +139,11 @@ export function Hints({ nakijk, pakket }: { nakijk: Nakijk; pakket: Sessiepakket
           Dit lijkt op {naam}: ‘{stuk}’. Haal het weg. Zo mag de tekst niet naar buiten.
         </p>
       ))}
+      {nakijk.misschien.map(({ naam, stuk }) => (
+        <p class="g-let-op" key={stuk}>
+          Misschien is dit {naam}: ‘{stuk}’. Gaat het om een mens? Schrijf het dan zonder die naam of plaats.
+        </p>
+      ))}
       {nakijk.meningen.map((rol) => (
         <p class="g-let-op" key={rol}>
           Dit lijkt te zeggen wat {pakket.rollen[rol].meervoud}{" "}

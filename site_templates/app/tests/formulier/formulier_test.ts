@@ -4,6 +4,7 @@ import { naarYaml } from "../../src/formulier/bestand.ts";
 import { waardeOp, zet } from "../../src/formulier/boom.ts";
 import { gevonden } from "../../src/formulier/meldingen.ts";
 import { kijkNa, perStap } from "../../src/formulier/nakijken.ts";
+import { kijkPersonenNa } from "../../src/formulier/personen.ts";
 import { kijkOpmaakNa, kijkVoorstelNa } from "../../src/formulier/regels.ts";
 import { type Groep, hulpVan, keuzesVan, leeg, los, schemaOp, soortVan } from "../../src/formulier/schema.ts";
 import { kies } from "../../src/formulier/selectie.ts";
@@ -24,6 +25,7 @@ Deno.test("the form finds what the build finds, in the same words", () => {
       ...vorm,
       ...regels,
       ...kijkOpmaakNa(voorstel),
+      ...kijkPersonenNa(voorstel),
       ...kijkTaalNa(voorstel, SCHEMA, TAAL),
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);

@@ -1,0 +1,88 @@
+"""Personal data is looked for in every text of every kind of file."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from tests import gemeente
+from toets.controles.controle import alle_controles
+from toets.controles.personen import gevonden
+from toets.gedeeld.locaties import BRON
+from toets.inhoud.dossier import Inhoud, laad, met_bestand
+from toets.inhoud.plaatsen import PLAATSEN, soort_van
+
+BESTANDEN: dict[str, Any] = {
+    **gemeente.ingevuld(),
+    "policies/voorbeeld/verslagen/k7m2p9qd.yml": gemeente.VERSLAG,
+    "policies/voorbeeld/opvolging.yml": gemeente.OPVOLGING,
+}
+NUMMER = "Bel 06 12 34 56 78."
+CONTROLES = {str(controle.id): controle for controle in alle_controles()}
+
+
+def alleen(path: str, content: Any) -> Inhoud:
+    """This file and nothing else."""
+    return met_bestand(Inhoud(), path, gemeente.als_yaml(content).encode())
+
+
+def gezegd(rule: str, path: str, content: Any) -> list[str]:
+    """What one rule says of this file."""
+    return [problem.message for problem in CONTROLES[rule].problemen(alleen(path, content))]
+
+
+def vervang(content: Any, path: tuple[str | int, ...]) -> None:
+    for step in path[:-1]:
+        content = content[step]
+    content[path[-1]] = NUMMER
+
+
+@pytest.mark.parametrize("path", BESTANDEN)
+def test_every_text_is_looked_at(path: str) -> None:
+    (bestand,) = alleen(path, BESTANDEN[path]).bestanden
+    content = deepcopy(BESTANDEN[path])
+    for where, _ in bestand.leesteksten:
+        vervang(content, where)
+    found = {pad for _, pad, _ in gevonden(alleen(path, content))}
+    assert found >= {where for where, _ in bestand.leesteksten}
+
+
+def test_every_kind_of_file_is_among_them() -> None:
+    kinds = {soort_van(path) for path in BESTANDEN}
+    assert {kind.__name__ for kind in PLAATSEN.values()} - {kind.__name__ for kind in kinds if kind} <= {"Vragenset"}
+
+
+def test_what_is_found_for_certain_is_not_said_again_and_stands_at_its_place() -> None:
+    voorstel = {**gemeente.VOORSTEL, "samenvatting": "Een zin.\n\nBel mevrouw Verzonnen."}
+    inhoud = alleen("policies/voorbeeld/voorstel.yml", voorstel)
+    (problem,) = CONTROLES["geen-persoonsgegevens"].problemen(inhoud)
+    assert problem.message == "hier staat een naam van een mens"
+    assert inhoud.bestanden[0].text.splitlines()[problem.line - 1][problem.column - 1 :].startswith("mevrouw Verz")
+
+
+def test_a_municipality_says_how_it_is_reached_but_is_asked_about_a_name() -> None:
+    contact = {"wie": "Mevrouw Verzonnen", "mail": "griffie@voorbeeld.nl", "telefoon": "0320-123456"}
+    path = "mkdocs.yml"
+    content = deepcopy(BESTANDEN[path])
+    content["extra"]["toets"]["contact"] = contact
+    assert gezegd("geen-persoonsgegevens", path, content) == []
+    said = "misschien is dit een naam van een mens: ‘Mevrouw Verzonnen’"
+    assert gezegd("misschien-een-mens", path, content) == [said]
+
+
+def test_a_story_bears_its_own_name_and_no_other() -> None:
+    casus = next(content for path, content in BESTANDEN.items() if path.startswith("questions/casussen/"))
+    told = {**casus, "naam": "De familie Koopmans", "in_het_kort": "De familie Verzonnen kwam langs."}
+    path = "questions/casussen/gezin-koopmans.yml"
+    assert gezegd("geen-persoonsgegevens", path, told) == ["hier staat een naam van een mens"]
+
+
+def test_the_texts_of_this_repository_give_no_error_and_no_question() -> None:
+    assert BRON
+    own = laad(BRON)
+    found = [
+        said for rule in ("geen-persoonsgegevens", "misschien-een-mens") for said in CONTROLES[rule].problemen(own)
+    ]
+    assert found == []

@@ -1,0 +1,41 @@
+"""In een tekst staan geen persoonsgegevens.
+
+Een tekst op de site gaat over een voorstel, nooit over één mens. De controle kijkt in elk bestand. Zij zoekt wat een
+vaste vorm heeft: telefoonnummers, e-mailadressen, burgerservicenummers, rekeningnummers, adressen, kentekens,
+geboortedatums, en een naam na een woord als 'meneer' of 'mevrouw'. Lees elke tekst ook zelf: een naam zonder titel, of
+een verhaal waarin iemand een gezin herkent, vindt geen computer.
+
+Goed, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: Gezinnen weten niet waar ze terecht kunnen.
+
+Fout, in policies/voorbeeld/voorstel.yml:
+
+    samenvatting: Bel het gezin op 06 12 34 56 78.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.controles.personen import gevonden, is_zeker
+from toets.gedeeld.catalogus import regel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Reik
+
+REIK: Reik = "bestand"
+
+
+def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Look in every text, each kind once. What is found is not said again: logs of a check can be public."""
+    said = set()
+    for bestand, pad, vondst in gevonden(inhoud):
+        once = (bestand.path, pad, vondst.naam)
+        if is_zeker(bestand, vondst) and once not in said:
+            said.add(once)
+            yield Bevinding(bestand, pad, *regel("geen-persoonsgegevens", wat=vondst.naam), vondst.stuk)

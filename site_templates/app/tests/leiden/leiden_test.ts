@@ -177,10 +177,16 @@ Deno.test("a text goes out only without personal data, and with the agreement of
   const mag = (wat: Opbrengst) => magVrij(wat, AANTALLEN, PAKKET);
   ok(mag(punt("Er komt een vaste afspraak.")));
   ok(!mag(punt("Bel 06 12 34 56 78.", true)));
+  ok(!mag(punt("Bel 06\u201112345678 of mw\u00a0Verzonnen.", true)));
   ok(!mag(punt("De raadsleden vinden dit te duur.")));
   ok(mag(punt("De raadsleden vinden dit te duur.", true)));
   // There are no beleidsmedewerkers in this gesprek, so none of them can agree.
   ok(!mag(punt("De beleidsmedewerkers vinden dit te duur.", true)));
+});
+
+Deno.test("what can be somebody is asked about, and stops nothing", () => {
+  const nakijk = kijkNa("Volgens wethouder Verzonnen kan het.", AANTALLEN, PAKKET);
+  deepStrictEqual([nakijk.gegevens, nakijk.misschien.map(({ stuk }) => stuk)], [[], ["wethouder Verzonnen"]]);
 });
 
 Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {

@@ -96,7 +96,7 @@ def _patroon(soort: dict[str, Any], blocks: dict[str, str]) -> Patroon:
         id=soort["id"],
         naam=soort["naam"],
         zeker=soort["zeker"],
-        regex=build(f"({soort['voor']})(?:{soort['patroon']})"),
+        regex=build(f"({soort['voor']})(?:{'|'.join(soort['patroon'])})"),
         klein=soort.get("klein", False),
         proef=soort.get("proef", ""),
         alleen_met=build(soort["alleen_met"]) if "alleen_met" in soort else None,

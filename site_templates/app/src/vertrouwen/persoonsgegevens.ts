@@ -23,7 +23,7 @@ interface Soort {
   naam: string;
   zeker: boolean;
   voor: string;
-  patroon: string;
+  patroon: string[];
   klein?: boolean;
   proef?: string;
   alleen_met?: string;
@@ -42,7 +42,7 @@ const ERVOOR = 40;
 const BEKEND = new Set(LIJST.bekend);
 const PATRONEN: Patroon[] = (LIJST.soorten as Soort[]).map((soort) => ({
   ...soort,
-  regex: new RegExp(vulIn(`(${soort.voor})(?:${soort.patroon})`), "gu"),
+  regex: new RegExp(vulIn(`(${soort.voor})(?:${soort.patroon.join("|")})`), "gu"),
   alleen: soort.alleen_met ? new RegExp(vulIn(soort.alleen_met), "u") : null,
   ervoor: soort.niet_na ? new RegExp(vulIn(soort.niet_na), "u") : null,
 }));

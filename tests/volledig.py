@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 
 from tests.dossiers import BESTAAND
 from toets.inhoud.plaatsen import soort_van
+from toets.model.adres import HTTPS, MELDPUNT, WEBADRES
 from toets.model.basis import SLUG, Datum, Model, Verwijzing
 from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import HTTPS, KLEUR, MAIL, MELDPUNT, WEBADRES
+from toets.model.gemeente import KLEUR, MAIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,6 +15,7 @@ from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
 from toets.inhoud.lezen import lees, naar_data
 from toets.paginas.paginas import paginas, sjablonen, toon
+from toets.vertrouwen.persoonsgegevens import LEES_ZELF
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +108,7 @@ def maak_af(page: Page) -> None:
     stap(page, "Welke vragen?")
     verder(page)
     stap(page, "Uw voorstel is klaar")
+    expect(page.get_by_text(LEES_ZELF)).to_be_visible()
 
 
 def download(page: Page, target: Path) -> str:
@@ -172,7 +174,7 @@ def test_what_is_not_right_yet_the_build_says_in_the_same_words(
     page = opened(at=klein, **TELEFOON).open(ADRES)
     page.get_by_role("button", name="Begin met een nieuw voorstel").click()
     page.get_by_role("textbox", name="Titel").fill("Half")
-    page.get_by_label("Onderwerp 1").fill("<b>jeugd</b>")
+    page.get_by_label("Onderwerp 1").fill("<b>jeugd</b>, mevrouw\u00a0Verzonnen")
     page.get_by_text("Alle stappen").click()
     page.get_by_role("button", name="Klaar").click()
     stap(page, "Bijna klaar")

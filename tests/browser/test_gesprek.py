@@ -26,6 +26,7 @@ from tests.browser.gesprek import (
     verslagpagina,
 )
 from tests.browser.test_paginas import violations
+from toets.vertrouwen.persoonsgegevens import LEES_ZELF
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +73,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
     leiding.get_by_role("radio", name=re.compile("Alleen of de rollen hetzelfde kozen")).check()
+    expect(leiding.get_by_text(LEES_ZELF)).to_be_visible()
     boxes = leiding.get_by_role("checkbox", name="Dit mag naar buiten")
     expect(boxes).to_have_count(3)
     boxes.nth(0).check()

@@ -16,6 +16,7 @@ from pydantic import StringConstraints
 
 from tests import gemeente
 from toets.controles.regels.html_in_tekst import HTML
+from toets.controles.regels.lagen_in_tekst import DIEP
 from toets.gedeeld.tekst import euro
 from toets.inhoud.probleem import ONZICHTBAAR
 from toets.inhoud.vragensets import controlegetal
@@ -82,13 +83,13 @@ ODD = (
     ),
     *("null", "~", "ja", "2026-02-30", "€ 50.000", "a  b", "a\u00a0b", "]]>", "$&", "None", "</ script>", "\ud7ff"),
 )
-LANG = ("x" * 200, "😀" * 200, "woord " * 32 + "eind", "[" * 200, "é" * 199, "- " * 99 + "x")
+LANG = ("x" * 200, "😀" * 200, "woord " * 32 + "eind", "[" * 200, "é" * 199, "- " * 8 + "x" * 150)
 ALINEAS = ("een\n\ntwee", "- een\n- twee\n  - drie", "# kop\n\n> citaat\n\n    code", "een\n\n\n\n[a]: b", "```\ncode")
 
 
 def _allowed(text: str) -> bool:
     odd = ONZICHTBAAR.search(text.replace("\n", ""))
-    return bool(text.strip()) and not odd and not HTML.search(text)
+    return bool(text.strip()) and not odd and not HTML.search(text) and not DIEP.search(text)
 
 
 _any = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=9)
@@ -112,7 +113,7 @@ SOORTEN: dict[Any, st.SearchStrategy[Any]] = {
     Decimal: BEDRAGEN,
     Datum: DATA,
 }
-DIEP = 2
+LAGEN = 2
 """So many levels of onderdelen below a beslispunt."""
 
 
@@ -121,7 +122,7 @@ def van_model(model: type[Model], depth: int = 0) -> st.SearchStrategy[dict[str,
     needed: dict[str, st.SearchStrategy[Any]] = {}
     free: dict[str, st.SearchStrategy[Any]] = {}
     for name, field in model.model_fields.items():
-        if name == "onderdelen" and depth >= DIEP:
+        if name == "onderdelen" and depth >= LAGEN:
             continue
         strategy = _veld(field.annotation, field.metadata, depth + (name == "onderdelen"))
         (needed if field.is_required() else free)[name] = strategy

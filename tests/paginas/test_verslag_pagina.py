@@ -103,7 +103,7 @@ def test_no_markup_in_a_text_reaches_the_page(tmp_path: Path) -> None:
     dossier = Dossier.van(laad(tmp_path))
     (pagina,) = (pagina for pagina in paginas(dossier) if pagina.adres == ADRES)
     body = toon(sjablonen(dossier, met_pdf=False), pagina)
-    assert "javascript:" not in body
+    assert not re.search(r"(href|src)=.?javascript", body)
     assert "<strong>vet</strong>" in body
     assert "Was: 1 &lt; 2 &amp; 3" in body
 

@@ -110,9 +110,9 @@ def negeer(kans: Random, text: str, _: list[str]) -> tuple[str, bytes]:
     """Answers to rules, right, wrong and many."""
     lines = text.splitlines(keepends=True)
     at = kans.randrange(len(lines))
-    rule = kans.choice(["html-in-tekst", "lange-zin", "ambtelijke-taal", "bestaat-niet", "Fout!", ""])
+    rule = kans.choice(["html-in-tekst", "lange-zin", "ambtelijke-taal", "bestaat-niet", "Fout!", "", "[lange-zin]"])
     many = kans.choice(VEEL)
-    lines[at:at] = [f"# toets: negeer {rule}{kans.choice([' - reden', ' -', ''])}\n"] * many
+    lines[at:at] = [f"# {kans.choice(['toets:', 'Toets'])} negeer {rule}{kans.choice([' - reden', ' -', ''])}\n"] * many
     return f"{many} answers to {rule!r} before line {at + 1}", "".join(lines).encode()
 
 

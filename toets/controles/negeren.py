@@ -1,26 +1,27 @@
 """A check can be answered in the file, with a reason: `# toets: negeer <regel> - reden`.
 
-At the end of a line it answers that line; on a line of its own, the next line. What is found inside a text of more
-lines is answered where the text begins: inside it, a comment would be text.
+Where an answer stands and what it is about, `antwoorden.py` knows. What is found inside a text of more lines is
+answered where the text begins: inside it, a comment would be text.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from toets.controles.antwoorden import antwoorden
 from toets.gedeeld.regelnamen import Leesregel
-from toets.inhoud.lezen import REGELEINDE
+from toets.inhoud.lezen import MEESTE, NOG_MEER
 from toets.inhoud.probleem import Probleem, bedoelde_u
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from toets.controles.antwoorden import Antwoord
     from toets.controles.register import Melding
     from toets.gedeeld.regelnamen import RegelId
     from toets.inhoud.dossier import Bestand
 
-COMMENT = re.compile(r"(?P<before>.*?)#\s*toets:\s*negeer\s+(?P<rule>[a-z0-9-]+)(?:\s+-\s+(?P<reason>\S.*))?\s*$")
+HINT = "Schrijf: `# toets: negeer <controle> - <reden>`, of haal de regel weg."
 
 
 def beantwoord(
@@ -39,33 +40,34 @@ def beantwoord(
             places.setdefault((problem.path, problem.rule, line), []).append(problem)
     said = []
     for bestand in bestanden:
-        for line, column, rule, reason, target in _answers(bestand.text):
-            answered = [problem for problem in places.get((bestand.path, rule, target), ()) if problem in left]
-            if answered and reason and negeerbaar[answered[0].rule]:
+        wrong = []
+        for answer in antwoorden(bestand.text):
+            about = places.get((bestand.path, answer.rule, answer.target), ())
+            answered = [problem for problem in about if problem in left]
+            if answered and answer.reason and negeerbaar[answered[0].rule]:
                 for problem in answered:
                     del left[problem]
-                continue
-            wrong = _said(rule, reason, negeerbaar)
-            said.append(Probleem(bestand.path, line, column, Leesregel.NEGEER, *wrong))
+            else:
+                wrong.append(answer)
+        said += [_probleem(bestand.path, answer, *_said(answer, negeerbaar)) for answer in wrong[:MEESTE]]
+        said += [_probleem(bestand.path, answer, *NOG_MEER) for answer in wrong[MEESTE : MEESTE + 1]]
     return [*left, *said]
 
 
-def _said(rule: str, reason: str | None, negeerbaar: Mapping[RegelId, bool]) -> tuple[str, str]:
+def _probleem(path: str, answer: Antwoord, message: str, hint: str) -> Probleem:
+    return Probleem(path, answer.line, answer.column, Leesregel.NEGEER, message, hint)
+
+
+def _said(answer: Antwoord, negeerbaar: Mapping[RegelId, bool]) -> tuple[str, str]:
     """What is wrong with an answer, and what to do."""
-    hint = "Schrijf: `# toets: negeer <controle> - <reden>`, of haal de regel weg."
+    if answer.mis:
+        return f"zo negeert deze regel niets: {answer.mis}", f"{HINT} Elke controle krijgt een eigen regel."
+    rule = answer.rule
     known = {str(name): can for name, can in negeerbaar.items()}
     if rule not in known:
-        return f"'{rule}' is geen controle{bedoelde_u(rule, known)}", hint
+        return f"'{rule}' is geen controle{bedoelde_u(rule, known)}", HINT
     if not known[rule]:
         return f"de melding '{rule}' kan niet genegeerd worden", "Verbeter wat er staat, en haal deze regel weg."
-    if not reason:
-        return "hier ontbreekt de reden", hint
-    return f"deze regel is niet nodig: '{rule}' vindt hier niets", hint
-
-
-def _answers(text: str) -> Iterator[tuple[int, int, str, str | None, int]]:
-    """Every answer as (line, column, rule, reason, the line that it answers)."""
-    for number, line in enumerate(REGELEINDE.split(text), start=1):
-        if match := COMMENT.match(line):
-            alone = not match["before"].strip()
-            yield number, match.start("rule") + 1, match["rule"], match["reason"], number + alone
+    if not answer.reason:
+        return "hier ontbreekt de reden", HINT
+    return f"deze regel is niet nodig: '{rule}' vindt hier niets", HINT

@@ -94,7 +94,7 @@ def test_what_can_be_no_colour_mail_or_number_is_said_at_its_line(repo: Path) ->
 
 def test_a_municipality_chooses_when_the_check_speaks_of_plain_dutch(repo: Path) -> None:
     config = (repo / "mkdocs.yml").read_text("utf-8")
-    (repo / "mkdocs.yml").write_text(config + "    drempels: {woorden_per_zin: 4, leesbaarheid: 100}\n")
+    (repo / "mkdocs.yml").write_text(config + "    drempels: {woorden_per_zin: 5, leesbaarheid: 100}\n")
     _, said = run("check", "--map", str(repo))
-    assert "van hoogstens 4 woorden" in said
+    assert "van hoogstens 5 woorden" in said
     assert "[lange-zin]" in said

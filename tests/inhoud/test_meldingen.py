@@ -121,6 +121,22 @@ def test_an_empty_field_is_said_to_be_empty_whatever_should_be_there() -> None:
         assert found.message == f"'{field}' is niet ingevuld"
 
 
+def test_an_empty_item_does_not_say_that_the_list_is_empty() -> None:
+    (found,) = problems(changed(nog_te_kiezen=["Geld.", None]))
+    assert found.message == "dit onderdeel van 'nog_te_kiezen' is niet ingevuld"
+    assert found.hint == "Schrijf een tekst achter het streepje, of haal het streepje weg."
+
+
+def test_keys_where_a_text_belongs_may_be_a_text_with_a_colon() -> None:
+    (found,) = problems(changed(nog_te_kiezen=[{"Wie beslist": "over het geld?"}]))
+    assert found.hint == "Staat er een dubbele punt in de tekst? Zet dan aanhalingstekens om de hele tekst."
+
+
+def test_what_is_too_long_says_how_long_it_is_and_may_be() -> None:
+    (found,) = problems(changed(titel="x" * 201))
+    assert (found.message, found.hint) == ("'titel' is te lang: 201 tekens", "Gebruik hoogstens 200 tekens.")
+
+
 def test_a_wrong_choice_is_told_what_it_can_choose() -> None:
     fase = {**gemeente.VOORSTEL["fasen"][0], "fase": "ontwrp"}  # type: ignore[index]
     (found,) = problems(changed(fasen=[fase]))

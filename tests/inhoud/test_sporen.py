@@ -186,3 +186,12 @@ def test_no_end_of_a_title_is_lost_without_a_word(title: str) -> None:
 @pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\u0085", "\x0b", "\x0c"])
 def test_a_sign_that_others_take_for_an_end_of_a_line_shifts_no_line(sign: str) -> None:
     assert [place for *place, _, _ in gezegd(f"a: een{sign}twee\nb: x{sign}\n")] == [[1, 7], [2, 5]]
+
+
+ACHTER_HET_TEKEN = ['titel: "Ruimte" en geld\n', 'domeinen:\n  - "Jeugd" en zorg\n', "a:\n  - b: 'x' y\n"]
+
+
+@pytest.mark.parametrize("text", ACHTER_HET_TEKEN)
+def test_text_behind_the_closing_quote_is_named_also_in_a_list(text: str) -> None:
+    ((line, _, _, said),) = gezegd(text)
+    assert (line, said) == (text.count("\n"), "achter het laatste aanhalingsteken staat nog tekst")

@@ -43,6 +43,11 @@ def test_what_the_engine_would_read_is_refused_at_its_line(key: str) -> None:
     )
 
 
+def test_a_month_where_a_day_belongs_is_told_how_to_write_a_day() -> None:
+    (found,) = problems(f"{BEGIN}    beveiliging: {{verloopt: 2027-01, contact: a@b.nl}}\n")
+    assert found.message == "'2027-01' is geen dag; schrijf bijvoorbeeld 2027-11-01"
+
+
 VREEMD = [
     "https://[gemeente].nl/contact",
     "https://a]b",

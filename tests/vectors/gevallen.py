@@ -39,6 +39,7 @@ GEVALLEN: dict[str, dict[str, Any]] = {
     "a list where a text belongs": {"titel": ["a"], "indiener": {"a": "b"}},
     "a text where a list or group belongs": {"domeinen": "jeugd", "bron": "ergens"},
     "another format": {"format": "iets/9"},
+    "a colon in a text of a list": {"nog_te_kiezen": [{"Wie beslist": "over het geld?"}]},
     "an empty item": {"domeinen": [None], "beslispunten": [None]},
     "a choice that is none": {"fasen": [{**FASE, "fase": "xxxxxxxx"}]},
     "dates": {

@@ -29,11 +29,17 @@ MELDINGEN: dict[str, Melding] = {kind: _melding(*said) for kind, said in _CATALO
 INSPRINGEN: str = _CATALOGUS["inspringen"]
 """What to think of at a key that is no known one, and like none."""
 
+DUBBELE_PUNT: str = _CATALOGUS["dubbele_punt"]
+"""What to think of where keys stand in the place of a text."""
+
 NIET_HIER: Melding = _melding(*_CATALOGUS["niet_hier"])
 """The same for a key that another program knows and we refuse."""
 
 NIET_INGEVULD: Melding = _melding(*_CATALOGUS["leeg"])
 """The same for a field that stands there with nothing behind it."""
+
+LEEG_ONDERDEEL: Melding = _melding(*_CATALOGUS["leeg_onderdeel"])
+"""The same for one of a list."""
 
 VORMEN: dict[str, str] = _CATALOGUS["vormen"]
 """The pattern of a field -> what to write."""

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from toets.gedeeld.catalogus import EIGEN, INSPRINGEN, MELDINGEN, NIET_HIER, NIET_INGEVULD, VORMEN
+from toets.gedeeld.catalogus import (
+    DUBBELE_PUNT,
+    EIGEN,
+    INSPRINGEN,
+    LEEG_ONDERDEEL,
+    MELDINGEN,
+    NIET_HIER,
+    NIET_INGEVULD,
+    VORMEN,
+)
 from toets.gedeeld.regelnamen import Leesregel
 from toets.inhoud.lezen import MEESTE, NOG_MEER, naar_data, zoek_plek
 from toets.inhoud.probleem import Probleem, bedoelde_u
@@ -40,7 +49,9 @@ def _probleem(model: type[Model], root: Tabel, path: str, error: ErrorDetails) -
     loc: Pad = tuple(step for step in error["loc"] if step != "[key]")
     about_key = kind == "extra_forbidden" or "[key]" in error["loc"]
     empty = error["input"] is None and kind != "missing"
-    rule, message, hint = NIET_INGEVULD if empty and not about_key else MELDINGEN[kind]
+    rule, message, hint = MELDINGEN[kind]
+    if empty and not about_key:
+        rule, message, hint = LEEG_ONDERDEEL if loc and isinstance(loc[-1], int) else NIET_INGEVULD
     if kind == "extra_forbidden" and _is_van_een_ander(model, loc):
         rule, message, hint = NIET_HIER
     words = _woorden(model, loc, error)
@@ -76,6 +87,7 @@ def _woorden(model: type[Model], loc: Pad, error: ErrorDetails) -> dict[str, Any
         "bedoelde": bedoelde,
         # A key that looks like none of these is often at the wrong depth.
         "inspringen": "" if bedoelde else INSPRINGEN,
+        "dubbele_punt": DUBBELE_PUNT if isinstance(error["input"], dict) else "",
         "uitleg": fields[veld].description or "" if veld in fields else "",
         "vorm": VORMEN.get(str(context.get("pattern")), ""),
     }

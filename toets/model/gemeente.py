@@ -1,12 +1,20 @@
 """The municipality: `mkdocs.yml`. What stands here and nothing else: no setting of the site engine passes through."""
 
-from typing import Annotated, ClassVar, Literal
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import core_schema
 
 from toets.model.adres import Adres, Meldpunt, Webadres
-from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam
+from toets.model.basis import Datum, DatumVeld, Getal, Model, Naam, eigen_fout
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 KLEUR = r"^#[0-9a-fA-F]{6}$"
 MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
@@ -50,7 +58,7 @@ MOTOR = frozenset(
 
 def _met_dag(datum: Datum) -> Datum:
     if not datum.dag:
-        raise PydanticCustomError("datum", "'{datum}' is geen dag", {"datum": datum.iso()})
+        raise eigen_fout("datum", "dag", invoer=datum.iso())
     return datum
 
 
@@ -93,11 +101,30 @@ class Toegankelijkheid(Model):
     )
 
 
+@dataclass(frozen=True)
+class Tussen:
+    """The limits of a number; the schema says them too."""
+
+    minste: int
+    meeste: int
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), "minimum": self.minste, "maximum": self.meeste}
+
+    def _check(self, number: int) -> int:
+        if not self.minste <= number <= self.meeste:
+            raise eigen_fout("getal", "getal_tussen", invoer=number, minste=self.minste, meeste=self.meeste)
+        return number
+
+
 class Drempels(Model):
-    woorden_per_zin: Getal = Field(
+    woorden_per_zin: Annotated[Getal, Tussen(5, 60)] = Field(
         default=20, description="Vanaf meer woorden zegt de controle 'let op' bij een zin. Standaard: 20."
     )
-    leesbaarheid: Getal = Field(
+    leesbaarheid: Annotated[Getal, Tussen(0, 100)] = Field(
         default=55, description="Onder dit getal zegt de controle 'let op' bij een tekst. Standaard: 55."
     )
 

@@ -15,15 +15,15 @@ type Woorden = Record<string, string | number>;
 export type Vormfout = keyof typeof CATALOGUS.vorm;
 /** What to think of at a key that is no known one. */
 export const INSPRINGEN = CATALOGUS.inspringen;
+/** What to think of where a group stands in the place of a text. */
+export const DUBBELE_PUNT = CATALOGUS.dubbele_punt;
 export type Regel = keyof typeof CATALOGUS.regels;
 
 /** A mistake in the form of a field, as the build would say it. */
-export function vormfout(pad: Pad, soort: Vormfout | "leeg", woorden: Woorden): Bevinding {
-  const [regel, melding, hint] = (soort === "leeg" ? CATALOGUS.leeg : CATALOGUS.vorm[soort]) as [
-    string,
-    string,
-    string,
-  ];
+export function vormfout(pad: Pad, soort: Vormfout | "leeg" | "leeg_onderdeel", woorden: Woorden): Bevinding {
+  const [regel, melding, hint] = (
+    soort === "leeg" || soort === "leeg_onderdeel" ? CATALOGUS[soort] : CATALOGUS.vorm[soort]
+  ) as [string, string, string];
   return { pad, regel, melding: vul(melding, woorden), hint: vul(hint, woorden), ernst: "fout" };
 }
 

@@ -3,7 +3,7 @@
  * (`toets/inhoud/meldingen.py`), with the same words. `tests/vectors/formulier.json` holds both to it.
  */
 import { isGroep } from "./boom.ts";
-import { type Bevinding, eigenZin, INSPRINGEN, vormfout, vormhint } from "./meldingen.ts";
+import { type Bevinding, DUBBELE_PUNT, eigenZin, INSPRINGEN, vormfout, vormhint } from "./meldingen.ts";
 import { los, magNiets, type Pad, type Schema, soortVan, type Waarde } from "./schema.ts";
 
 /** All that is wrong in the form of `waarde`, in the order of the schema. */
@@ -13,7 +13,9 @@ export function kijkVormNa(waarde: Waarde, wortel: Schema): Bevinding[] {
 
 function kijk(waarde: Waarde, schema: Schema, wortel: Schema, pad: Pad, uitleg: string): Bevinding[] {
   const woorden = { veld: veldnaam(pad), uitleg, sleutels: Object.keys(schema.properties ?? {}).join(", ") };
-  if (waarde === null) return [vormfout(pad, "leeg", woorden)];
+  if (waarde === null) {
+    return [vormfout(pad, typeof pad.at(-1) === "number" ? "leeg_onderdeel" : "leeg", woorden)];
+  }
   switch (soortVan(schema)) {
     case "groep":
       if (!isGroep(waarde)) return [vormfout(pad, "model_type", woorden)];
@@ -22,7 +24,10 @@ function kijk(waarde: Waarde, schema: Schema, wortel: Schema, pad: Pad, uitleg: 
       if (!Array.isArray(waarde)) return [vormfout(pad, "list_type", woorden)];
       return lijst(waarde, schema, wortel, pad);
     default:
-      if (typeof waarde !== "string") return [vormfout(pad, "string_type", woorden)];
+      if (typeof waarde !== "string") {
+        const dubbele_punt = isGroep(waarde) ? DUBBELE_PUNT : "";
+        return [vormfout(pad, "string_type", { ...woorden, dubbele_punt })];
+      }
       return tekst(waarde, schema, pad, woorden);
   }
 }

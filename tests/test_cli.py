@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 from typing import TYPE_CHECKING
@@ -141,6 +142,16 @@ def test_a_build_that_can_not_be_made_leaves_the_site_that_was_there(repo: Path)
     assert status == 1
     assert "'kort' is niet ingevuld" in output
     assert (repo / "site/index.html").read_text() == "de vorige site"
+
+
+def test_a_first_build_that_fails_speaks_of_no_earlier_site(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("toets.cli.bouw", full)
+    status, output = run("build", "--map", str(repo))
+    assert status == 1
+    assert "De site kon niet gebouwd worden. Er is nu geen site.\nDe schijf is vol." in output
 
 
 @pytest.mark.bouwt

@@ -20,7 +20,7 @@ from toets import __version__
 from toets.beginnen.nieuw import TitelError, nieuw_voorstel
 from toets.beginnen.sjabloon import Keuzes
 from toets.bouwen.afronden import VreemdScriptError
-from toets.bouwen.bouwen import InhoudNietGoed, bouw
+from toets.bouwen.bouwen import InhoudNietGoed, bouw, plaats_van_site
 from toets.bouwen.bundel import BundelError
 from toets.bouwen.engine import OPTIES, EngineError
 from toets.controles.controle import controleer
@@ -28,6 +28,7 @@ from toets.inhoud.dossier import laad, met_bestand
 from toets.inhoud.probleem import fouten, gitlab_report, zichtbaar
 from toets.inhoud.schijf import waarom
 from toets.inhoud.vragensets import gewijzigd, volgende_set
+from toets.kliktaal import Opdracht, neem_over
 from toets.model.gemeente import Gemeente
 from toets.paginas.beveiliging import GEEN_CONTACT, security_txt
 from toets.vertrouwen.persoonsgegevens import LEES_ZELF
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.nieuw_bestand import NieuwBestand
     from toets.inhoud.probleem import Probleem
+
+neem_over()
 
 console = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -59,6 +62,8 @@ format_optie = click.option(
 class _Opdrachten(click.Group):
     """The commands. What the disk refuses any of them is said here, in one sentence."""
 
+    command_class = Opdracht
+
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
@@ -68,7 +73,13 @@ class _Opdrachten(click.Group):
             _stop(waarom(error))
 
 
-@click.group(cls=_Opdrachten, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Opdrachten,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[OPTIES]",
+    subcommand_metavar="[OPDRACHT] [ARGUMENTEN]",
+)
 @click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -100,7 +111,7 @@ def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
 
 @main.command()
 @map_optie
-@click.option("--poort", default=8000, show_default=True, help="De poort op deze computer.")
+@click.option("--poort", default=8000, show_default=True, metavar="GETAL", help="De poort op deze computer.")
 def serve(root: Path, poort: int) -> None:
     """Bouw de site, toon hem op deze computer en bouw opnieuw na elke wijziging."""
     from toets.bouwen.serveren import PoortError, controleer_poort, serveer  # noqa: PLC0415 (only this command needs a server)
@@ -154,7 +165,7 @@ def new(root: Path, titel: str) -> None:
 @main.command("import")
 @map_optie
 @click.argument("bestand", type=click.Path(path_type=Path))
-@click.option("--titel", help="De titel, als die niet in het document staat of beter kan.")
+@click.option("--titel", metavar="TEKST", help="De titel, als die niet in het document staat of beter kan.")
 def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     """Maak een concept van een raadsvoorstel: BESTAND is een docx, pdf, txt of md."""
     from toets.beginnen.importeren.document import DocumentError  # noqa: PLC0415 (only this command reads documents)
@@ -192,7 +203,7 @@ def vaststellen(root: Path) -> None:
 
 @main.command()
 @click.argument("doel", metavar="MAP", type=click.Path(path_type=Path))
-@click.option("--gemeente", help="De naam van de gemeente. Zonder vraagt de opdracht erom.")
+@click.option("--gemeente", metavar="NAAM", help="De naam van de gemeente. Zonder vraagt de opdracht erom.")
 @click.option("--pakket", type=click.Path(path_type=Path), help="Het bestand (.whl) van de maatwerktoets zelf.")
 def start(doel: Path, gemeente: str | None, pakket: Path | None) -> None:
     """Begin de maatwerktoets van een andere gemeente, in een nieuwe MAP."""
@@ -262,7 +273,9 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "m
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)
     except (BundelError, EngineError, VreemdScriptError, OSError) as error:
-        console.print(f"De site kon niet gebouwd worden. De vorige site staat er nog.\n{waarom(error)}", markup=False)
+        there = plaats_van_site(root, bewerken=bewerken, engine=engine).exists()
+        left = "De vorige site staat er nog." if there else "Er is nu geen site."
+        console.print(f"De site kon niet gebouwd worden. {left}\n{waarom(error)}", markup=False)
     return None
 
 

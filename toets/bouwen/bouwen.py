@@ -51,6 +51,12 @@ class InhoudNietGoed(Exception):  # noqa: N818 (a state of the content, not a fa
         self.problemen = problemen
 
 
+def plaats_van_site(root: Path, *, bewerken: bool = False, engine: Engine = "mkdocs") -> Path:
+    """The folder of the site that `bouw` makes with the same arguments."""
+    work = root / ".build"
+    return work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
+
+
 def bouw(  # noqa: PLR0913 (all that a build can be told)
     root: Path,
     zeg: Callable[[str], None],
@@ -70,7 +76,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     stays. One build at a time: a second one waits for the first, and reads what stands there by then.
     """
     work = root / ".build"
-    site = work / "bewerken" if bewerken else root / "site" if engine == "mkdocs" else work / engine
+    site = plaats_van_site(root, bewerken=bewerken, engine=engine)
     with werkmap(work, waarschuw) as own:
         herstel(site, own)
         made = _bouw(root, own, zeg, waarschuw, bewerken=bewerken, vandaag=vandaag, engine=engine)

@@ -11,7 +11,7 @@ from toets.inhoud.plaatsen import soort_van
 from toets.model.adres import HTTPS, MELDPUNT, WEBADRES
 from toets.model.basis import SLUG, Datum, Model, Verwijzing
 from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import KLEUR, MAIL
+from toets.model.gemeente import KLEUR, MAIL, Tussen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,10 +54,13 @@ def _vul(kind: Any, data: Any, marks: list[Any], verander: Callable[[str, int], 
         return _vul_meer(kind, data, marks, verander, above)
     if isinstance(kind, type) and issubclass(kind, Model):
         return _vul_model(kind, data or {}, verander, above | {kind})
-    return data or _een_waarde(kind) if kind is not str else _tekst(data, marks, verander)
+    return data or _een_waarde(kind, marks) if kind is not str else _tekst(data, marks, verander)
 
 
-def _een_waarde(kind: Any) -> str:
+def _een_waarde(kind: Any, marks: list[Any]) -> str:
+    for mark in marks:
+        if isinstance(mark, Tussen):
+            return str(mark.minste)
     return str(get_args(kind)[0]) if get_origin(kind) is Literal else WAARDEN[kind]
 
 

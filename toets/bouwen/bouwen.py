@@ -24,13 +24,12 @@ from toets.gedeeld.locaties import SJABLONEN
 from toets.gedeeld.tekst import balk
 from toets.inhoud.dossier import Dossier, laad
 from toets.inhoud.probleem import fouten
-from toets.paginas import onderdelen
+from toets.paginas import onderdelen, webserver
 from toets.paginas.beveiliging import security_txt
 from toets.paginas.bladen import als_pagina
 from toets.paginas.gesprekken import gesprekken
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.paginas.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
-from toets.paginas.webserver import headers_bestand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +130,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     leid_door(dossier, environment, new)
     if text := security_txt(dossier.gemeente):
         _write(new / adressen.SECURITY_TXT, text)
-    _write(new / adressen.KOPREGELS, headers_bestand())
+    _write(new / webserver.BESTAND, webserver.headers_bestand())
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)

@@ -35,7 +35,6 @@ CONTROLES = "meedoen/controles.html"
 OPENDATA = "meedoen/open-data.html"
 UW_GEMEENTE = "handleiding/uw-gemeente.html"
 WEBSERVER = "handleiding/webserver.html"
-KOPREGELS = "_headers"
 ONDERDELEN = "onderdelen/index.html"
 ONDERDELEN_GESPREK = "onderdelen/gesprek.html"
 

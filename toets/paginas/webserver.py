@@ -6,6 +6,9 @@ from xml.sax.saxutils import quoteattr
 
 from toets.gedeeld.beleid import ALLEEN_HTTPS, KOPREGELS
 
+BESTAND = "_headers"
+"""The file at the top of the site in which some hosts look for headers; they chose its name."""
+
 
 def headers_bestand() -> str:
     """`_headers`, for Netlify and Cloudflare Pages: there the whole host name is the site's, and always on https."""

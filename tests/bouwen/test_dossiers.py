@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from tests.dossiers import Files
     from toets.inhoud.dossier import Inhoud
 
+# They write all pages, without the engine.
+pytestmark = pytest.mark.bouwt
+
 ISLAND = re.compile(r'<script type="application/json" id="([\w-]+)">(.*?)</script>', re.DOTALL)
 WEINIG, VEEL, GEBOUWD = 3, 200, 4
 

@@ -6,6 +6,8 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests import gemeente, vijandig
 from tests.bouwstappen import schrijf_alles
 from toets.inhoud.dossier import laad
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    import pytest
+
+# They write all pages, without the engine.
+pytestmark = pytest.mark.bouwt
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 """Data for the engine and no part of the page: what becomes of it, the browser shows."""

@@ -44,6 +44,7 @@ def wacht_op_bouw(repo: Path, process: subprocess.Popen[str]) -> None:
 
 
 @pytest.mark.traag
+@pytest.mark.bouwt
 def test_of_two_builds_in_one_folder_the_second_waits_and_both_make_the_whole_site(repo: Path) -> None:
     alone = opdracht(repo, "build")
     assert alone.communicate()[0].startswith("De site staat in de map site/")
@@ -60,6 +61,7 @@ def test_of_two_builds_in_one_folder_the_second_waits_and_both_make_the_whole_si
 
 
 @pytest.mark.traag
+@pytest.mark.bouwt
 def test_a_build_that_was_killed_stops_no_other_and_leaves_the_site_that_was_there(repo: Path) -> None:
     (repo / "site").mkdir()
     (repo / "site/index.html").write_text("de vorige site")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,9 @@ from toets.controles.personen import gevonden
 from toets.gedeeld.locaties import BRON
 from toets.inhoud.dossier import Inhoud, laad, met_bestand
 from toets.inhoud.plaatsen import PLAATSEN, soort_van
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BESTANDEN: dict[str, Any] = {
     **gemeente.ingevuld(),
@@ -86,3 +89,11 @@ def test_the_texts_of_this_repository_give_no_error_and_no_question() -> None:
         said for rule in ("geen-persoonsgegevens", "misschien-een-mens") for said in CONTROLES[rule].problemen(own)
     ]
     assert found == []
+
+
+def test_the_name_of_the_municipality_is_nobody(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["mkdocs.yml"] |= {"site_name": "Maatwerktoets Ons Dorp", "extra": {"toets": {"gemeente": "Ons Dorp"}}}
+    files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = "Volgens Ons Dorp helpt het. Dat zag Fatima Yildiz ook."
+    pieces = [vondst.stuk for _, _, vondst in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
+    assert pieces == ["Fatima Yildiz"]

@@ -25,11 +25,12 @@ BEREIKBAAR = ("e-mail", "telefoon", "toestel")
 
 def gevonden(inhoud: Inhoud) -> Iterator[tuple[Bestand, Pad, Vondst]]:
     """Every piece that looks like personal data, with its file and place. Addresses of pages are left alone."""
+    names = [name for _, one in inhoud.van(Gemeente) for name in (one.site_name, one.extra.toets.gemeente)]
     for bestand in inhoud.bestanden:
         for pad, scalar in scalars(bestand.root) if bestand.root else ():
             text = scalar.text or ""
             for vondst in () if ADRES.fullmatch(text) else vind(text):
-                if not (_bereikbaar(bestand, vondst) or _eigen_naam(bestand, vondst)):
+                if not (_bereikbaar(bestand, vondst) or _eigen_naam(bestand, vondst) or _gemeente(names, vondst)):
                     yield bestand, pad, vondst
 
 
@@ -40,6 +41,11 @@ def is_zeker(bestand: Bestand, vondst: Vondst) -> bool:
 
 def _bereikbaar(bestand: Bestand, vondst: Vondst) -> bool:
     return bestand.kind is Gemeente and vondst.soort in BEREIKBAAR
+
+
+def _gemeente(names: list[str], vondst: Vondst) -> bool:
+    """Whether what is only guessed is (a part of) the name of the municipality: Den Haag, Bergen op Zoom."""
+    return not vondst.zeker and any(" ".join(vondst.stuk.split()) in name for name in names)
 
 
 def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:

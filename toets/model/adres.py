@@ -11,7 +11,8 @@ from toets.model.basis import eigen_fout
 
 HTTPS = r"^https://[^\s<>\"]+$"
 MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
-WEBADRES = r"^https?://[a-zA-Z0-9.-]+(?::[0-9]{1,5})?(?:/[a-zA-Z0-9._~!$&()*+,;=:@%/-]*)?$"
+# Pages put their own path behind it: two slashes would make the next part another host, two dots lead up.
+WEBADRES = r"^https?://[a-zA-Z0-9.-]+(?::[0-9]{1,5})?(?:/[a-zA-Z0-9_~!$&()*+,;=:@%-][a-zA-Z0-9._~!$&()*+,;=:@%-]*)*/?$"
 
 
 def _te_openen(value: str) -> str:

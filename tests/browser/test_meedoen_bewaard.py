@@ -92,6 +92,14 @@ def test_a_second_tab_on_one_phone_goes_along_with_the_first(opened: Opener) -> 
     assert eerste.evaluate("Object.keys(localStorage)") == []
 
 
+def test_who_looks_away_before_beginning_finds_the_first_screen_again(opened: Opener) -> None:
+    page = opened(viewport=PHONE).open(DEELNAME)
+    for gebeurtenis in ("dispatchEvent(new Event('storage'))", "document.dispatchEvent(new Event('visibilitychange'))"):
+        page.evaluate(gebeurtenis)
+        assert kop(page) == "Fijn dat u meedoet"
+    kies_rol(page, "Professional")
+
+
 @pytest.mark.parametrize("script", [VOL, GEBLOKKEERD])
 def test_a_phone_that_keeps_nothing_says_so_and_still_gives_a_code(opened: Opener, script: str) -> None:
     watched = opened(viewport=PHONE)

@@ -2,7 +2,7 @@
 import type { Gevonden } from "../apparaat/opslag.ts";
 import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import { een, elk, getal, janee, lijst, met, ofNiets, per, tekst } from "../apparaat/vorm.ts";
-import { begin, naamVan, type Opzet, route, type Staat } from "./deelname.ts";
+import { begin, naamVan, type Opzet, route, type Staat, volgende } from "./deelname.ts";
 
 /** Why someone begins anew who had begun before. */
 export type Reden = "voorbij" | "past-niet";
@@ -31,6 +31,19 @@ export function herstel(opzet: Opzet, gevonden: Gevonden, nu: number): Hersteld 
   }
   const reden = gevonden.soort === "niets" ? null : gevonden.soort === "voorbij" ? "voorbij" : "past-niet";
   return { staat: begin(opzet, nu), reden };
+}
+
+/**
+ * The state after this page looked again at what is kept: of another tab, or after sleep. What another tab wiped is wiped
+ * here too. Who did not begin yet has nothing kept: there, finding nothing says nothing.
+ */
+export function naElders(opzet: Opzet, staat: Staat, gevonden: Gevonden, nu: number): Staat {
+  if (gevonden.soort === "niets") {
+    const begonnen = staat.stap.soort !== "welkom" || staat.rol !== null;
+    return begonnen ? volgende(opzet, staat, { soort: "wis" }) : staat;
+  }
+  const ander = herstel(opzet, gevonden, nu);
+  return ander.reden ? staat : ander.staat;
 }
 
 /** The state at a step that this gesprek has, with what that step needs; null when there is no such step. */

@@ -1,14 +1,23 @@
 /** The state on this phone: kept at every change, wiped when the participant asks, the same in every tab. */
 import { useEffect, useLayoutEffect, useReducer, useState } from "preact/hooks";
-import { bewaar, bijAnderTabblad, isVoorbij, kanBewaren, wis, zoek } from "../apparaat/opslag.ts";
+import {
+  bewaar,
+  bijAnderTabblad,
+  type Gevonden,
+  isVoorbij,
+  kanBewaren,
+  wis,
+  zoek,
+} from "../apparaat/opslag.ts";
 import { telkens } from "../apparaat/vegen.ts";
-import { herstel, type Reden } from "./bewaardestaat.ts";
+import { herstel, naElders, type Reden } from "./bewaardestaat.ts";
 import { FORMAT, type Gebeurtenis, type Opzet, type Staat, volgende } from "./deelname.ts";
 
 /** Another tab of this phone went on: this one goes along, as two that differ would overwrite each other. */
 interface Elders {
   soort: "elders";
-  staat: Staat;
+  gevonden: Gevonden;
+  nu: number;
 }
 
 export interface Bewaring {
@@ -24,7 +33,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
   const lees = () => herstel(opzet, zoek(naam, FORMAT, Date.now()), Date.now());
   const [begonnen] = useState(lees);
   const [staat, doe] = useReducer(
-    (oud: Staat, wat: Gebeurtenis | Elders) => wat.soort === "elders" ? wat.staat : volgende(opzet, oud, wat),
+    (oud: Staat, wat: Gebeurtenis | Elders) =>
+      wat.soort === "elders" ? naElders(opzet, oud, wat.gevonden, wat.nu) : volgende(opzet, oud, wat),
     begonnen.staat,
   );
   const [bewaart, zetBewaart] = useState(true);
@@ -41,10 +51,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     // What can't be kept here has no newer version elsewhere.
     if (!bewaart) return;
     return bijAnderTabblad(() => {
-      const gevonden = zoek(naam, FORMAT, Date.now());
-      if (gevonden.soort === "niets") return doe({ soort: "wis" });
-      const ander = herstel(opzet, gevonden, Date.now());
-      if (gevonden.soort === "goed" && !ander.reden) doe({ soort: "elders", staat: ander.staat });
+      const nu = Date.now();
+      doe({ soort: "elders", gevonden: zoek(naam, FORMAT, nu), nu });
     });
   }, [bewaart]);
 

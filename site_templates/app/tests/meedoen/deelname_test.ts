@@ -12,7 +12,7 @@ import {
   type Stap,
   volgende,
 } from "../../src/meedoen/deelname.ts";
-import { herstel } from "../../src/meedoen/bewaardestaat.ts";
+import { herstel, naElders } from "../../src/meedoen/bewaardestaat.ts";
 import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
 
 const OPZET: Opzet = {
@@ -206,4 +206,21 @@ Deno.test("wiping leaves nothing, and nothing comes after it", () => {
     deepStrictEqual(gewist, { ...begin(OPZET, staat.begonnen), stap: { soort: "gewist" } });
     deepStrictEqual(speel(gewist, ...reeks), gewist);
   }));
+});
+
+Deno.test("who only opened the page keeps the first screen, whatever another tab keeps or wipes", () => {
+  strictEqual(naElders(OPZET, BEGIN, { soort: "niets" }, 2000), BEGIN);
+  strictEqual(naElders(OPZET, BEGIN, { soort: "onleesbaar" }, 2000), BEGIN);
+});
+
+Deno.test("who began sees it when another tab wiped the answers, also from the first screen", () => {
+  for (const staat of [metCode, speel(voorVraag1("raadslid"), TERUG, TERUG, TERUG, TERUG)]) {
+    strictEqual(naElders(OPZET, staat, { soort: "niets" }, 2000).stap.soort, "gewist");
+  }
+});
+
+Deno.test("a tab goes along with what another one kept, and stays where it is when that can't be read", () => {
+  deepStrictEqual(naElders(OPZET, BEGIN, { soort: "goed", waarde: metCode }, 2000), metCode);
+  const ander = { ...metCode, vragenset: 4 };
+  strictEqual(naElders(OPZET, metCode, { soort: "goed", waarde: ander }, 2000), metCode);
 });

@@ -70,6 +70,14 @@ def test_the_form_knows_from_where_the_municipality_calls_a_sentence_long(tmp_pa
     assert formulier.gegevens(dossier(gemeente.schrijf(tmp_path, files))).taal.meeste_woorden == 15
 
 
+def test_both_forms_know_how_the_municipality_is_called(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["mkdocs.yml"] |= {"site_name": "Toets Den Haag", "extra": {"toets": {"gemeente": "Den Haag"}}}
+    everything = dossier(gemeente.schrijf(tmp_path, files))
+    for gegevens in (formulier.gegevens(everything), formulier.gegevens_vraag(everything)):
+        assert gegevens.gemeente == ["Toets Den Haag", "Den Haag"]
+
+
 def test_the_form_tells_what_only_the_check_looks_for(repo: Path) -> None:
     everything = dossier(repo)
     voorstel = formulier.gegevens(everything).ongezien

@@ -97,3 +97,12 @@ def test_the_name_of_the_municipality_is_nobody(tmp_path: Path) -> None:
     files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = "Volgens Ons Dorp helpt het. Dat zag Fatima Yildiz ook."
     pieces = [vondst.stuk for _, _, vondst in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
     assert pieces == ["Fatima Yildiz"]
+
+
+def test_a_name_that_is_only_a_part_of_a_word_of_the_municipality_is_asked_about(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files["mkdocs.yml"] |= {"site_name": "Maatwerktoets", "extra": {"toets": {"gemeente": "Lelystad-Haven"}}}
+    text = "Namens Lelystad. De partij Haven. Een meisje, genaamd Lely."
+    files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = text
+    pieces = [vondst.stuk for _, _, vondst in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
+    assert pieces == ["Lely"]

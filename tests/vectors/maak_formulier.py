@@ -22,6 +22,7 @@ from toets.inhoud.bestandsnamen import zonder_gewoonten
 from toets.inhoud.dossier import Inhoud, met_bestand
 from toets.inhoud.lezen import lees
 from toets.inhoud.plaatsen import pad_van, soort_van
+from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
@@ -46,6 +47,9 @@ IN_FORMULIER = [
     if controle.reik == "bestand" and soort_van(controle.fout.path) in SOORTEN and not controle.niet_in_formulier
 ]
 """The controles that the forms do too: those that need no other file, and don't say why not."""
+
+PERSONEN = ("geen-persoonsgegevens", "misschien-een-mens")
+"""The controles that look for people."""
 
 TITELS = [
     "Hulp dichter bij huis",
@@ -135,6 +139,13 @@ TEKSTEN = [
     "Lees [het [eerste](https://a.nl/b_(c)) en [het tweede](https://a.nl/middels).... Dan “dit “middels” en dat”.",
     "",
 ]
+GEMEENTEN = [
+    ("Den Haag", "Namens Den Haag en de fractie van Den\u00a0Haag. Partij Den Bosch. Bij Jo Haag."),
+    ("Alphen aan den Rijn", "De raad van Alphen aan den Rijn. Wethouder Alphen. Namens Alphen. Partij Alp."),
+    ("Alphen-Chaam", "Namens Alphen-Chaam. Partij Chaam. Partij Haam. Bij mevrouw Chaam."),
+    ("De Ronde Venen", "Zo doet De Ronde\nVenen het, zegt Fatima Yildiz."),
+    ("Súdwest-Fryslân", "Partij Fryslân. Partij Frysl. Partij Maatwerktoets. Namens Su\u0301dwest."),
+]
 STRIDE = 7919  # a prime: the walk meets combinations of every kind before it comes back
 MAATREGELSOORTEN = ("mandaat", "budget", "toegang", "wonen")
 
@@ -152,6 +163,7 @@ def maak() -> str:
         "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
         "namen": [[titel, slug(titel)] for titel in TITELS],
         "lezen": [[text, _gelezen(text)] for text in (f"format: voorstel/1\n{text}\n" for text in GELEZEN)],
+        "gemeenten": [[[f"Maatwerktoets {name}", name], text, _mensen(name, text)] for name, text in GEMEENTEN],
         "bestandsnamen": [[naam, zonder_gewoonten(naam)[0]] for naam in BESTANDSNAMEN],
     }
     blocks = [
@@ -209,6 +221,16 @@ def _gevonden(kind: type[Model], tree: dict[str, Any]) -> list[tuple[str, str, s
     inhoud = met_bestand(Inhoud(), SOORTEN[kind][1], gemeente.als_yaml(tree).encode())
     said = [*inhoud.problemen, *(found for controle in IN_FORMULIER for found in controle.problemen(inhoud))]
     return sorted({(probleem.rule, probleem.message, probleem.hint) for probleem in said})
+
+
+def _mensen(gemeente_naam: str, text: str) -> list[tuple[str, str]]:
+    """Who the check of this municipality finds in a summary, as rule and message."""
+    own = {"site_name": f"Maatwerktoets {gemeente_naam}", "extra": {"toets": {"gemeente": gemeente_naam}}}
+    voorstel = _voorstel({"samenvatting": text})
+    inhoud = met_bestand(Inhoud(), pad_van(Gemeente), gemeente.als_yaml(own).encode())
+    inhoud = met_bestand(inhoud, SOORTEN[Voorstel][1], gemeente.als_yaml(voorstel).encode())
+    found = [probleem for controle in IN_FORMULIER for probleem in controle.problemen(inhoud)]
+    return sorted({(probleem.rule, probleem.message) for probleem in found if probleem.rule in PERSONEN})
 
 
 def _keuzes() -> Iterator[list[Any]]:

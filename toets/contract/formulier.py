@@ -46,6 +46,7 @@ class Formuliergegevens(Model):
     waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
     vragen: list[Formuliervraag] = Field(description="De vragen waaruit de site kiest.")
     taal: Taalregels = Field(description="Wat het formulier van gewone taal weet.")
+    gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
     bezet: list[Slug] = Field(description="De mappen die er al zijn.")
     ongezien: list[str] = Field(
@@ -97,6 +98,7 @@ def _gegevens(
             woordenlijst={" ".join(words): plainer for words, plainer in alle_vormen().items()},
             meeste_woorden=dossier.gemeente.extra.toets.drempels.woorden_per_zin,
         ),
+        gemeente=dossier.gemeente.namen,
         bestaand=bestaand,
         bezet=bezet,
         ongezien=_ongezien(soort),

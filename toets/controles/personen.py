@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from toets.inhoud.lezen import scalars
 from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
+from toets.vertrouwen.normaal import normaliseer
 from toets.vertrouwen.persoonsgegevens import vind
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ BEREIKBAAR = ("e-mail", "telefoon", "toestel")
 
 def gevonden(inhoud: Inhoud) -> Iterator[tuple[Bestand, Pad, Vondst]]:
     """Every piece that looks like personal data, with its file and place. Addresses of pages are left alone."""
-    names = [name for _, one in inhoud.van(Gemeente) for name in (one.site_name, one.extra.toets.gemeente)]
+    names = [_woorden(name) for _, one in inhoud.van(Gemeente) for name in one.namen]
     for bestand in inhoud.bestanden:
         for pad, scalar in scalars(bestand.root) if bestand.root else ():
             text = scalar.text or ""
@@ -44,8 +45,14 @@ def _bereikbaar(bestand: Bestand, vondst: Vondst) -> bool:
 
 
 def _gemeente(names: list[str], vondst: Vondst) -> bool:
-    """Whether what is only guessed is (a part of) the name of the municipality: Den Haag, Bergen op Zoom."""
-    return not vondst.zeker and any(" ".join(vondst.stuk.split()) in name for name in names)
+    """Whether what is only guessed is (whole words of) the name of the municipality: Den Haag, Bergen op Zoom."""
+    return not vondst.zeker and any(_woorden(vondst.stuk) in name for name in names)
+
+
+def _woorden(text: str) -> str:
+    """Its words, with a space around each; twin of `woorden` in `app/src/formulier/personen.ts`."""
+    words = re.findall(r"[^\W_]+", normaliseer(text).tekst)
+    return f" {' '.join(words)} "
 
 
 def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:

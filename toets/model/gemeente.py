@@ -163,3 +163,8 @@ class Gemeente(Model):
     site_url: Webadres | None = Field(default=None, description="Het adres waar de site komt te staan.")
     repo_url: Webadres | None = Field(default=None, description="Het adres van de bestanden.")
     extra: Extra = Field(description="Hieronder staat `toets:`.")
+
+    @property
+    def namen(self) -> list[str]:
+        """What the municipality is called, and its site: these words name nobody."""
+        return [self.site_name, self.extra.toets.gemeente]

@@ -265,6 +265,10 @@ waarden: PakketWaarden
 vragen: Formuliervraag[]
 taal: Taalregels
 /**
+ * Hoe de gemeente en haar site heten: dat is geen naam van een mens.
+ */
+gemeente: string[]
+/**
  * De bestanden die er al zijn, als het er een verandert.
  */
 bestaand: {

@@ -9,15 +9,15 @@ import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
 import { kijkVormNa } from "./vorm.ts";
 
-/** What the build would say of the file that this makes: `waarde` is what was filled in. */
-export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels): Bevinding[] {
+/** What the build would say of the file that this makes: `waarde` is what was filled in, `gemeente` its names. */
+export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels, gemeente: string[]): Bevinding[] {
   const inhoud = schoon(waarde, schema, schema) as Groep;
   const vorm = kijkVormNa(inhoud, schema);
   return [
     ...vorm,
     ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
     ...kijkOpmaakNa(inhoud),
-    ...kijkPersonenNa(inhoud),
+    ...kijkPersonenNa(inhoud, gemeente),
     ...kijkTaalNa(inhoud, schema, taal),
   ];
 }

@@ -30,7 +30,10 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const kanBewaren = useBewaren(naam, staat);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
-  const bevindingen = useMemo(() => kijkNa(staat.waarde, schema, gegevens.taal), [staat.waarde]);
+  const bevindingen = useMemo(
+    () => kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
+    [staat.waarde],
+  );
   const gedeeld = perStap(bevindingen, opzet.stappen);
   const fouten = (stap: number) => (gedeeld[stap] ?? []).filter(({ ernst }) => ernst === "fout").length;
   const gezien = staat.nagekeken.includes(staat.stap);

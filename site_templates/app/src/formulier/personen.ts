@@ -1,4 +1,5 @@
 /** What looks like personal data in what was filled in: the same as `toets/controles/personen.py` and its two rules. */
+import { normaliseer } from "../vertrouwen/normaal.ts";
 import { vind, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
 import { isGroep } from "./boom.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
@@ -11,24 +12,36 @@ const ADRES = /^\s*https?:\/\/\S+\s*$/u;
 const GEZIEN = new Map<string, Vondst[]>();
 const MEESTE_GEZIEN = 1000;
 
-/** Personal data in any text, each kind once a text; what is only a guess is asked about. */
-export function kijkPersonenNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
-  if (typeof waarde === "string") return ADRES.test(waarde) ? [] : inTekst(waarde, pad);
-  if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkPersonenNa(item, [...pad, plaats]));
+/** Personal data in any text, each kind once a text; a guess is asked about, unless `gemeente` is called so. */
+export function kijkPersonenNa(waarde: Waarde, gemeente: string[], pad: Pad = []): Bevinding[] {
+  if (typeof waarde === "string") return ADRES.test(waarde) ? [] : inTekst(waarde, gemeente, pad);
+  if (Array.isArray(waarde)) {
+    return waarde.flatMap((item, plaats) => kijkPersonenNa(item, gemeente, [...pad, plaats]));
+  }
   return isGroep(waarde)
-    ? Object.entries(waarde).flatMap(([naam, onder]) => kijkPersonenNa(onder, [...pad, naam]))
+    ? Object.entries(waarde).flatMap(([naam, onder]) => kijkPersonenNa(onder, gemeente, [...pad, naam]))
     : [];
 }
 
-function inTekst(tekst: string, pad: Pad): Bevinding[] {
+function inTekst(tekst: string, gemeente: string[], pad: Pad): Bevinding[] {
   const vondsten = GEZIEN.get(tekst) ?? vind(tekst);
   if (GEZIEN.size > MEESTE_GEZIEN) GEZIEN.clear();
   GEZIEN.set(tekst, vondsten);
   const zeker = new Set(vondsten.filter(({ zeker }) => zeker).map(({ naam }) => naam));
   return [
     ...[...zeker].map((wat) => gevonden(pad, "geen-persoonsgegevens", { wat })),
-    ...vondsten.filter(({ zeker }) => !zeker).map(({ naam, stuk }) =>
+    ...vondsten.filter((vondst) => !vondst.zeker && !isGemeente(gemeente, vondst)).map(({ naam, stuk }) =>
       gevonden(pad, "misschien-een-mens", { wat: naam, stuk: stuk.split(/\s+/u).join(" ") }, "let op")
     ),
   ];
+}
+
+/** Whether it is (whole words of) the name of the municipality: Den Haag, Bergen op Zoom. */
+function isGemeente(namen: string[], { stuk }: Vondst): boolean {
+  return namen.some((naam) => woorden(naam).includes(woorden(stuk)));
+}
+
+/** Its words, with a space around each; twin of `_woorden` in `toets/controles/personen.py`. */
+function woorden(tekst: string): string {
+  return ` ${(normaliseer(tekst).tekst.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 }

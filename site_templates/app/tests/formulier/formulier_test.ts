@@ -16,6 +16,8 @@ import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../../src/formulier/taal.
 import { kijkVormNa } from "../../src/formulier/vorm.ts";
 import { gewijzigd, GOED, HTML, LAGEN, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./vectors.ts";
 
+const PERSONEN = ["geen-persoonsgegevens", "misschien-een-mens"];
+
 Deno.test("the form finds what the build finds, in the same words", () => {
   for (const [naam, wijzigingen, verwacht, spreekt] of VECTORS.nakijken) {
     const voorstel = gewijzigd(wijzigingen);
@@ -25,7 +27,7 @@ Deno.test("the form finds what the build finds, in the same words", () => {
       ...vorm,
       ...regels,
       ...kijkOpmaakNa(voorstel),
-      ...kijkPersonenNa(voorstel),
+      ...kijkPersonenNa(voorstel, []),
       ...kijkTaalNa(voorstel, SCHEMA, TAAL),
     ].map(({ regel, melding, hint }) => JSON.stringify([regel, melding, hint]));
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
@@ -38,12 +40,25 @@ Deno.test("every controle of the form speaks at its own bad example, and not at 
     const [heel, schema] = { voorstel: [GOED, SCHEMA], vraag: [VECTORS.vraag[0], VECTORS.schema[1]] }[
       soort
     ] as [Groep, typeof SCHEMA];
-    deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL), [], naam);
-    const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL).map(({ regel, melding, hint }) =>
+    deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL, []), [], naam);
+    const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL, []).map(({ regel, melding, hint }) =>
       JSON.stringify([regel, melding, hint])
     );
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);
     ok(verwacht.some(([regel]) => regel === naam), `${naam} says nothing`);
+  }
+});
+
+Deno.test("the form takes the name of the municipality for nobody, as the build does", () => {
+  for (const [namen, samenvatting, verwacht] of VECTORS.gemeenten) {
+    const gevonden = kijkNa({ ...GOED, samenvatting }, SCHEMA, TAAL, namen)
+      .filter(({ regel }) => PERSONEN.includes(regel))
+      .map(({ regel, melding }) => JSON.stringify([regel, melding]));
+    deepStrictEqual(
+      [...new Set(gevonden)].sort(),
+      verwacht.map((een) => JSON.stringify(een)).sort(),
+      samenvatting,
+    );
   }
 });
 
@@ -72,6 +87,7 @@ Deno.test("a controle does not wait for a mistake that is somewhere else", () =>
     },
     SCHEMA,
     TAAL,
+    [],
   );
   deepStrictEqual(regels.map(({ regel }) => regel), ["leeg-veld", "verhaal-aan-beide-kanten"]);
 });
@@ -139,10 +155,10 @@ Deno.test("every field of a vraag stands in one step", () => {
 Deno.test("a vraag that no voorstel leads to is said, once its form is right", () => {
   const vraag = VECTORS.vraag[0];
   const schema = VECTORS.schema[1];
-  deepStrictEqual(kijkNa(vraag, schema, TAAL), []);
-  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL);
+  deepStrictEqual(kijkNa(vraag, schema, TAAL, []), []);
+  const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL, []);
   deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);
-  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, TAAL), []);
+  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, TAAL, []), []);
   ok(
     naarYaml(vraag, schema).startsWith(
       "# yaml-language-server: $schema=../../site/schema/vraag.json\nformat: vraag/1\n",
@@ -201,7 +217,7 @@ Deno.test("a change is kept from the moment it was made; beginning again keeps n
 
 Deno.test("what is wrong stands at its step; a key that the form does not know at the first", () => {
   const verdeeld = perStap(
-    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, TAAL),
+    kijkNa({ ...GOED, casussen: [], vreemd: "x" }, SCHEMA, TAAL, []),
     VOORSTEL.stappen,
   );
   deepStrictEqual(verdeeld.map((stap) => stap.length), [1, 0, 0, 0, 1, 0]);
@@ -209,7 +225,7 @@ Deno.test("what is wrong stands at its step; a key that the form does not know a
 
 Deno.test("a sentence is long from where the municipality says", () => {
   const lang = { ...GOED, titel: "Een titel van vijf woorden." };
-  const gevonden = kijkNa(lang, SCHEMA, { ...TAAL, meeste_woorden: 4 });
+  const gevonden = kijkNa(lang, SCHEMA, { ...TAAL, meeste_woorden: 4 }, []);
   const titels = gevonden.filter(({ pad, regel }) => pad[0] === "titel" && regel === "lange-zin");
   strictEqual(titels.length, 1);
   strictEqual(titels[0]!.hint, "Maak er twee zinnen van, van hoogstens 4 woorden.");

@@ -17,6 +17,8 @@ interface Vectors {
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];
   namen: [string, string][];
+  /** The names of the municipality, a summary, and what is found in it of people: rule and message. */
+  gemeenten: [string[], string, [string, string][]][];
   /** The name of a file that is opened, and what it was. */
   bestandsnamen: [string, string][];
   /** The text of a file, and the line where the build stops with what it says; or nothing, when it reads it. */

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.document import Alinea
 from toets.beginnen.importeren.koppen import onderdeel
+from toets.beginnen.importeren.ondertekening import is_ondertekening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,17 +18,14 @@ MERK = re.compile(
     r"|\s*([IVX]{1,5}[.)])\s+(?!(?:van|de|der|den|ter|ten|te|el|al)\s+[A-Z])"
     r"(?=[a-z]|(?:De|Het|Een|In|Te|Tot|Om|Voor|Kennis|Hiervoor|Met|Op|Deze|Aan|Dat)\s)"
 )
-# What stands above a raadsvoorstel, each on a line of its own; and the line of a signature.
+# What stands above a raadsvoorstel, each on a line of its own; and what begins its end.
 LABEL = re.compile(
     r"(?:onderwerp|titel|betreft|(?:op)?steller|auteur|behandelaar|contactpersoon|portefeuillehouder|afdeling|tel|e-?mail"
     r"|(?:zaak|agenda|voorstel|registratie)?nummer|agendapunt|datum|(?:raads)?vergadering|bijlagen|naam|ambtenaar"
     r"|informatie bij|inlichtingen)[\w-]*\.?",
     re.IGNORECASE,
 )
-ONDERTEKENING = re.compile(
-    r"behandeld door\b|de (?:griffier|voorzitter|secretaris|burgemeester)\b.{0,30},|met vriendelijke groet",
-    re.IGNORECASE,
-)
+SLOT = re.compile(r"behandeld door\b|met vriendelijke groet", re.IGNORECASE)
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
 EINDE = (".", ";", ":", "!", "?", ",")
 KORT = 60  # characters
@@ -70,7 +68,7 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
             continue
         merk, text = splits_merk(line)
         before = found[-1] if found else None
-        label = is_label(line) or ONDERTEKENING.match(line) is not None
+        label = is_label(line) or SLOT.match(line) is not None or is_ondertekening(line)
         if (
             before
             and not before.kop

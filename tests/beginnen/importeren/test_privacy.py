@@ -157,3 +157,55 @@ def test_the_name_of_the_writer_goes_where_it_is_a_word_of_its_own() -> None:
 def test_a_row_of_words_that_looks_like_a_name_without_end_is_soon_read() -> None:
     words = "wethouder " + "Aa-Bb-" * 40 + "! " + "Cc De " * 200
     assert blijft(words + "!")[0].startswith(WEG)
+
+
+BELEID = ("Jeugd", "Welzijn", "Zorg", "Financiën", "Sport", "Onderwijs", "Sociaal Domein")
+
+
+@pytest.mark.parametrize("beleid", [*BELEID, "Cultuur", "Mobiliteit"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Portefeuillehouder: {}",
+        "Portefeuillehouder: wethouder {}",
+        "Wethouder: {} en Welzijn",
+        "Steller: team {}",
+        "Steller: afdeling {}",
+        "Contact: Afdeling {}",
+        "Ambtenaar {}",
+        "Contactpersoon:\n{}",
+    ],
+)
+def test_a_word_of_a_policy_is_no_surname(beleid: str, line: str) -> None:
+    text = f"De raad wil meer {beleid}, en {beleid} gaat ook over Welzijn in de wijk. Zo ziet de raad het."
+    assert blijft(*line.format(beleid).splitlines(), text)[-1] == text
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "wethouder J. Verzonnen (Jeugd)",
+        "J. Verzonnen, Zorg en Welzijn",
+        "J. Verzonnen Team Jeugd",
+        "Zorg en Welzijn, J. Verzonnen",
+        "Jet Verzonnen en Piet Voorbeeld, Sociaal Domein",
+    ],
+)
+def test_a_name_beside_the_word_of_a_policy_still_goes(value: str) -> None:
+    assert blijft(f"Portefeuillehouder: {value}", "Dat wil Verzonnen voor Jeugd, Zorg en Welzijn.") == [
+        f"Dat wil {WEG} voor Jeugd, Zorg en Welzijn."
+    ]
+
+
+@pytest.mark.parametrize("beleid", BELEID)
+@pytest.mark.parametrize("function", ["wethouder", "Wethouder", "portefeuillehouder", "de portefeuille"])
+def test_a_policy_after_a_function_in_a_sentence_stays(function: str, beleid: str) -> None:
+    assert in_een_zin(f"{function} {beleid}") == f"{function} {beleid}"
+
+
+def test_a_label_without_a_colon_goes_when_a_name_and_a_policy_follow() -> None:
+    assert blijft("Steller Jet de Wit Team Jeugd", "Ambtenaar J. Verzonnen Sport", "Het plan.") == ["Het plan."]
+
+
+def test_a_sentence_about_the_work_of_somebody_without_a_name_stays() -> None:
+    assert blijft("Projectleider Sport regelt de hulp") == ["Projectleider Sport regelt de hulp"]

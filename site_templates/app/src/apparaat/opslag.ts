@@ -7,13 +7,15 @@
 
 const VOORVOEGSEL = "maatwerktoets/";
 export const DAG = 24 * 60 * 60 * 1000;
-/** How many days something can be kept after its first one. */
+/** How many days something is kept when nobody asks for more. */
+export const DAGEN = 1;
+/** How many days more someone can ask for. */
 export const MEER_DAGEN = 7;
 
 export interface Bewaard {
   format: string;
   begonnen: number;
-  /** For how many days more than one it is kept. */
+  /** For how many days more it is kept. */
   langer?: number;
 }
 
@@ -117,7 +119,7 @@ export function isVoorbij(begonnen: number, nu: number, langer = 0): boolean {
 /** Until when something is kept that began then. Whatever was kept as number of days, it is never more than allowed. */
 export function eindeVan(begonnen: number, langer: number): number {
   const dagen = Number.isInteger(langer) ? Math.min(Math.max(langer, 0), MEER_DAGEN) : 0;
-  return begonnen + (1 + dagen) * DAG;
+  return begonnen + (DAGEN + dagen) * DAG;
 }
 
 /** Wipe everything that is over, of every gesprek on this device, and what can't be read. */

@@ -1,5 +1,6 @@
 /** Before the form: begin, or open a file that was made before. */
 import { useState } from "preact/hooks";
+import { LANGSTE_BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { vanYaml } from "./bestand.ts";
 import { bestandsnaam } from "./naam.ts";
 import type { Gegevens } from "./gegevens.ts";
@@ -19,8 +20,8 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
       <p class="mt-lead">{opzet.lead}</p>
       <ul>
         <li>
-          Wat u invult, blijft op uw apparaat, tot acht dagen na uw laatste wijziging. U kunt het ook zelf
-          wissen. Deze pagina verstuurt niets.
+          Wat u invult, blijft op uw apparaat, tot {LANGSTE_BEWAARTIJD}{" "}
+          na uw laatste wijziging. U kunt het ook zelf wissen. Deze pagina verstuurt niets.
         </li>
         {opzet.tips.map((tip) => <li key={tip}>{tip}</li>)}
       </ul>

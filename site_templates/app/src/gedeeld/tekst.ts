@@ -37,12 +37,24 @@ export function opgenoemd(delen: readonly string[]): string {
   return meer > 0 ? `${delen.slice(0, MEESTE_GENOEMD).join(", ")} … en nog ${meer}` : opsomming(delen);
 }
 
-const DAGEN = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+const GETALLEN = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ");
+
+/** A small number in letters, as a sentence has it; from thirteen on in digits. */
+export function getalInWoorden(getal: number): string {
+  return GETALLEN[getal] ?? String(getal);
+}
+
+/** A number of days, as a sentence has it. */
+export function dagenInWoorden(aantal: number): string {
+  return `${getalInWoorden(aantal)} ${aantal === 1 ? "dag" : "dagen"}`;
+}
+
+const WEEKDAGEN = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
 /** "maandag 23 november om 21:05". The browser's own words for a date cost a slow device a tenth of a second. */
 export function dagEnTijd(moment: number): string {
   const dag = new Date(moment);
-  return `${DAGEN[dag.getDay()]} ${dag.getDate()} ${MAANDEN[dag.getMonth()]} om ${kloktijd(moment)}`;
+  return `${WEEKDAGEN[dag.getDay()]} ${dag.getDate()} ${MAANDEN[dag.getMonth()]} om ${kloktijd(moment)}`;
 }
 
 /** A day, a month or a year as it is said: "2019-11-19" as "19 november 2019", "2026-11" as "november 2026". */

@@ -1,3 +1,4 @@
+import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 
 /** Exactly what is gone, and what is not. */
@@ -23,7 +24,7 @@ export function Gewist({ verder }: { verder: () => void }) {
         <li>
           <strong>Antwoorden op telefoons.</strong>{" "}
           Vraag de deelnemers ze te wissen: dat kan op hun pagina, met ‘Ik ben klaar’. Anders wist hun pagina
-          ze na een dag, als die open staat of weer opengaat.
+          ze na {BEWAARTIJD}, als die open staat of weer opengaat.
         </li>
         <li>
           <strong>De link om mee te doen</strong>, als u die hebt doorgestuurd. Daar staan geen antwoorden in.

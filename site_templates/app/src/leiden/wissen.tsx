@@ -1,7 +1,8 @@
 /** Until when the gesprek stays on this device, how to wipe it now, and how to keep it a little longer. */
+import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { eindeVan, MEER_DAGEN } from "../apparaat/opslag.ts";
 import { aantalMensen } from "../sessie/sessie.ts";
-import { dagEnTijd } from "../gedeeld/tekst.ts";
+import { dagenInWoorden, dagEnTijd } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { aantalInWoorden } from "./woorden.ts";
@@ -55,14 +56,14 @@ function Langer({ langer, vraag }: { langer: number; vraag: () => void }) {
           aria-disabled={over === 0}
           onClick={() => over > 0 && vraag()}
         >
-          Bewaar nog een dag
+          Bewaar nog {dagenInWoorden(1)}
         </button>
       </p>
       <p class="g-zacht">
         {over > 0
           ? `U kunt nog ${aantalInWoorden(over, "dag", "dagen")} erbij doen. Daarna wist de pagina alles.`
           : "Er kan geen dag meer bij. Is er meer tijd nodig? Vraag de griffie wat u moet doen."}{" "}
-        De telefoons van deelnemers wachten niet: die wissen na een dag.
+        De telefoons van deelnemers wachten niet: die wissen na {BEWAARTIJD}.
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 /** The steps after the vragen: look back, the code, once more after the talk, and the end. */
 import { useState } from "preact/hooks";
+import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { codeer } from "../code/antwoordcode.ts";
 import type { PakketVraag } from "../contract/pakket.d.ts";
 import { Qr } from "../code/qr.tsx";
@@ -176,7 +177,7 @@ export function Klaar({ zicht }: { zicht: Zicht }) {
   return (
     <Scherm zicht={zicht} kop="Dank u wel" balk={balk}>
       <p>Is uw code ingenomen? Dan kunt u uw antwoorden van deze telefoon wissen.</p>
-      <p class="g-zacht">Vergeet u het? Dan wist deze pagina ze als u haar na een dag weer opent.</p>
+      <p class="g-zacht">Vergeet u het? Dan wist deze pagina ze als u haar na {BEWAARTIJD} weer opent.</p>
     </Scherm>
   );
 }

@@ -1,5 +1,6 @@
 /** The steps before the vragen: what happens with the answers, the rol, the voorstel and the verhaal. */
 import { useState } from "preact/hooks";
+import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { useOffline } from "../apparaat/offline.ts";
 import type { PakketCasus } from "../contract/pakket.d.ts";
 import { ROLLEN } from "../contract/contract.ts";
@@ -10,7 +11,7 @@ import { Fout, Knop, Scherm, Tekst, Terug, Vinkje, Volgende, type Zicht } from "
 
 /** Why someone who had begun is at the beginning again. */
 const OPNIEUW: Record<Reden, string> = {
-  voorbij: "Wat u eerder invulde, is na een dag gewist. U begint opnieuw.",
+  voorbij: `Wat u eerder invulde, is na ${BEWAARTIJD} gewist. U begint opnieuw.`,
   "past-niet": "Wat op deze telefoon stond, past niet meer bij deze pagina. U begint opnieuw.",
 };
 

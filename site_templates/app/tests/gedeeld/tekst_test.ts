@@ -1,8 +1,9 @@
 /** `tests/vectors/tekst.json` says what both sides write; the pages read it too (`tests/gedeeld/test_tekst.py`). */
-import { strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { zekerVoor } from "../../src/formulier/regels.ts";
 import { centen } from "../../src/formulier/vorm.ts";
 import {
+  dagenInWoorden,
   dagEnTijd,
   datumInWoorden,
   hoofdletter,
@@ -60,4 +61,14 @@ Deno.test("every month and day of the week reads as the browser would say it in 
       zegt({ month: "long", year: "numeric" }),
     );
   }
+});
+
+Deno.test("a number of days reads as Dutch", () => {
+  deepStrictEqual([1, 2, 8, 12, 13].map(dagenInWoorden), [
+    "een dag",
+    "twee dagen",
+    "acht dagen",
+    "twaalf dagen",
+    "13 dagen",
+  ]);
 });

@@ -132,6 +132,7 @@ TEKSTEN = [
     "Lees [deze tekst. Echt](https://voorbeeld.nl/middels.html) en https://a.nl/indien eens.",
     "De raad verstrekt middels een brief geld ten behoeve van hulp, indien nodig. INDIEN dat kan, d.m.v. Een brief.",
     "Middels is hier eerst. Het woord 'middels' en `indien` en “teneinde” mogen. De Wet inzake indien geldt.",
+    "Foto's zijn goed indien 'indien' mag. Auto's inzake [indien](middels) en (inzake)... Middels. En nu?! Ja.",
     "Het Besluit maatschappelijke ondersteuning ten aanzien van hulp. Wij implementeren en hebben geïmplementeerd.",
     "Inzake Derhalve derhalve DERHALVE. Een nota-inzake, in het\nkader van de wet.",
     "  Met spaties.  Veel.   Echt.\n\n\n  ",

@@ -15,16 +15,19 @@ const NAAMKOP = TAAL.naamkop.split(" ");
 const LIJST = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/u;
 const STREEPJE = /^[ \t]*[-*+][ \t]+/u;
 const KOP = /^#{1,6}[ \t]+/u;
-// Each of these looks ahead once from a place, however often a sign is repeated.
-const EINDE = /(?<![.!?…])[.!?…]+["'”’»)\]*_]*(?=\s)/gu;
+// Each of these looks ahead once from a place, however often a sign is repeated. None looks behind: in Safari before
+// 16.4 that is a mistake in the whole script.
+const EINDE = /[.!?…]+["'”’»)\]*_]*/gu;
 // What a sentence can begin with: anything but a small letter, save for those of 's avonds and 't gaat.
 const BEGIN = /\s+(?:["“”„‘'’(\[*_«€–-]*(?:(?![a-zà-öø-ÿ])\p{L}|\d)|['’‘][stn]\s)/yu;
 const LINK = /!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu;
 const WOORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/u;
 const LOS_WOORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 // What someone else said, or a word that is explained; an address; code. Their length stays, and so does every place.
+// A quote behind a letter opens nothing, so it comes first, together with that letter.
+const NIET_OPEN = /^[\p{L}\p{N}_]'$/u;
 const AANGEHAALD =
-  /“[^“”]*”|‘[^‘’]*’(?![\p{L}\p{N}_])|"[^"]*"|(?<![\p{L}\p{N}_])'[^']*'(?![\p{L}\p{N}_])|`[^`]*`|(?<=\])\([^()]*\)|https?:\/\/\S+/gu;
+  /[\p{L}\p{N}_]'|“[^“”]*”|‘[^‘’]*’(?![\p{L}\p{N}_])|"[^"]*"|'[^']*'(?![\p{L}\p{N}_])|`[^`]*`|\]\([^()]*\)|https?:\/\/\S+/gu;
 
 /** Official words of several words too, each with the plainer ones. */
 export type Woordenlijst = Record<string, string>;
@@ -154,7 +157,7 @@ export function ambtelijkeWoorden(tekst: string, lijst: Woordenlijst): { woord: 
 }
 
 function inZin(zin: string, lijst: Woordenlijst, langste: number): { woord: string; gewoner: string }[] {
-  const open = zin.replace(AANGEHAALD, (stuk) => "¤".repeat(stuk.length));
+  const open = zin.replace(AANGEHAALD, (stuk) => NIET_OPEN.test(stuk) ? stuk : "¤".repeat(stuk.length));
   const alle = [...open.matchAll(LOS_WOORD)];
   const uit: { woord: string; gewoner: string }[] = [];
   for (let plaats = 0; plaats < alle.length;) {

@@ -12,7 +12,7 @@ export function geeftMening(tekst: string, namen: readonly string[]): boolean {
     patroon.replaceAll("{wie}", meningen.wie).replaceAll("{rol}", `(?:${rol})`);
   const gezegd = woorden(tekst);
   if (!alsWoorden([rol]).test(gezegd)) return false;
-  const over = gezegd.replaceAll(alsWoorden(meningen.geen_mening.map(gevuld)), ".");
+  const over = gezegd.replaceAll(alsWoorden(meningen.geen_mening.map(gevuld)), "$1.");
   return alsWoorden(meningen.soorten.flatMap(({ patronen }) => patronen.map(gevuld))).test(over);
 }
 
@@ -21,9 +21,12 @@ export function teltAntwoorden(tekst: string): boolean {
   return alsWoorden(meningen.tellen.patronen).test(woorden(tekst));
 }
 
-/** One pattern for all, which matches whole words. A new one each time: with the flag g it keeps its place. */
+/**
+ * One pattern for all, which matches whole words, each with the space before it as its only group (no lookbehind: that
+ * is a mistake in Safari before 16.4). A new one each time: with the flag g it keeps its place.
+ */
 function alsWoorden(patronen: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<!\S)(?:${patronen.join("|")})(?!\S)`, "gu");
+  return new RegExp(String.raw`(^| )(?:${patronen.join("|")})(?!\S)`, "gu");
 }
 
 function woorden(tekst: string): string {

@@ -54,6 +54,10 @@ AKELIG = [
         "nl91 ",
     ),
     *("Laan", "dossier ", "Aa, ", "fractie van ", "Burgemeester Aa ", "een meneer van ", "aa van 3 "),
+    *("v. ", "v.d.", "mevrouw v. d. ", 'de Heer "', "mevrouw 'A. ", "heer ", "Ir. Aa ", "gezin Aa ", "familie Zorg "),
+    *("06•", "1 · ", "12 34 ", "31 6 ", "tel is ", "bsn van aa ", "123.456.", "giro van aa ", "gb29aa", "be12 1234 "),
+    *("@@", "a @@ ", "a_at_", "a_at_punt_", "a -at- ", "a apestaartje b punt ", "kenteken a1", "1 1 1 van de "),
+    *("1234 AB Aa ", "1234 AB-", "1234 ab huis ", "een", "drie maart 1980 ", "geboren drie ", "verjaardag van de aa "),
 ]
 
 

@@ -58,4 +58,4 @@ def _woorden(text: str) -> str:
 def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:
     """Whether it is the name under which a story is told: that stands in the address of its page, for all to see."""
     last = re.split(r"[\s-]", vondst.stuk)[-1].lower()
-    return bestand.kind is Casus and vondst.soort == "naam" and last in bestand.id.split("-")
+    return bestand.kind is Casus and vondst.soort in ("naam", "gezin") and last in bestand.id.split("-")

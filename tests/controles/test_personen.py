@@ -80,6 +80,9 @@ def test_a_story_bears_its_own_name_and_no_other() -> None:
     told = {**casus, "naam": "De familie Koopmans", "in_het_kort": "De familie Verzonnen kwam langs."}
     path = "questions/casussen/gezin-koopmans.yml"
     assert gezegd("geen-persoonsgegevens", path, told) == ["hier staat een naam van een mens"]
+    told = {**casus, "naam": "Het gezin Koopmans", "in_het_kort": "Het gezin Verzonnen kwam langs."}
+    said = "misschien is dit een gezin dat aan een naam te herkennen is: ‘gezin Verzonnen’"
+    assert gezegd("misschien-een-mens", path, told) == [said]
 
 
 def test_the_texts_of_this_repository_give_no_error_and_no_question() -> None:

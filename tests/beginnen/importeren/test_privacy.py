@@ -91,6 +91,8 @@ def test_a_name_after_initials_goes_whole_whatever_stands_before_it(tussen: str)
         "burgemeester d'Ancona",
         "Ş. Özdemir",
         "wethouder Jan P. de Wit",
+        "gezin Jansen",
+        "Ir. Jansen",
         "de heer Jan Willem Smit",
     ],
 )

@@ -35,7 +35,7 @@ DEEL = re.compile(r"[,;/()]|\s(?:en|&)\s")
 """Between two names, or a name and the policy that someone is about."""
 BEREIK = ("een telefoonnummer", "een e-mailadres")
 WEG = "[naam weggelaten]"
-NAMEN = {"functie", "functie-klein", "veldnaam", "voorletters", "voorletter"}
+NAMEN = {"functie", "functie-klein", "veldnaam", "voorletters", "voorletter", "vernoemd", "gezin"}
 """Of what can only be guessed, that which goes too: a draft with a name too few is soon mended."""
 
 

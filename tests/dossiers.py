@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from pydantic import StringConstraints
 
 from tests import gemeente
+from toets.controles.regels.afbeelding_in_tekst import AFBEELDING
 from toets.controles.regels.html_in_tekst import HTML
 from toets.controles.regels.lagen_in_tekst import DIEP
+from toets.controles.regels.link_in_tekst import LINK
 from toets.gedeeld.tekst import euro
 from toets.inhoud.probleem import ONZICHTBAAR
 from toets.inhoud.vragensets import controlegetal
@@ -89,7 +91,8 @@ ALINEAS = ("een\n\ntwee", "- een\n- twee\n  - drie", "# kop\n\n> citaat\n\n    c
 
 def _allowed(text: str) -> bool:
     odd = ONZICHTBAAR.search(text.replace("\n", ""))
-    return bool(text.strip()) and not odd and not HTML.search(text) and not DIEP.search(text)
+    marks = (HTML, DIEP, LINK, AFBEELDING)
+    return bool(text.strip()) and not odd and not any(mark.search(text) for mark in marks)
 
 
 _any = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=9)

@@ -135,6 +135,15 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
     "html-in-tekst": {
         "html": {"samenvatting": "Een <b>vette</b> tekst.", "nog_te_kiezen": ["<!-- weg -->", "5 < 6 > 4"]},
     },
+    "link-in-tekst": {
+        "links to elsewhere": {
+            "samenvatting": "Lees [dit](//ander.example) en [dat](ftp://ander.example).",
+            "nog_te_kiezen": ["Bel [ons](tel:112).", "Mail [ons](mailto:de/griffie)."],
+        },
+    },
+    "afbeelding-in-tekst": {
+        "pictures": {"samenvatting": "De kaart:\n\n![de kaart](kaart.png)", "nog_te_kiezen": ["![a][b] ![c](d)"]},
+    },
     "ambtelijke-taal": {
         "official words": {
             "samenvatting": "De raad verstrekt geld middels een brief.",

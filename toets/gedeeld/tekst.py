@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import nh3
 from markdown_it import MarkdownIt
 
+from toets.gedeeld.weblink import GEWOON
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
@@ -106,4 +108,10 @@ def naar_html_regel(text: str) -> str:
 
 
 def _schoon(text: str, tags: set[str]) -> str:
-    return nh3.clean(_MARKDOWN.render(text), tags=tags, link_rel=None).strip().replace("\n", " ")
+    html = _MARKDOWN.render(text)
+    return nh3.clean(html, tags=tags, attribute_filter=_attribute, link_rel=None).strip().replace("\n", " ")
+
+
+def _attribute(_tag: str, name: str, value: str) -> str | None:
+    """The attribute as it may stand on a page: of an address only an ordinary one. The rule `link-in-tekst` says so."""
+    return value if name != "href" or GEWOON.match(value) else None

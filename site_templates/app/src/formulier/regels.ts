@@ -14,6 +14,14 @@ import { centen } from "./vorm.ts";
 const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
 /** More than eight layers of lists or quotes; twin of `DIEP` in `toets/controles/regels/lagen_in_tekst.py`. */
 const DIEP = /^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}/mu;
+/** The address of a link in Markdown, wherever that may take one from; twin of `LINK` in `toets/controles/regels/link_in_tekst.py`. */
+const LINK = /\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
+/** The beginning of an address that leads to a page or to mail; twin of `GEWOON` in `toets/gedeeld/weblink.py`, which says why. */
+const GEWOON =
+  // deno-lint-ignore no-control-regex -- a browser leaves these out of an address
+  /^(?:https?:\/\/[^\x00-\x20<>/?#@\\&]+(?:[/?#]|$)|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+$|#|\/?[^\x00-\x20<>/?#:\\&]+(?:[/?#]|$)|\/$)/i;
+/** Where Markdown may begin a picture; twin of `AFBEELDING` in `toets/controles/regels/afbeelding_in_tekst.py`. */
+const AFBEELDING = /!\[[^\n]{0,38}/u;
 
 interface Controle {
   over: string[];
@@ -49,11 +57,15 @@ export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding
   return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
 }
 
-/** What no text may hold: HTML, and more layers than a reader can follow. */
+/** What no text may hold: HTML, a picture, a link that is no ordinary one, and more layers than a reader can follow. */
 export function kijkOpmaakNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
   if (typeof waarde === "string") {
     const html = HTML.exec(waarde)?.[0];
+    const begin = AFBEELDING.exec(waarde)?.[0];
+    const doelen = [...waarde.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel));
     return [
+      ...(begin ? [gevonden(pad, "afbeelding-in-tekst", { begin })] : []),
+      ...doelen.map((doel) => gevonden(pad, "link-in-tekst", { doel: [...doel].slice(0, 40).join("") })),
       ...(html ? [gevonden(pad, "html-in-tekst", { html })] : []),
       ...(DIEP.test(waarde) ? [gevonden(pad, "lagen-in-tekst", {})] : []),
     ];

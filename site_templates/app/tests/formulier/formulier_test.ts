@@ -14,7 +14,18 @@ import { isBegonnen, leesStaat, nieuw, volgende } from "../../src/formulier/staa
 import { opzetVoor, VOORSTEL, VRAAG } from "../../src/formulier/stappen.ts";
 import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../../src/formulier/taal.ts";
 import { kijkVormNa } from "../../src/formulier/vorm.ts";
-import { gewijzigd, GOED, HTML, LAGEN, SCHEMA, TAAL, VECTORS, WAARDEN, WOORDENLIJST } from "./vectors.ts";
+import {
+  gewijzigd,
+  GOED,
+  HTML,
+  LAGEN,
+  LINKS,
+  SCHEMA,
+  TAAL,
+  VECTORS,
+  WAARDEN,
+  WOORDENLIJST,
+} from "./vectors.ts";
 
 const PERSONEN = ["geen-persoonsgegevens", "misschien-een-mens"];
 
@@ -69,6 +80,25 @@ Deno.test("what a browser reads as HTML is found in every text, as the build fin
     ]);
   }
   for (const tekst of HTML.niet) deepStrictEqual(kijkOpmaakNa({ titel: tekst }), [], tekst);
+});
+
+Deno.test("a link that is no ordinary one, and a picture, are found in every text, as the build finds them", () => {
+  const van = (tekst: string, regel: string) =>
+    kijkOpmaakNa({ fasen: [{ toelichting: tekst }] }).filter((een) => een.regel === regel);
+  const pad = ["fasen", 0, "toelichting"];
+  for (const [tekst, doel] of LINKS.link.wel) {
+    deepStrictEqual(van(tekst, "link-in-tekst"), [gevonden(pad, "link-in-tekst", { doel })], tekst);
+  }
+  for (const [tekst, begin] of LINKS.afbeelding.wel) {
+    deepStrictEqual(
+      van(tekst, "afbeelding-in-tekst"),
+      [gevonden(pad, "afbeelding-in-tekst", { begin })],
+      tekst,
+    );
+  }
+  for (const tekst of [...LINKS.link.niet, ...LINKS.afbeelding.niet]) {
+    deepStrictEqual(kijkOpmaakNa({ titel: tekst }), [], tekst);
+  }
 });
 
 Deno.test("more layers than a reader can follow are found in every text, as the build finds them", () => {

@@ -29,6 +29,14 @@ export const VECTORS: Vectors = lees("../../../../tests/vectors/formulier.json")
 export const LAGEN: { wel: string[]; niet: string[] } = lees("../../../../tests/vectors/lagen.json");
 /** Texts in which a browser finds HTML, with what is shown of it, and texts in which it does not. */
 export const HTML: { wel: [string, string][]; niet: string[] } = lees("../../../../tests/vectors/html.json");
+interface Voorbeelden {
+  wel: [string, string][];
+  niet: string[];
+}
+/** Texts with a link that is no ordinary one, or with a picture, with what is shown of it, and texts without. */
+export const LINKS: { link: Voorbeelden; afbeelding: Voorbeelden } = lees(
+  "../../../../tests/vectors/links.json",
+);
 export const SCHEMA = VECTORS.schema[0];
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from toets.beginnen.nieuw import TitelError, nieuw_voorstel, slug
+from toets.beginnen.nieuw import TitelError, nieuw_voorstel, slug, vrije_naam
 from toets.beginnen.sjabloon import Keuzes, aanhalen
 from toets.cli import main
+from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad, met_bestand
 from toets.inhoud.nieuw_bestand import NieuwBestand
 
@@ -31,6 +32,7 @@ def run(repo: Path, titel: str) -> tuple[int, str]:
         ("Eén loket: hulp in 't Zuiderpark", "een-loket-hulp-in-t-zuiderpark"),
         ("Coördinatie  Wmo/Jeugd 2027", "coordinatie-wmo-jeugd-2027"),
         ("Con", "naam-con"),
+        ("Gesprekken", "naam-gesprekken"),
         ("Nul " + "x" * 60, "naam-nul"),
         ("Straße & Ørsted", "strasse-orsted"),
         (
@@ -81,6 +83,28 @@ def test_new_makes_no_folder_that_windows_can_not_have(repo: Path, titel: str) -
     status, _ = run(repo, titel)
     assert status == 0
     assert {problem.rule for problem in laad(repo).problemen} == {"leeg-veld"}
+
+
+@pytest.mark.parametrize(("titel", "name"), [("Gesprekken", "naam-gesprekken"), ("Oud beleid", "oud-beleid-2")])
+def test_new_takes_no_name_of_the_site_and_no_old_name_of_another_voorstel(repo: Path, titel: str, name: str) -> None:
+    assert "- oud-beleid" in (repo / "policies/voorbeeld/voorstel.yml").read_text("utf-8")
+    status, output = run(repo, titel)
+    assert status == 0
+    assert f"policies/{name}/voorstel.yml" in output
+    assert {problem.rule for problem in controleer(laad(repo))}.isdisjoint({"hernoemd-van", "naam"})
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "free"),
+    [
+        ("hulp", ["zorg"], "hulp"),
+        ("hulp", ["hulp", "hulp-2"], "hulp-3"),
+        ("x" * 60, ["x" * 60], "x" * 58 + "-2"),
+        ("x" * 57 + "-yz", ["x" * 57 + "-yz"], "x" * 57 + "-2"),
+    ],
+)
+def test_a_name_that_is_taken_gets_a_number(name: str, taken: list[str], free: str) -> None:
+    assert vrije_naam(name, taken) == free
 
 
 def test_new_never_overwrites_a_voorstel(repo: Path) -> None:

@@ -64,3 +64,15 @@ def test_an_old_name_that_can_be_no_address_is_refused(tmp_path: Path) -> None:
     files = gemeente.inhoud()
     files[VOORSTEL]["hernoemd_van"] = ["Oud Beleid", "../geheim"]
     assert {p.rule for p in controleer(laad(gemeente.schrijf(tmp_path, files)))} == {"verkeerde-vorm"}
+
+
+def test_an_old_name_that_windows_or_the_site_keeps_is_refused(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files[VOORSTEL]["hernoemd_van"] = ["con", "lpt9", "gesprekken", "oud-beleid"]
+    problems = controleer(laad(gemeente.schrijf(tmp_path, files)))
+    assert [(p.rule, p.message) for p in problems] == [
+        ("hernoemd-van", "de naam 'con' houdt Windows voor zichzelf"),
+        ("hernoemd-van", "de naam 'lpt9' houdt Windows voor zichzelf"),
+        ("hernoemd-van", "de naam 'gesprekken' is al van een pagina van de site zelf"),
+    ]
+    assert all(problem.hint.endswith("Haal deze naam weg.") for problem in problems)

@@ -149,3 +149,7 @@ def geschreven(filled_in: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     done = subprocess.run(command, cwd=APP, input=json.dumps(filled_in), capture_output=True, text=True, check=True)
     written: list[tuple[str, dict[str, Any]]] = json.loads(done.stdout)
     return written
+
+
+def test_the_form_knows_the_old_names_of_a_voorstel_as_taken(repo: Path) -> None:
+    assert formulier.gegevens(dossier(repo)).bezet == ["voorbeeld", "oud-beleid"]

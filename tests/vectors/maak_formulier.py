@@ -64,6 +64,8 @@ TITELS = [
     "Com",
     "Com10",
     "Contact",
+    "Gesprekken!",
+    "Gesprekken in de wijk",
     "nul " + "x" * 80,
 ]
 BESTANDSNAMEN = [

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toets.beginnen.sjabloon import Invulling, vul_in
+from toets.gedeeld import adressen
 from toets.gedeeld.schijfnamen import is_gehouden
 from toets.inhoud.nieuw_bestand import NieuwBestand
 from toets.inhoud.plaatsen import pad_van
@@ -14,6 +15,7 @@ from toets.model.basis import SLUG_TEKENS
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import date
 
     from toets.beginnen.sjabloon import Keuzes
@@ -38,8 +40,8 @@ class TitelError(Exception):
 def slug(titel: str) -> str:
     """The name of a folder for this title: small letters, digits and dashes, at most 60; accents go.
 
-    It ends at a whole word where that can be, and is none that Windows keeps for itself. Raises TitelError when nothing
-    is left.
+    It ends at a whole word where that can be, and is none that Windows keeps for itself or that is of a page of the
+    site. Raises TitelError when nothing is left.
     """
     plain = unicodedata.normalize("NFKD", titel.casefold().translate(GEEN_ONTBINDING))
     without = "".join(char for char in plain if not unicodedata.combining(char))
@@ -48,7 +50,18 @@ def slug(titel: str) -> str:
         raise TitelError(f"Van de titel '{titel}' is geen mapnaam te maken. Gebruik letters of cijfers.")
     if len(name) > SLUG_TEKENS:
         name = name[: SLUG_TEKENS + 1].rpartition("-")[0] or name[:SLUG_TEKENS]
-    return f"naam-{name}" if is_gehouden(name) else name
+    kept = is_gehouden(name) or name in adressen.niet_voor_een_voorstel()
+    return f"naam-{name}" if kept else name
+
+
+def vrije_naam(name: str, bezet: Container[str]) -> str:
+    """The name, with a number behind it where it is taken. The same as `vrijeNaam` in the app (`slug.ts`)."""
+    free, number = name, 1
+    while free in bezet:
+        number += 1
+        tail = f"-{number}"
+        free = name[: SLUG_TEKENS - len(tail)].rstrip("-") + tail
+    return free
 
 
 def controleer_titel(titel: str) -> str:
@@ -59,9 +72,9 @@ def controleer_titel(titel: str) -> str:
     return titel
 
 
-def pad(titel: str) -> str:
-    """Where the voorstel with this title goes. Raises TitelError."""
-    return pad_van(Voorstel, slug(titel))
+def pad(titel: str, keuzes: Keuzes) -> str:
+    """Where the voorstel with this title goes: no old address of another voorstel. Raises TitelError."""
+    return pad_van(Voorstel, vrije_naam(slug(titel), keuzes.oude_namen))
 
 
 def nieuw_voorstel(titel: str, today: date, keuzes: Keuzes) -> NieuwBestand:
@@ -71,4 +84,4 @@ def nieuw_voorstel(titel: str, today: date, keuzes: Keuzes) -> NieuwBestand:
     """
     titel = controleer_titel(titel)
     text = vul_in(Invulling(titel, KOP, slug(titel), PUNT), keuzes, today)
-    return NieuwBestand(pad(titel), text)
+    return NieuwBestand(pad(titel, keuzes), text)

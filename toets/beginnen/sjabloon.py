@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toets.model.casus import Casus
 from toets.model.maatregelsoort import Maatregelsoorten
+from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -90,10 +91,14 @@ bron:
 
 @dataclass(frozen=True)
 class Keuzes:
-    """What a voorstel can refer to here: kinds of measure with their names, and stories with their kinds."""
+    """What a voorstel can refer to here: kinds of measure with their names, and stories with their kinds.
+
+    `oude_namen` are those that lead on to another voorstel: a new one can't be called so.
+    """
 
     soorten: dict[str, str]
     verhalen: dict[str, Casus]
+    oude_namen: frozenset[str] = frozenset()
 
     @classmethod
     def van(cls, inhoud: Inhoud) -> Keuzes:
@@ -102,6 +107,7 @@ class Keuzes:
         return cls(
             soorten={name: soort.naam for found in kinds for name, soort in found.items()},
             verhalen={bestand.id: casus for bestand, casus in inhoud.van(Casus)},
+            oude_namen=frozenset(name for _, voorstel in inhoud.van(Voorstel) for name in voorstel.hernoemd_van),
         )
 
     def verhalen_bij(self, soorten: set[str]) -> dict[str, Casus]:

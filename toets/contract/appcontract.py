@@ -13,6 +13,7 @@ from toets.afleiden.filteren import Kenmerken
 from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
 from toets.contract.sessiepakket import Sessiepakket
+from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
@@ -53,6 +54,7 @@ def vaste_waarden() -> list[Vast]:
         Vast("FASEN", "The fasen of a voorstel, in their order.", FASEN),
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
         Vast("LEZERS", "Who reads a voorstel before it stands on the site.", LEZERS),
+        Vast("VAN_DE_SITE", "Names that no voorstel can have.", adressen.niet_voor_een_voorstel()),
         Vast("GEWIJZIGD", "The outcomes of a besluit that changed something.", GEWIJZIGD),
         Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(Klasse)),
         Vast("WIJZEN", "The ways to publish.", get_args(Wijze)),

@@ -48,7 +48,7 @@ class Formuliergegevens(Model):
     taal: Taalregels = Field(description="Wat het formulier van gewone taal weet.")
     gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
-    bezet: list[Slug] = Field(description="De mappen die er al zijn.")
+    bezet: list[Slug] = Field(description="De mappen die er al zijn, en de namen die zij eerder hadden.")
     ongezien: list[str] = Field(
         description="Wat alleen de controle van de site vindt: elk als de rest van een zin, met waarom."
     )
@@ -58,7 +58,8 @@ class Formuliergegevens(Model):
 
 def gegevens(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a voorstel needs."""
-    return _gegevens(dossier, "voorstel", _schema(), bezet=list(dossier.voorstellen), bestaand={})
+    old = [name for voorstel in dossier.voorstellen.values() for name in voorstel.hernoemd_van]
+    return _gegevens(dossier, "voorstel", _schema(), bezet=[*dossier.voorstellen, *old], bestaand={})
 
 
 def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:

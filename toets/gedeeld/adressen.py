@@ -51,6 +51,12 @@ def _plek(address: str) -> str:
 _VAN_ONS = {_plek(value) for name, value in list(vars().items()) if name.isupper() and value.endswith(".html")}
 
 
+def niet_voor_een_voorstel() -> list[str]:
+    """The names that no voorstel can have, as a page of the site itself stands there; sorted."""
+    folder = _plek(VOORSTELLEN) + "/"
+    return sorted(place.removeprefix(folder) for place in _VAN_ONS if place.startswith(folder))
+
+
 def voorstel(name: str) -> str:
     return f"voorstellen/{name}/index.html"
 

@@ -35,4 +35,4 @@ def importeer(path: Path, titel: str | None, keuzes: Keuzes, today: date) -> tup
     if titel:
         vondst = vondst.met_eigen_titel()
     text = vul_in(concept(vondst, name, document.weggelaten, list(keuzes.soorten)), keuzes, today)
-    return NieuwBestand(pad(name), text), len(vondst.over)
+    return NieuwBestand(pad(name, keuzes), text), len(vondst.over)

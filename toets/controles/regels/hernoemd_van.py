@@ -1,7 +1,8 @@
 """Een oude naam van een voorstel is van één voorstel, en van geen map meer.
 
 Een voorstel dat een andere naam kreeg, noemt bij `hernoemd_van` zijn oude naam. Wie het oude adres opent, komt dan
-vanzelf op de nieuwe pagina. Dat kan alleen als het oude adres vrij is, en naar één voorstel leidt.
+vanzelf op de nieuwe pagina. Dat kan alleen als het oude adres vrij is, en naar één voorstel leidt. Namen van pagina's
+van de site zelf, en namen die Windows niet aan een map kan geven, zijn nooit vrij.
 
 Goed, in policies/voorbeeld/voorstel.yml:
 
@@ -17,6 +18,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld import adressen
+from toets.gedeeld.schijfnamen import is_gehouden
 from toets.model.voorstel import Voorstel
 
 if TYPE_CHECKING:
@@ -40,7 +43,13 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     taken: dict[str, str] = {}
     for bestand, voorstel in inhoud.van(Voorstel):
         for index, name in enumerate(voorstel.hernoemd_van):
-            if name in present:
+            if is_gehouden(name):
+                message = f"de naam '{name}' houdt Windows voor zichzelf"
+                hint = "Op een computer met Windows kan de site geen map met deze naam hebben. Haal deze naam weg."
+            elif adressen.is_van_ons(adressen.voorstel(name)):
+                message = f"de naam '{name}' is al van een pagina van de site zelf"
+                hint = "Wie dat adres opent, wil die pagina lezen. Haal deze naam weg."
+            elif name in present:
                 message = f"'{name}' is nu de naam van een voorstel"
                 hint = "Noem hier alleen namen die niet meer bestaan. Haal deze weg, of geef die map een andere naam."
             elif name in taken:

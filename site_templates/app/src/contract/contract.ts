@@ -104,6 +104,11 @@ export const LEZERS = [
   "oppositie",
 ] as const;
 
+/** Names that no voorstel can have. */
+export const VAN_DE_SITE = [
+  "gesprekken",
+] as const;
+
 /** The outcomes of a besluit that changed something. */
 export const GEWIJZIGD = [
   "gewijzigd",

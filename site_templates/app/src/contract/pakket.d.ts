@@ -277,7 +277,7 @@ bestaand: {
 }
 }
 /**
- * De mappen die er al zijn.
+ * De mappen die er al zijn, en de namen die zij eerder hadden.
  */
 bezet: string[]
 /**

@@ -1,4 +1,6 @@
 /** The name of the folder for a title, as `toets/beginnen/nieuw.py` makes it; empty when nothing is left. */
+import { VAN_DE_SITE } from "../contract/contract.ts";
+
 const MEESTE = 60;
 /** Names that Windows keeps for itself (`toets/gedeeld/schijfnamen.py`). */
 const GEHOUDEN = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
@@ -9,7 +11,8 @@ export function slug(titel: string): string {
     .replace(/\p{M}/gu, "").replace(/['’`]/gu, "");
   const naam = kaal.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   const kort = naam.length <= MEESTE ? naam : afgekapt(naam);
-  return GEHOUDEN.test(kort) ? `naam-${kort}` : kort;
+  const bezet = GEHOUDEN.test(kort) || VAN_DE_SITE.some((een) => een === kort);
+  return bezet ? `naam-${kort}` : kort;
 }
 
 function afgekapt(naam: string): string {

@@ -22,6 +22,7 @@ from toets.gedeeld.tekst import (
     opgenoemd,
     opsomming,
     vaste_bedragen,
+    zonder_opmaak,
 )
 from toets.model.basis import parse_bedrag, parse_datum
 
@@ -123,3 +124,22 @@ def test_a_mark_that_is_said_over_and_over_takes_no_longer_than_words(mark: str)
 @given(st.text(max_size=80))
 def test_no_text_becomes_a_block_with_line_breaks(text: str) -> None:
     assert "\n" not in naar_html(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("een **twee** [drie](https://voorbeeld.example) `vier`", "een twee drie vier"),
+        ("# kop\n\n- een\n- twee\n\ndrie  \nvier", "kop een twee drie vier"),
+        ("R&D, a &amp; b, 5 < 6 \"ja\" 'nee'", "R&D, a & b, 5 < 6 \"ja\" 'nee'"),
+        ("€\N{NO-BREAK SPACE}50 voor a_b_c", "€\N{NO-BREAK SPACE}50 voor a_b_c"),
+        ("", ""),
+    ],
+)
+def test_markdown_without_its_signs_is_the_words_on_one_line(text: str, words: str) -> None:
+    assert zonder_opmaak(text) == words
+
+
+@given(st.text(max_size=80))
+def test_no_text_without_signs_has_more_lines(text: str) -> None:
+    assert "\n" not in zonder_opmaak(text)

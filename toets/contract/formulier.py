@@ -9,6 +9,7 @@ from pydantic import Field
 from toets.contract.schemas import formaten
 from toets.contract.sessiepakket import PakketWaarden
 from toets.controles.controle import alle_controles
+from toets.gedeeld.tekst import zonder_opmaak
 from toets.inhoud.verzamelingen import VERZAMELINGEN
 from toets.model.basis import Model, Slug, WaardeId
 from toets.taal.ambtelijk import alle_vormen
@@ -129,7 +130,7 @@ def _dingen(dossier: Dossier) -> dict[str, list[Ding]]:
     """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
     return {
         soort: [
-            Ding(id=name, naam=naam, uitleg=" ".join(uitleg.split()))
+            Ding(id=name, naam=naam, uitleg=zonder_opmaak(uitleg))
             for name, (naam, uitleg) in verzameling.keuzes(dossier).items()
         ]
         for soort, verzameling in VERZAMELINGEN.items()

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from toets.afleiden.selectie import kies
 from toets.gedeeld import adressen
-from toets.gedeeld.tekst import naar_html
+from toets.gedeeld.tekst import naar_html, zonder_opmaak
 from toets.model.basis import Model, Regel, Rol, Slug, WaardeId
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.rol import Rolnamen
@@ -102,7 +102,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
         format="sessiepakket/1",
         voorstel=_voorstel(name, voorstel),
         vragenset=vragenset.versie if vragenset else None,
-        rollen=dossier.rollen,
+        rollen=_rollen(dossier.rollen),
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
         vragen=[_vraag(keuze) for keuze in keuzes],
         casussen=[_casus(keuze.casus, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
@@ -111,11 +111,20 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
     )
 
 
+def _rollen(rollen: Rolnamen) -> Rolnamen:
+    """As they stand in the file, but for the signs of Markdown, which the app would show as they are."""
+    return rollen.model_copy(
+        update={
+            name: rol.model_copy(update={"uitleg": zonder_opmaak(rol.uitleg)}) for name, rol in rollen.per_id().items()
+        }
+    )
+
+
 def _voorstel(name: str, voorstel: Voorstel) -> PakketVoorstel:
     return PakketVoorstel(
         id=name,
         titel=voorstel.titel,
-        kern=voorstel.kern(),
+        kern=zonder_opmaak(voorstel.kern()),
         samenvatting=naar_html(voorstel.samenvatting),
         ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
         nog_te_kiezen=voorstel.nog_te_kiezen,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
@@ -107,9 +108,15 @@ def naar_html_regel(text: str) -> str:
     return _schoon(text, TAGS - {"p"})
 
 
+def zonder_opmaak(text: str) -> str:
+    """Markdown as the words that a reader sees, on one line: for a place where no HTML can stand."""
+    words = html.unescape(nh3.clean(naar_html(text), tags=set()))
+    return re.sub(r"[ \n]+", " ", words).strip()
+
+
 def _schoon(text: str, tags: set[str]) -> str:
-    html = _MARKDOWN.render(text)
-    return nh3.clean(html, tags=tags, attribute_filter=_attribute, link_rel=None).strip().replace("\n", " ")
+    page = _MARKDOWN.render(text)
+    return nh3.clean(page, tags=tags, attribute_filter=_attribute, link_rel=None).strip().replace("\n", " ")
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:

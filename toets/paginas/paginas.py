@@ -130,7 +130,8 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
         "bladen": list(bladen(dossier, name)),
         "momenten": MOMENTEN,
     }
-    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, voorstel.kern(), "Voorstellen")
+    short = tekst.zonder_opmaak(voorstel.kern())
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, short, "Voorstellen")
     yield Pagina(
         adressen.vragen_van(name),
         f"De vragen bij: {voorstel.titel}",

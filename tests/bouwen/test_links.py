@@ -76,6 +76,31 @@ def test_what_a_page_loads_is_a_link_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "links"),
+    [
+        ("<p title=\"<a href='weg.html'>\">x</p>", []),
+        ("<p title=\" href='weg.html'\">x</p>", []),
+        ('<a title="1 > 0" href="b.html">x</a>', ["b.html"]),
+        ('<a data-href="weg.html" href = "b.html">x</a>', ["b.html"]),
+        ("<A HREF=b.html CLASS=x>x</A>", ["b.html"]),
+        ('<a class="x"href="b.html"href="weg.html">x</a>', ["b.html"]),
+        ('<a href="b.html?x=1&amp;y=2#a&#98;">x</a>', ["b.html?x=1&y=2#ab"]),
+        ('<!-- <a href="weg.html"> --><a\nhref="b.html">x</a>', ["b.html"]),
+        ('<textarea><a href="weg.html"></textarea><title><a href="weg.html"></title>', []),
+        ('<style>/* <a href="weg.html"> */</style><SCRIPT>"<a href=weg.html>"</SCRIPT><img src="x.png">', ["x.png"]),
+        ("a < b <a href", []),
+    ],
+)
+def test_a_link_is_what_a_browser_reads_as_one(page: str, links: list[str]) -> None:
+    assert lees_pagina(page).doelen == links
+
+
+@given(st.text(st.sampled_from("<>!-/='\" \nahrefscript&;#?"), max_size=30))
+def test_whatever_a_page_holds_it_is_read(page: str) -> None:
+    assert isinstance(lees_pagina(page + '<a href="b.html">').doelen, list)
+
+
 def test_what_is_said_of_a_link_names_the_page_and_what_to_do() -> None:
     assert waarschuwing([("a.html", "weg.html")]) == (
         "1 link leidt nergens heen. Kijk het adres na in de tekst van die pagina:\n    a.html -> weg.html"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-import re
+from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,12 +14,6 @@ from toets.gedeeld.weblink import splits
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-# What stands between these tags is no HTML; the tag itself may load something.
-IN_SCRIPT = re.compile(r"(<script\b[^>]*>).*?</script>", re.DOTALL)
-TAG = re.compile(r"<[a-z][^>]*>", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"""\s(href|src|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-
 
 LEEST_ZELF = {adressen.VRAAG_VERBETEREN}
 """Pages whose script reads what stands after #: there it is no place on the page."""
@@ -35,11 +28,26 @@ class Pagina(NamedTuple):
 
 def lees_pagina(text: str) -> Pagina:
     """The links and ids of a page of HTML."""
-    found = Pagina([], [])
-    for tag in TAG.findall(IN_SCRIPT.sub(r"\1", text)):
-        for name, *values in ATTRIBUTE.findall(tag):
-            (found.plekken if name == "id" else found.doelen).append(html.unescape("".join(values)))
-    return found
+    reader = _Lezer()
+    reader.feed(text)
+    reader.close()
+    return reader.pagina
+
+
+class _Lezer(HTMLParser):
+    # In these a browser reads no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments
+    CDATA_CONTENT_ELEMENTS = ("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pagina = Pagina([], [])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        # Of an attribute that stands there twice a browser takes the first.
+        first = dict(reversed(attrs))
+        self.pagina.doelen.extend(first[name] or "" for name in ("href", "src") if name in first)
+        if "id" in first:
+            self.pagina.plekken.append(first["id"] or "")
 
 
 def loze_links(site: Path, site_url: str | None) -> Iterator[tuple[str, str]]:

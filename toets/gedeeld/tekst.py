@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import nh3
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
-# What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before.
-_MARKDOWN = MarkdownIt("commonmark", {"maxNesting": 60})
-TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "br", "code", "blockquote"}
+# What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before. How deep
+# it looks is what a row of brackets costs. A picture would fall out: its words and its address stay, as a link.
+_MARKDOWN = MarkdownIt("commonmark", {"maxNesting": 40}).disable("image")
+TAGS = frozenset({"p", "strong", "em", "ul", "ol", "li", "a", "br", "code", "blockquote"})
 
 
 def opsomming(words: Iterable[str], last: str = "en") -> str:
@@ -114,9 +116,11 @@ def zonder_opmaak(text: str) -> str:
     return re.sub(r"[ \n]+", " ", words).strip()
 
 
-def _schoon(text: str, tags: set[str]) -> str:
+# A text stands on several pages.
+@lru_cache(maxsize=1000)
+def _schoon(text: str, tags: frozenset[str]) -> str:
     page = _MARKDOWN.render(text)
-    return nh3.clean(page, tags=tags, attribute_filter=_attribute, link_rel=None).strip().replace("\n", " ")
+    return nh3.clean(page, tags=set(tags), attribute_filter=_attribute, link_rel=None).strip().replace("\n", " ")
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:

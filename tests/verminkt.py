@@ -140,7 +140,7 @@ def tikfout(kans: Random, text: str, _: list[str]) -> tuple[str, bytes]:
 def lang(kans: Random, text: str, _: list[str]) -> tuple[str, bytes]:
     """One text that goes on and on."""
     piece, many = kans.choice(LANG + MERKEN), kans.choice(VEEL)
-    value = (piece * many)[: kans.choice([TEKST_TEKENS, 900_000])]
+    value = (piece * many)[: kans.choice([TEKST_TEKENS, 450_000])]
 
     def change(inside: Any, step: Any) -> None:
         inside[step] = value

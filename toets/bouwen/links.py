@@ -19,6 +19,10 @@ LEEST_ZELF = {adressen.VRAAG_VERBETEREN}
 """Pages whose script reads what stands after #: there it is no place on the page."""
 
 
+ZONDER_TAGS = {"script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"}
+"""In these a browser reads no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments."""
+
+
 class Pagina(NamedTuple):
     """What a page leads to or loads, and its places that a link can lead to (twice when an id stands twice)."""
 
@@ -35,14 +39,13 @@ def lees_pagina(text: str) -> Pagina:
 
 
 class _Lezer(HTMLParser):
-    # In these a browser reads no tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments
-    CDATA_CONTENT_ELEMENTS = ("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes")
-
     def __init__(self) -> None:
         super().__init__()
         self.pagina = Pagina([], [])
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ZONDER_TAGS:
+            self.set_cdata_mode(tag)
         # Of an attribute that stands there twice a browser takes the first.
         first = dict(reversed(attrs))
         self.pagina.doelen.extend(first[name] or "" for name in ("href", "src") if name in first)

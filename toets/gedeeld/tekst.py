@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
-# What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before. How deep
-# it looks is what a row of brackets costs. A picture would fall out: its words and its address stay, as a link.
+# What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before. How
+# deep it looks is what a row of brackets costs. A picture would fall out: its words and its address stay, as a link.
 _MARKDOWN = MarkdownIt("commonmark", {"maxNesting": 40}).disable("image")
 TAGS = frozenset({"p", "strong", "em", "ul", "ol", "li", "a", "br", "code", "blockquote"})
 

@@ -16,13 +16,15 @@ from toets.gedeeld.regelnamen import Leesregel
 from toets.inhoud.probleem import ONZICHTBAAR, Probleem
 from toets.inhoud.sporen import hekje, in_sleutel, in_tekst, lijkt_sleutel, onzichtbaar, op_regel
 from toets.inhoud.yamlfouten import leg_uit
+from toets.model.basis import TEKST_TEKENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.sporen import Spoor
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 500_000
+"""Six times the largest file that we have, and no more than every rule can hold within seconds."""
 MAX_DEPTH = 20
 MEESTE = 500
 """More problems in one file nobody reads: then it is another kind of file, or something went wrong in copying."""
@@ -106,10 +108,14 @@ def zoek_plek(root: Tabel, path: Pad, *, key: bool = False) -> Plek:
 
 
 def scalars(node: Node, path: Pad = ()) -> Iterator[tuple[Pad, Scalar]]:
-    """All pieces of text in the tree with their paths, in the order of the file."""
+    """All pieces of text in the tree with their paths, in the order of the file.
+
+    Of one that is too long for any field only so much as fits in one: its length is said already, and a rule over what
+    nobody will keep only takes time.
+    """
     match node:
-        case Scalar():
-            yield path, node
+        case Scalar(text=text, plek=plek):
+            yield path, Scalar(text[:TEKST_TEKENS], plek) if text and len(text) > TEKST_TEKENS else node
         case Lijst(items=items):
             for index, item in enumerate(items):
                 yield from scalars(item, (*path, index))
@@ -145,7 +151,7 @@ class _Reader:
     def decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
             self.say(
-                Plek(1, 1), Leesregel.TE_GROOT, "het bestand is groter dan 1 MB", "Splits het, of kort de tekst in."
+                Plek(1, 1), Leesregel.TE_GROOT, "het bestand is groter dan 500 kB", "Splits het, of kort de tekst in."
             )
             raise _Stop
         try:

@@ -49,8 +49,8 @@ export type Geopend = { waarde: Groep; opmerkingen: boolean } | { fout: string }
 
 /** What stands in a file, with every value as the text that stands there. `opmerkingen`: whether it holds comments. */
 export function vanYaml(tekst: string, format: string): Geopend {
-  if (tekst.length > 1_000_000) {
-    return { fout: "Dit bestand is groter dan 1 MB. Het formulier opent het niet." };
+  if (tekst.length > 500_000) {
+    return { fout: "Dit bestand is groter dan 500 kB. Het formulier opent het niet." };
   }
   const regels = tekst.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const vreemd = conflict(regels) ?? hekje(tekst);

@@ -73,7 +73,7 @@ Deno.test("a file that is none is refused with a reason", () => {
       ["- a", /Dit is niet zo'n bestand/],
       ["format: verslag/1", /voorstel\/1/],
       ["format: voorstel/1\na: &x b\nc: *x", /niet te lezen/],
-      ["x".repeat(1_000_001), /groter dan 1 MB/],
+      ["x".repeat(500_001), /groter dan 500 kB/],
       ["", /Dit is niet zo'n bestand/],
     ] as const
   ) {

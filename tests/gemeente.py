@@ -140,10 +140,10 @@ VERSLAG = {
         {"vraag": "kosten", "eerst": {"raadslid": "min"}},
     ],
     "opbrengst": [
-        {"soort": "voorwaarde", "kop": "zelf-regelen", "tekst": "Een team legt uit waarom het afwijkt."},
+        {"soort": "voorwaarde", "aan_zet": "college", "tekst": "Een team legt uit waarom het afwijkt."},
         {
             "soort": "minderheidsstandpunt",
-            "kop": "in-de-gaten-houden",
+            "aan_zet": "college",
             "tekst": "Een vast budget past hier **niet**.",
             "vraag": "kosten",
         },

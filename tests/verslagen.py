@@ -34,7 +34,7 @@ def answers(wijze: str, deelnemers: dict[str, Any], eerst: dict[str, Any], **aga
 
 
 def texts(*said: str, **changes: Any) -> dict[str, Any]:
-    punten = [{"soort": "zorg", "kop": "zelf-regelen", "tekst": text} for text in said]
+    punten = [{"soort": "zorg", "aan_zet": "college", "tekst": text} for text in said]
     return changed(opbrengst=punten, **changes)
 
 

@@ -60,7 +60,7 @@ def test_after_removing_a_point_a_keyboard_goes_on_from_the_heading_above_it(ope
     schrijf(leiding, "Zorg", "Dit gaat weg.")
     knop(leiding, "Haal weg")
     knop(leiding, "Ja, haal weg")
-    expect(leiding.get_by_role("heading", name="Vragen aan het college")).to_be_focused()
+    expect(leiding.get_by_role("heading", name="Het college, nog vóór het debat")).to_be_focused()
 
 
 def twee_vensters(eerste: Page) -> None:

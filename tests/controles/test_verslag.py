@@ -122,7 +122,7 @@ def test_a_vragenset_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 def test_a_vraag_of_an_opbrengst_must_be_in_the_set_too(tmp_path: Path) -> None:
-    punt = {"soort": "zorg", "kop": "zelf-regelen", "tekst": "Tijd.", "vraag": "tempoo"}
+    punt = {"soort": "zorg", "aan_zet": "college", "tekst": "Tijd.", "vraag": "tempoo"}
     (problem,) = check(tmp_path, changed(opbrengst=[punt]))
     assert problem.message == "vraag 'tempoo' staat niet in vragenset 1, bedoelde u 'tempo'?"
 

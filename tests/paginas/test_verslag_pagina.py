@@ -13,7 +13,7 @@ from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, 
 from toets.gedeeld.locaties import lees_gedeeld
 from toets.inhoud.dossier import Dossier, laad
 from toets.model.basis import Klasse, Label, Uitkomst, Wijze
-from toets.model.verslag import Kop, Opbrengstsoort
+from toets.model.verslag import AanZet, Opbrengstsoort
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.vertrouwen.vrijgave import GEDEELD
 
@@ -51,7 +51,7 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
     assert tuple(words["wijzen"]) == get_args(Wijze)
     assert tuple(words["klassen"]) == get_args(Klasse)
-    assert tuple(words["koppen"]) == get_args(Kop)
+    assert tuple(words["aan_zet"]) == get_args(AanZet)
     assert tuple(words["soorten"]) == get_args(Opbrengstsoort)
 
 
@@ -76,12 +76,12 @@ def test_every_wijze_has_its_words(tmp_path: Path, wijze: str, eerst: dict[str, 
     assert "De antwoorden van elke rol apart." in text
 
 
-def test_every_opbrengst_stands_under_its_heading_with_its_kind(repo: Path) -> None:
+def test_every_opbrengst_stands_with_its_kind_and_who_is_up_next(repo: Path) -> None:
     text = rendered(repo)
     assert (
-        "Zelf regelen Voorwaarde Punt 1 Een team legt uit waarom het afwijkt. "
-        "Vragen aan het college Hier schreef de groep niets op. "
-        "In de gaten houden Minderheidsstandpunt Punt 2 Een vast budget past hier niet . Bij de vraag over: ruimte"
+        "Voorwaarde Punt 1 Een team legt uit waarom het afwijkt. "
+        "Wie is aan zet? Het college, nog vóór het debat "
+        "Minderheidsstandpunt Punt 2 Een vast budget past hier niet . Bij de vraag over: ruimte"
     ) in text
 
 

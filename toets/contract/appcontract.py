@@ -17,7 +17,7 @@ from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
-from toets.model.verslag import Gesprekssoort, Kop, Opbrengstsoort
+from toets.model.verslag import AanZet, Gesprekssoort, Opbrengstsoort
 from toets.model.voorstel import FASEN, LEZERS, STAPPEN
 from toets.vertrouwen import vrijgave
 from toets.vertrouwen.anoniem import Anoniemgegevens
@@ -49,7 +49,7 @@ def vaste_waarden() -> list[Vast]:
         Vast("MAX_VRAGEN", "How many vragen a gesprek has at most.", selectie.MAX_VRAGEN),
         Vast("MAX_INSCHATTINGEN", "How many of them ask to predict at most.", selectie.MAX_INSCHATTINGEN),
         Vast("OPBRENGSTSOORTEN", "The kinds of opbrengst.", get_args(Opbrengstsoort)),
-        Vast("KOPPEN", "Under which heading an opbrengst stands.", get_args(Kop)),
+        Vast("AAN_ZET", "Who is up next after an opbrengst.", get_args(AanZet)),
         Vast("GESPREKSSOORTEN", "A real gesprek, or practice.", get_args(Gesprekssoort)),
         Vast("FASEN", "The fasen of a voorstel, in their order.", FASEN),
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),

@@ -63,7 +63,7 @@ class Groepsantwoordrij(_Verslagrij):
 class Opbrengstrij(_Verslagrij):
     punt: int = Field(description="Het nummer van het punt.")
     soort: str = Field(description="Wat voor punt het is.")
-    kop: str = Field(description="Onder welke kop het staat.")
+    aan_zet: str = Field(description="Wie nu iets kan doen; leeg als de groep dat niet zei.")
     tekst: str = Field(description="Wat de groep opschreef.")
     gevolg: str = Field(description="Wat ermee is gedaan; leeg als er nog geen antwoord is.")
     toelichting: str = Field(description="De reden van het college; leeg als die er niet is.")
@@ -181,7 +181,7 @@ def _opbrengst(dossier: Dossier) -> Iterator[Opbrengstrij]:
                 **same,
                 punt=punt.nummer,
                 soort=punt.opbrengst.soort,
-                kop=punt.opbrengst.kop,
+                aan_zet=punt.opbrengst.aan_zet or "",
                 tekst=punt.opbrengst.tekst,
                 gevolg=punt.antwoord.gevolg if punt.antwoord else "",
                 toelichting=(punt.antwoord.toelichting or "") if punt.antwoord else "",

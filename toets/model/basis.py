@@ -198,6 +198,9 @@ TEKST_TEKENS = 10_000
 Tekst = Annotated[str, StringConstraints(min_length=1, max_length=TEKST_TEKENS, strip_whitespace=True), Leestekst()]
 """Markdown without HTML; never empty."""
 
+Citaat = Annotated[str, StringConstraints(min_length=1, max_length=TEKST_TEKENS, strip_whitespace=True)]
+"""The words of somebody else, to the letter: Markdown without HTML, and no text of ours to word more plainly."""
+
 _REGEL = StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$", strip_whitespace=True)
 
 Regel = Annotated[str, _REGEL, Leestekst()]

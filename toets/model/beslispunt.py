@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from toets.model.basis import Bedrag, Getal, JaNee, MaatregelsoortId, Model, Nummer, Regel, Tekst, Vindplaats
+from toets.model.basis import (
+    Bedrag,
+    Citaat,
+    Getal,
+    JaNee,
+    MaatregelsoortId,
+    Model,
+    Nummer,
+    Regel,
+    Tekst,
+    Vindplaats,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,6 +151,14 @@ class Besluit(Vindplaats):
 class Beslispunt(Vindplaats):
     nummer: Nummer = Field(title="Nummer", description="Het nummer zoals in het document, bijvoorbeeld 2a.")
     tekst: Tekst = Field(title="Wat wordt er besloten?", description="Wat er besloten wordt, in gewone woorden.")
+    letterlijk: Citaat | None = Field(
+        title="Wat staat er letterlijk?",
+        default=None,
+        description=(
+            "De tekst van dit punt in het ontwerpbesluit, letterlijk. Alleen voor een document van uw eigen gemeente. "
+            "Mag weg."
+        ),
+    )
     in_besluit: JaNee = Field(
         title="Staat het in het besluit zelf?",
         default=True,

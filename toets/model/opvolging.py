@@ -7,15 +7,39 @@ from pydantic import Field
 from toets.model.adres import Adres
 from toets.model.basis import DatumVeld, Getal, Model, Slug, Tekst
 
-Gevolg = Literal["overgenomen", "aangepast", "niet-overgenomen", "nog-open"]
+Gevolg = Literal[
+    "overgenomen",
+    "aangepast",
+    "niet-overgenomen",
+    "amendement-aangenomen",
+    "amendement-verworpen",
+    "amendement-ingetrokken",
+    "motie-aangenomen",
+    "motie-verworpen",
+    "motie-ingetrokken",
+    "toegezegd",
+    "toezegging-afgedaan",
+    "niet-besproken",
+    "nog-open",
+]
 
 
-class Antwoord(Model):
+class _BijPunt(Model):
     verslag: Slug = Field(description="De naam van het verslag, zonder `.yml`. Bijvoorbeeld k7m2p9qd.")
     # An opbrengst can only change in a new version: then someone must look again.
     versie: Getal = Field(description="De versie van het verslag die u hebt gelezen.")
     punt: Getal = Field(description="Het nummer van het punt, zoals het op de pagina van het verslag staat.")
-    gevolg: Gevolg = Field(description="`overgenomen`, `aangepast`, `niet-overgenomen` of `nog-open`.")
+
+
+class Reactie(_BijPunt):
+    """What the college says of a point before the council debates it."""
+
+    tekst: Tekst = Field(description="Het antwoord van het college, in gewone woorden. Zonder namen.")
+    maand: DatumVeld = Field(description="Wanneer dit antwoord kwam: jaar en maand. Bijvoorbeeld 2027-01.")
+
+
+class Antwoord(_BijPunt):
+    gevolg: Gevolg = Field(description="Wat ermee is gedaan.")
     toelichting: Tekst | None = Field(
         default=None,
         description="De reden van het college. Nodig bij `aangepast` en `niet-overgenomen`. Zonder namen.",
@@ -28,4 +52,7 @@ class Opvolging(Model):
     """The file."""
 
     format: Literal["opvolging/1"] = Field(description="Vast: `opvolging/1`.")
-    antwoorden: list[Antwoord] = Field(description="Per punt uit een verslag: wat ermee is gedaan.", min_length=1)
+    reacties: list[Reactie] = Field(
+        default=[], description="Per punt uit een verslag: wat het college antwoordt, vóór het debat."
+    )
+    antwoorden: list[Antwoord] = Field(default=[], description="Per punt uit een verslag: wat ermee is gedaan.")

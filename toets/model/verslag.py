@@ -12,6 +12,7 @@ from toets.model.basis import (
     Klasse,
     Label,
     Model,
+    Nummer,
     Regel,
     Rol,
     Slug,
@@ -23,7 +24,7 @@ from toets.model.basis import Uitkomst as Overeenkomst
 # `MINUTEN_LANG` and `MINUTEN_KORT` as text; an editor reads 90 as a number.
 Vorm = Annotated[Literal["90", "45"], WithJsonSchema({"enum": [90, 45, "90", "45"]})]
 Opbrengstsoort = Literal["voorwaarde", "zorg", "inzicht", "open-vraag", "minderheidsstandpunt"]
-Kop = Literal["zelf-regelen", "vragen-aan-college", "in-de-gaten-houden"]
+AanZet = Literal["college", "raad", "praktijk", "later"]
 Gesprekssoort = Literal["sessie", "oefening"]
 
 
@@ -90,9 +91,30 @@ class Opbrengst(Model):
     soort: Opbrengstsoort = Field(
         description="`voorwaarde`, `zorg`, `inzicht`, `open-vraag` of `minderheidsstandpunt`."
     )
-    kop: Kop = Field(description="`zelf-regelen`, `vragen-aan-college` of `in-de-gaten-houden`.")
     tekst: Tekst = Field(description="Wat de groep opschreef en vrijgaf. Zonder namen.")
+    beslispunt: Nummer | None = Field(
+        default=None, description="Het nummer van het beslispunt. Laat weg als het over het hele voorstel gaat."
+    )
     vraag: Slug | None = Field(default=None, description="Bij welke vraag het hoort. Mag weg.")
+    voor: list[Tekst] = Field(default=[], description="Wat ervoor pleit. Hoogstens twee redenen.", max_length=2)
+    tegen: list[Tekst] = Field(default=[], description="Wat ertegen pleit. Hoogstens twee redenen.", max_length=2)
+    minderheid: Tekst | None = Field(default=None, description="Hoe iemand het anders zag. Mag weg.")
+    aan_zet: AanZet | None = Field(
+        default=None,
+        description=(
+            "Wie nu iets kan doen. `college`: antwoorden of aanpassen, nog vóór het debat. `raad`: bij het besluit. "
+            "`praktijk`: een organisatie die meedeed en ja zei. `later`: volgen."
+        ),
+    )
+    wie: Regel | None = Field(
+        default=None, description="Bij `praktijk`: wat voor organisatie ja zei. Geen naam van een mens."
+    )
+    maand: DatumVeld | None = Field(
+        default=None, description="Bij `later`: wanneer iemand kijkt. Jaar en maand, bijvoorbeeld 2027-05."
+    )
+    eerst: JaNee = Field(
+        default=False, description="`ja` als de groep dit punt eerst wil bespreken. Hoogstens drie punten."
+    )
     akkoord: JaNee = Field(
         default=False,
         description=(
@@ -100,6 +122,47 @@ class Opbrengst(Model):
             "vonden. Mag anders weg."
         ),
     )
+
+
+class Voorstelversie(Model):
+    """Which text of the voorstel was on the table, so that a page can say what changed since."""
+
+    datum: DatumVeld | None = Field(
+        default=None, description="Van wanneer die versie is. Laat weg als dat onbekend is."
+    )
+    kenmerk: Regel = Field(description="Het kenmerk van het voorstel. De pagina van het gesprek schrijft het.")
+    punten: dict[Nummer, Regel] = Field(default={}, description="Het kenmerk van elk beslispunt, bij zijn nummer.")
+
+
+class Gevraagd(Model):
+    van: Getal | None = Field(default=None, description="Hoeveel van deze mensen er zijn. Bijvoorbeeld 35 raadsleden.")
+    hoe: Regel | None = Field(
+        default=None, description="Hoe zij zijn gevraagd. Bijvoorbeeld: alle fracties in één mail."
+    )
+
+
+class Uitgenodigd(Model):
+    raadslid: Gevraagd | None = Field(default=None, description="Welke raadsleden zijn gevraagd.")
+    professional: Gevraagd | None = Field(default=None, description="Welke professionals zijn gevraagd.")
+    beleidsmedewerker: Gevraagd | None = Field(default=None, description="Welke beleidsmedewerkers zijn gevraagd.")
+    anders: Gevraagd | None = Field(default=None, description="Welke anderen zijn gevraagd.")
+
+
+class Redenen(Model):
+    """Why somebody might choose more or less. It says nothing of who did."""
+
+    vraag: Slug = Field(description="Bij welke vraag, zoals hij in de vragenset heet.")
+    plus: list[Tekst] = Field(
+        default=[], description="Waarom iemand het eerste antwoord zou kiezen. Hoogstens twee.", max_length=2
+    )
+    min: list[Tekst] = Field(
+        default=[], description="Waarom iemand het antwoord ertegenover zou kiezen. Hoogstens twee.", max_length=2
+    )
+
+
+class VraagWerkteNiet(Model):
+    vraag: Slug = Field(description="Welke vraag, zoals hij in de vragenset heet.")
+    tekst: Tekst = Field(description="Waardoor de vraag niet werkte.")
 
 
 class Verslag(Model):
@@ -114,10 +177,18 @@ class Verslag(Model):
     maand: DatumVeld = Field(description="Jaar en maand, zonder dag. Bijvoorbeeld 2026-11.")
     vorm: Vorm = Field(description="Hoeveel minuten het gesprek duurde.")
     openbaar: JaNee = Field(description="`ja` als het gesprek openbaar was.")
+    voorstel: Voorstelversie | None = Field(default=None, description="Welke versie van het voorstel op tafel lag.")
     deelnemers: Deelnemers = Field(description="Met hoeveel mensen, in klassen.")
+    uitgenodigd: Uitgenodigd = Field(default=Uitgenodigd(), description="Wie er zijn gevraagd, per rol. Geen namen.")
     wijze: Wijze = Field(description="Hoe de antwoorden naar buiten gaan: `per-rol`, `groep` of `overeenkomst`.")
     antwoorden: list[Groepsantwoord] = Field(description="De groepsantwoorden. De volgorde is vrij.")
+    besproken: list[Slug] = Field(default=[], description="Over welke vragen de groep praatte. De volgorde zegt niets.")
+    redenen: list[Redenen] = Field(default=[], description="Redenen bij een vraag, in twee richtingen.")
     opbrengst: list[Opbrengst] = Field(default=[], description="Wat de groep opschreef.")
+    wie_ontbrak: list[Tekst] = Field(default=[], description="Wie er niet aan tafel zat, en gemist werd.", max_length=3)
+    kan_misgaan: list[Tekst] = Field(default=[], description="Wat er mis kan gaan.", max_length=3)
+    werkte_niet: list[VraagWerkteNiet] = Field(default=[], description="Welke vraag niet werkte, en waardoor.")
+    gemiste_vragen: list[Tekst] = Field(default=[], description="Welke vraag de groep miste.", max_length=3)
 
     def mogelijk(self) -> list[str]:
         """The fields that an Uitkomst of this verslag may have."""

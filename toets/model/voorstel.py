@@ -141,6 +141,14 @@ class Voorstel(Model):
     indiener: Naam = Field(
         title="Wie dient het in?", description="Wie het indient: een functie of groep, geen naam van een persoon."
     )
+    versie_van: DatumVeld | None = Field(
+        title="Van wanneer is deze versie?",
+        default=None,
+        description=(
+            "De datum van de tekst die hier staat. Verandert het voorstel? Verander dan ook deze datum. Een "
+            "gespreksverslag noemt hem."
+        ),
+    )
     oefenmateriaal: Regel | None = Field(
         title="Alleen om mee te oefenen?",
         default=None,

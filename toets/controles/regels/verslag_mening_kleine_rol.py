@@ -9,12 +9,12 @@ daarom elke tekst zelf na.
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: zorg, kop: in-de-gaten-houden, tekst: Dit vraagt veel tijd van beleidsmedewerkers.}
+      - {soort: zorg, tekst: Dit vraagt veel tijd van beleidsmedewerkers.}
 
 Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: zorg, kop: in-de-gaten-houden, tekst: De beleidsmedewerkers willen meer tijd.}
+      - {soort: zorg, tekst: De beleidsmedewerkers willen meer tijd.}
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ daarom elke tekst zelf na.
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: inzicht, kop: zelf-regelen, tekst: Minder ruimte raakt vooral grote gezinnen.}
+      - {soort: inzicht, tekst: Minder ruimte raakt vooral grote gezinnen.}
 
 Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: inzicht, kop: zelf-regelen, tekst: Alle professionals kozen minder.}
+      - {soort: inzicht, tekst: Alle professionals kozen minder.}
 """
 
 from __future__ import annotations

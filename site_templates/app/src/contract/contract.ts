@@ -69,11 +69,12 @@ export const OPBRENGSTSOORTEN = [
   "minderheidsstandpunt",
 ] as const;
 
-/** Under which heading an opbrengst stands. */
-export const KOPPEN = [
-  "zelf-regelen",
-  "vragen-aan-college",
-  "in-de-gaten-houden",
+/** Who is up next after an opbrengst. */
+export const AAN_ZET = [
+  "college",
+  "raad",
+  "praktijk",
+  "later",
 ] as const;
 
 /** A real gesprek, or practice. */

@@ -37,7 +37,7 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Van wie is het?",
       uitleg: "Waar het voorstel staat, wie het indient en hoe ver het is.",
-      velden: ["bron", "nieuw_document", "indiener", "fasen", "agenda", "oefenmateriaal"],
+      velden: ["bron", "versie_van", "nieuw_document", "indiener", "fasen", "agenda", "oefenmateriaal"],
     },
     {
       naam: "Wat staat open?",

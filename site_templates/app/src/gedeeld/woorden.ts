@@ -7,7 +7,7 @@ import woorden from "../../../gedeeld/woorden.json" with { type: "json" };
 /** What no machine finds: said wherever we say that all is well. */
 export const LEES_ZELF = woorden.lees_zelf;
 
-export const KOPNAMEN = woorden.koppen;
+export const AAN_ZET_NAMEN = woorden.aan_zet;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;
 

@@ -62,9 +62,7 @@ export function MoetErin({ sessie, pakket, meld, plek, zet }: Props) {
     meld({
       soort: "concept",
       plek,
-      concept: nieuw.trim()
-        ? { soort: "voorwaarde", kop: "vragen-aan-college", vraag: null, tekst: nieuw }
-        : null,
+      concept: nieuw.trim() ? { soort: "voorwaarde", aanZet: "college", vraag: null, tekst: nieuw } : null,
     });
   return (
     <form

@@ -3,7 +3,7 @@ import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/p
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
-import { KLASSE_IN_WOORDEN, KOPNAMEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
@@ -82,7 +82,7 @@ function Vrijgeven({ sessie, pakket, meld, punt }: Deel & { punt: Opbrengst }) {
   return (
     <li class={punt.vrij ? "l-kaart l-kaart--accent" : "l-kaart"}>
       <p class="l-soort">
-        {SOORTNAMEN[punt.soort]} · {KOPNAMEN[punt.kop]}
+        {SOORTNAMEN[punt.soort]} · {AAN_ZET_NAMEN[punt.aanZet]}
         {vraag && ` · bij de vraag over: ${vraag.kort}`}
       </p>
       <p class="l-punt" id={`${id}-tekst`}>{punt.tekst}</p>

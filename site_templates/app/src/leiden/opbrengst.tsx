@@ -1,8 +1,8 @@
-/** What the group writes down, under three headings. */
+/** What the group writes down, by who is up next. */
 import { useState } from "preact/hooks";
-import { KOPPEN } from "../contract/contract.ts";
+import { AAN_ZET } from "../contract/contract.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
-import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Zeker } from "../beeld/zeker.tsx";
@@ -33,19 +33,19 @@ export function OpbrengstStap(deel: Deel) {
       <section class="l-kaart l-plek" aria-label="Opschrijven" ref={plek} tabIndex={-1}>
         <Schrijven {...deel} />
       </section>
-      {KOPPEN.map((kop) => <Kop key={kop} {...deel} kop={kop} />)}
+      {AAN_ZET.map((aanZet) => <AanZet key={aanZet} {...deel} aanZet={aanZet} />)}
     </>
   );
 }
 
-function Kop({ kop, ...deel }: Deel & { kop: Opbrengst["kop"] }) {
+function AanZet({ aanZet, ...deel }: Deel & { aanZet: Opbrengst["aanZet"] }) {
   const [weggehaald, zetWeggehaald] = useState(0);
   // What was just clicked is gone: on from the heading above it.
   const titel = useFocus<HTMLHeadingElement>(weggehaald, weggehaald > 0);
-  const punten = deel.sessie.opbrengst.filter((punt) => punt.kop === kop);
+  const punten = deel.sessie.opbrengst.filter((punt) => punt.aanZet === aanZet);
   return (
-    <section aria-labelledby={`kop-${kop}`}>
-      <h2 id={`kop-${kop}`} ref={titel} tabIndex={-1}>{KOPNAMEN[kop]}</h2>
+    <section aria-labelledby={`aan-zet-${aanZet}`}>
+      <h2 id={`aan-zet-${aanZet}`} ref={titel} tabIndex={-1}>{AAN_ZET_NAMEN[aanZet]}</h2>
       {punten.length === 0 ? <p class="g-zacht">Nog niets.</p> : (
         <ul class="l-lijst">
           {punten.map((punt) => (

@@ -4,12 +4,12 @@
  */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
-import { KOPPEN } from "../contract/contract.ts";
+import { AAN_ZET } from "../contract/contract.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import type { Sessie } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import type { Verslagkeuze } from "../sessie/verslag.ts";
-import { KLASSE_IN_WOORDEN, KOPNAMEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 
 export interface Brief {
   onderwerp: string;
@@ -29,7 +29,7 @@ export function briefAanDeelnemers(sessie: Sessie, pakket: Sessiepakket, keuze: 
     `CONCEPT. ${STATUS}${keuze.soort === "oefening" ? " Dit was een oefening." : ""}`,
     hetGesprek(sessie, pakket, keuze),
     deAntwoorden(sessie, pakket),
-    ...KOPPEN.map((kop) => onderKop(kop, sessie, pakket)),
+    ...AAN_ZET.map((aanZet) => vanWie(aanZet, sessie, pakket)),
   ];
   return {
     onderwerp: `Concept van het gespreksverslag: ${pakket.voorstel.titel}`,
@@ -95,11 +95,11 @@ function deAntwoorden(sessie: Sessie, pakket: Sessiepakket): string {
   return ["GROEPSANTWOORDEN", ...vragen, ...(klein ? [klein] : [])].join("\n");
 }
 
-function onderKop(kop: Opbrengst["kop"], sessie: Sessie, pakket: Sessiepakket): string {
-  const punten = publicatie(sessie, pakket).opbrengst.filter((punt) => punt.kop === kop);
+function vanWie(aanZet: Opbrengst["aanZet"], sessie: Sessie, pakket: Sessiepakket): string {
+  const punten = publicatie(sessie, pakket).opbrengst.filter((punt) => punt.aanZet === aanZet);
   if (!punten.length) return "";
   return lijst(
-    `OPBRENGST: ${KOPNAMEN[kop].toUpperCase()}`,
+    `OPBRENGST, WIE IS AAN ZET? ${AAN_ZET_NAMEN[aanZet].toUpperCase()}`,
     punten.map(({ soort, tekst, vraag, akkoord }) => {
       const bij = pakket.vragen.find(({ id }) => id === vraag);
       return [

@@ -6,9 +6,9 @@ import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
 import type { Concept, Opbrengst } from "../sessie/opbrengst.ts";
-import { KOPPEN, OPBRENGSTSOORTEN } from "../contract/contract.ts";
+import { AAN_ZET, OPBRENGSTSOORTEN } from "../contract/contract.ts";
 import type { Sessie } from "../sessie/sessie.ts";
-import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { kijkNa, type Nakijk } from "./nakijken.ts";
@@ -42,10 +42,10 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, briefje, klaar }: P
     ...(briefje ? { briefje } : {}),
   });
   const concept: Concept = sessie.concepten[id] ?? punt ??
-    { soort: "voorwaarde", kop: "vragen-aan-college", tekst: "", vraag: bij ?? null };
-  const { soort, kop, vraag, tekst } = concept;
+    { soort: "voorwaarde", aanZet: "college", tekst: "", vraag: bij ?? null };
+  const { soort, aanZet, vraag, tekst } = concept;
   const houd = (nieuw: Partial<Concept>) =>
-    meld({ soort: "concept", plek: id, concept: { soort, kop, vraag, tekst, ...nieuw } });
+    meld({ soort: "concept", plek: id, concept: { soort, aanZet, vraag, tekst, ...nieuw } });
   const [melding, zetMelding] = useState("");
   const veld = useFocus<HTMLTextAreaElement>(punt?.id, punt !== undefined);
 
@@ -56,7 +56,7 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, briefje, klaar }: P
       veld.current?.focus();
       return;
     }
-    const opbrengst = { soort, kop, tekst: tekst.trim(), vraag };
+    const opbrengst = { soort, aanZet, tekst: tekst.trim(), vraag };
     meld(
       punt ? { soort: "opbrengst-anders", id: punt.id, opbrengst } : { soort: "opbrengst-nieuw", opbrengst },
     );
@@ -82,11 +82,11 @@ export function Schrijven({ sessie, pakket, meld, bij, punt, briefje, klaar }: P
           opties={OPBRENGSTSOORTEN.map((waarde) => [waarde, SOORTNAMEN[waarde]])}
         />
         <Lijst
-          id={`${id}-kop`}
-          label="Onder welk kopje?"
-          waarde={kop}
-          kies={(gekozen) => houd({ kop: gekozen as Opbrengst["kop"] })}
-          opties={KOPPEN.map((waarde) => [waarde, KOPNAMEN[waarde]])}
+          id={`${id}-aan-zet`}
+          label="Wie is aan zet?"
+          waarde={aanZet}
+          kies={(gekozen) => houd({ aanZet: gekozen as Opbrengst["aanZet"] })}
+          opties={AAN_ZET.map((waarde) => [waarde, AAN_ZET_NAMEN[waarde]])}
         />
         <Lijst
           id={`${id}-vraag`}

@@ -1,10 +1,11 @@
 /** What a group writes down, and what of it may leave the room. */
-import { KOPPEN, OPBRENGSTSOORTEN } from "../contract/contract.ts";
+import { AAN_ZET, OPBRENGSTSOORTEN } from "../contract/contract.ts";
 
 export interface Opbrengst {
   id: number;
   soort: typeof OPBRENGSTSOORTEN[number];
-  kop: typeof KOPPEN[number];
+  /** Who is up next. */
+  aanZet: typeof AAN_ZET[number];
   tekst: string;
   vraag: string | null;
   /** Whether the group released it. */
@@ -14,7 +15,7 @@ export interface Opbrengst {
 }
 
 /** A point that is being written, and not yet written down. */
-export type Concept = Pick<Opbrengst, "soort" | "kop" | "tekst" | "vraag">;
+export type Concept = Pick<Opbrengst, "soort" | "aanZet" | "tekst" | "vraag">;
 
 /** A text that changes has to be released again. */
 export function verander(punt: Opbrengst, nieuw: Partial<Omit<Opbrengst, "id">>): Opbrengst {

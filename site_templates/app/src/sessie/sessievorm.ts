@@ -1,8 +1,8 @@
 /** Whether what was kept is a gesprek, of this format or as an earlier version wrote it. */
 import {
+  AAN_ZET,
   ANTWOORDCODES,
   GESPREKSSOORTEN,
-  KOPPEN,
   MINUTEN_KORT,
   MINUTEN_LANG,
   OPBRENGSTSOORTEN,
@@ -36,7 +36,7 @@ const ronde = met({
 });
 const concept = met({
   soort: een(...OPBRENGSTSOORTEN),
-  kop: een(...KOPPEN),
+  aanZet: een(...AAN_ZET),
   tekst,
   vraag: ofNiets(tekst),
 });

@@ -38,9 +38,9 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     antwoorden: vragenVan(sessie, pakket).flatMap(({ id }) => antwoord(sessie, id)),
     opbrengst: sessie.opbrengst
       .filter((punt) => punt.vrij)
-      .map(({ soort, kop, tekst, vraag, akkoord }) => ({
+      .map(({ soort, aanZet, tekst, vraag, akkoord }) => ({
         soort,
-        kop,
+        aan_zet: aanZet,
         tekst: tekst.trim(),
         ...(vraag ? { vraag } : {}),
         ...(akkoord ? { akkoord: "ja" } : {}),

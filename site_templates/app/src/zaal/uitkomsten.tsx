@@ -4,10 +4,10 @@ import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { KOPPEN } from "../contract/contract.ts";
+import { AAN_ZET } from "../contract/contract.ts";
 import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
-import { KOPNAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
 export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pakket: Sessiepakket }) {
@@ -104,10 +104,10 @@ export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
     <>
       <h1>Wat nemen we mee?</h1>
       <div class="z-drie">
-        {KOPPEN.map((kop) => (
-          <section key={kop}>
-            <h2>{KOPNAMEN[kop]}</h2>
-            <Punten punten={punten.filter((punt) => punt.kop === kop)} />
+        {AAN_ZET.map((aanZet) => (
+          <section key={aanZet}>
+            <h2>{AAN_ZET_NAMEN[aanZet]}</h2>
+            <Punten punten={punten.filter((punt) => punt.aanZet === aanZet)} />
           </section>
         ))}
       </div>

@@ -15,7 +15,7 @@ import type { Opbrengst } from "../sessie/opbrengst.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import type { Stap } from "../sessie/stappen.ts";
 
-export type Zaalpunt = Pick<Opbrengst, "id" | "kop" | "soort" | "tekst">;
+export type Zaalpunt = Pick<Opbrengst, "id" | "aanZet" | "soort" | "tekst">;
 
 /** How the room takes part: `hier` when phones can't and the facilitator may only be practising. */
 export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
@@ -155,6 +155,6 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   };
 }
 
-function punt({ id, kop, soort, tekst }: Opbrengst): Zaalpunt {
-  return { id, kop, soort, tekst };
+function punt({ id, aanZet, soort, tekst }: Opbrengst): Zaalpunt {
+  return { id, aanZet, soort, tekst };
 }

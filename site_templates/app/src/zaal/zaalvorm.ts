@@ -1,10 +1,10 @@
 /** Whether what the room's window received is a picture that it can show: another version, or another page, may have sent it. */
 import { een, getal, janee, lijst, met, moment, of, per, tekst, type Vorm } from "../apparaat/vorm.ts";
-import { ANTWOORDCODES, KOPPEN, OPBRENGSTSOORTEN, ROLLEN } from "../contract/contract.ts";
+import { AAN_ZET, ANTWOORDCODES, OPBRENGSTSOORTEN, ROLLEN } from "../contract/contract.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
 const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
-const punt = met({ id: getal, kop: een(...KOPPEN), soort: een(...OPBRENGSTSOORTEN), tekst });
+const punt = met({ id: getal, aanZet: een(...AAN_ZET), soort: een(...OPBRENGSTSOORTEN), tekst });
 const antwoordbeeld = of(
   met({ soort: een("stippen"), telling: per(ROLLEN, per(ANTWOORDCODES, getal)), zin: tekst }),
   met({

@@ -73,12 +73,12 @@ const VOL = speel(
   { soort: "bespreek", vraag: "stem", gespreksvraag: 1 },
   {
     soort: "opbrengst-nieuw",
-    opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: "Ja.", vraag: "stem" },
+    opbrengst: { soort: "zorg", aanZet: "college", tekst: "Ja.", vraag: "stem" },
   },
   {
     soort: "concept",
     plek: "nieuw",
-    concept: { soort: "zorg", kop: "zelf-regelen", tekst: "", vraag: "stem" },
+    concept: { soort: "zorg", aanZet: "college", tekst: "", vraag: "stem" },
   },
   { soort: "gesprekssoort", gesprekssoort: "oefening" },
   antwoorden(2, 8, inhoud("raadslid", ...VRAGEN.map(() => "min" as const))),

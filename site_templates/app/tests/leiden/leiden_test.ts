@@ -154,7 +154,7 @@ Deno.test("who counts answers in a text is asked to look, and may release it", (
   const punt: Opbrengst = {
     id: 1,
     soort: "inzicht",
-    kop: "zelf-regelen",
+    aanZet: "college",
     tekst,
     vraag: null,
     vrij: false,
@@ -168,7 +168,7 @@ Deno.test("a text goes out only without personal data, and with the agreement of
   const punt = (tekst: string, akkoord = false): Opbrengst => ({
     id: 1,
     soort: "zorg",
-    kop: "zelf-regelen",
+    aanZet: "college",
     vraag: null,
     vrij: false,
     tekst,

@@ -26,7 +26,7 @@ const SLEUTEL = "ABCDEFGHJKLMNPRS";
 
 const punt = (tekst: string): Gebeurtenis => ({
   soort: "opbrengst-nieuw",
-  opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst, vraag: "een" },
+  opbrengst: { soort: "zorg", aanZet: "college", tekst, vraag: "een" },
 });
 
 /** Five who agree; of the two points that were written down the first one is released. */

@@ -62,7 +62,7 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
     soort: fc.constant("opbrengst-nieuw" as const),
     opbrengst: fc.record({
       soort: fc.constant("zorg" as const),
-      kop: fc.constant("zelf-regelen" as const),
+      aanZet: fc.constant("college" as const),
       tekst: fc.string(),
       vraag: fc.constant(null),
     }, { noNullPrototype: true }),
@@ -80,7 +80,7 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
     plek: fc.constantFrom("nieuw", "1"),
     concept: fc.option(fc.record({
       soort: fc.constant("inzicht" as const),
-      kop: fc.constant("zelf-regelen" as const),
+      aanZet: fc.constant("college" as const),
       tekst: fc.string(),
       vraag: fc.constant(null),
     }, { noNullPrototype: true })),

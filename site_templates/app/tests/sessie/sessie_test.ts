@@ -177,7 +177,7 @@ Deno.test("there are no more topics than the form has, and a topic can be taken 
 });
 
 Deno.test("what is being written is kept until it is written down or left, and changes nothing else", () => {
-  const concept = { soort: "zorg", kop: "zelf-regelen", tekst: "half een z", vraag: null } as const;
+  const concept = { soort: "zorg", aanZet: "college", tekst: "half een z", vraag: null } as const;
   const bezig = speel(BEGIN, { soort: "concept", plek: "nieuw", concept });
   deepStrictEqual(bezig, { ...BEGIN, concepten: { nieuw: concept } });
   deepStrictEqual(speel(bezig, { soort: "concept", plek: "nieuw", concept: null }), BEGIN);
@@ -189,13 +189,13 @@ Deno.test("a gesprek that was kept in the first form of its format goes on, what
   deepStrictEqual(herstel(oud as unknown as Sessie), BEGIN);
   const bezig = {
     ...BEGIN,
-    concepten: { nieuw: { soort: "zorg", kop: "zelf-regelen", tekst: "x", vraag: null } },
+    concepten: { nieuw: { soort: "zorg", aanZet: "college", tekst: "x", vraag: null } },
   };
   deepStrictEqual(herstel(bezig as Sessie), bezig);
 });
 
 Deno.test("a text that changes has to be released again", () => {
-  const punt = { soort: "zorg", kop: "zelf-regelen", tekst: "een", vraag: null } as const;
+  const punt = { soort: "zorg", aanZet: "college", tekst: "een", vraag: null } as const;
   const vrij = speel(BEGIN, { soort: "opbrengst-nieuw", opbrengst: punt }, {
     soort: "opbrengst-anders",
     id: 1,

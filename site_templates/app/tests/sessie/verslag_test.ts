@@ -37,11 +37,11 @@ Deno.test("the file holds classes and labels, and what the group released", () =
     { soort: "wijze", wijze: "groep" },
     {
       soort: "opbrengst-nieuw",
-      opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: " Ja. ", vraag: "stem" },
+      opbrengst: { soort: "zorg", aanZet: "college", tekst: " Ja. ", vraag: "stem" },
     },
     {
       soort: "opbrengst-nieuw",
-      opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst: "Nee.", vraag: null },
+      opbrengst: { soort: "zorg", aanZet: "college", tekst: "Nee.", vraag: null },
     },
     { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     { soort: "rond-af" },
@@ -52,7 +52,7 @@ Deno.test("the file holds classes and labels, and what the group released", () =
     { vraag: "stem", eerst: { groep: "plus" } },
     { vraag: "ruimte", eerst: { groep: "min" } },
   ]);
-  deepStrictEqual(verslag.opbrengst, [{ soort: "zorg", kop: "zelf-regelen", tekst: "Ja.", vraag: "stem" }]);
+  deepStrictEqual(verslag.opbrengst, [{ soort: "zorg", aan_zet: "college", tekst: "Ja.", vraag: "stem" }]);
 });
 
 Deno.test("answers that were given again stand beside the first ones, when the same people gave them", () => {
@@ -87,7 +87,7 @@ Deno.test("no text of the opbrengst can break the file, and no key or moment get
       ...VIJF,
       { soort: "onthul" },
       { soort: "wijze", wijze: "groep" },
-      { soort: "opbrengst-nieuw", opbrengst: { soort: "zorg", kop: "zelf-regelen", tekst, vraag: null } },
+      { soort: "opbrengst-nieuw", opbrengst: { soort: "zorg", aanZet: "college", tekst, vraag: null } },
       { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     );
     const bestand = maakVerslag(sessie, PAKKET, KEUZE);
@@ -99,7 +99,7 @@ Deno.test("no text of the opbrengst can break the file, and no key or moment get
 Deno.test("the file of a gesprek in which a small rol agreed to its opinion is the one that the build accepts", () => {
   const punt = (tekst: string): Gebeurtenis => ({
     soort: "opbrengst-nieuw",
-    opbrengst: { soort: "inzicht", kop: "zelf-regelen", tekst, vraag: null },
+    opbrengst: { soort: "inzicht", aanZet: "college", tekst, vraag: null },
   });
   const sessie = speel(
     ...VIJF,

@@ -8,7 +8,7 @@ import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
 const PAKKET = { vragen: [{ id: "een" }] };
 const per = <N extends string, W>(namen: readonly N[], waarde: W) =>
   Object.fromEntries(namen.map((naam) => [naam, waarde])) as Record<N, W>;
-const PUNT = { id: 1, kop: "in-de-gaten-houden", soort: "zorg", tekst: "Het geld is op." } as const;
+const PUNT = { id: 1, aanZet: "college", soort: "zorg", tekst: "Het geld is op." } as const;
 const STIPPEN = { soort: "stippen", telling: per(ROLLEN, per(ANTWOORDCODES, 1)), zin: "Samen." } as const;
 const REGELS = {
   soort: "regels",

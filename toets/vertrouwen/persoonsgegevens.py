@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toets.gedeeld.locaties import lees_gedeeld
-from toets.vertrouwen.normaal import normaliseer
+from toets.vertrouwen.lezing import lezingen
 from toets.vertrouwen.proeven import PROEVEN
 
 if TYPE_CHECKING:
@@ -120,17 +120,27 @@ def vind(text: str) -> list[Vondst]:
 @lru_cache(maxsize=4_096)
 def _vind(text: str) -> tuple[Vondst, ...]:
     """More than one rule asks about the same text."""
-    normaal = normaliseer(text)
-    small = normaal.tekst.translate(KLEIN)
+    readings = [(lezing, lezing.tekst.translate(KLEIN)) for lezing in lezingen(text)]
     found: list[Vondst] = []
     reach: dict[int, int] = {}  # of each place that something covers, up to where that goes on
     for patroon in _lijst().patronen:
-        for place in patroon.vind(normaal.tekst, small):
-            begin, end = normaal.terug(*place)
+        places = (lezing.terug(*place) for lezing, small in readings for place in patroon.vind(lezing.tekst, small))
+        for begin, end in _samen(places):
             if reach.get(begin, begin) < end:
                 found.append(Vondst(patroon.id, patroon.naam, text[begin:end], begin, end, patroon.zeker))
                 reach.update((covered, max(end, reach.get(covered, end))) for covered in range(begin, end))
     return tuple(sorted(found, key=lambda vondst: (vondst.begin, vondst.eind)))
+
+
+def _samen(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places in their order, those that overlap as one: each reading can see another part of the same thing."""
+    whole: list[tuple[int, int]] = []
+    for begin, end in sorted(places):
+        if whole and begin < whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((begin, end))
+    return whole
 
 
 def persoonsgegevens(text: str) -> list[Vondst]:

@@ -10,6 +10,7 @@ const KERN = [
   "code/antwoordcode",
   "code/link",
   "apparaat/opslag",
+  "vertrouwen/lezing",
   "vertrouwen/normaal",
   "vertrouwen/persoonsgegevens",
   "sessie/publicatie",

@@ -3,7 +3,7 @@
  * those of the build (`persoonsgegevens.json`); twin of `toets/vertrouwen/persoonsgegevens.py`.
  */
 import LIJST from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
-import { normaliseer } from "./normaal.ts";
+import { lezingen } from "./lezing.ts";
 import { PROEVEN } from "./proeven.ts";
 
 export interface Vondst {
@@ -49,21 +49,18 @@ const PATRONEN: Patroon[] = (LIJST.soorten as Soort[]).map((soort) => ({
 
 /** All that looks like personal data, in the order of the text; what lies within something else is not said again. */
 export function vind(text: string): Vondst[] {
-  const { tekst, begin, eind } = normaliseer(text);
-  const klein = kleineLetters(tekst);
+  const gelezen = lezingen(text).map((lezing) => ({ ...lezing, klein: kleineLetters(lezing.tekst) }));
   const gevonden: Vondst[] = [];
   const bedekt: number[] = []; // of each place that something covers, up to where that goes on
   for (const patroon of PATRONEN) {
-    if (patroon.alleen && !patroon.alleen.test(klein)) continue;
-    for (const [van, tot] of plaatsen(patroon, patroon.klein ? klein : tekst)) {
-      if (!isHet(patroon, tekst, van, tot)) continue;
-      const [eerste, einde] = [begin[van]!, eind[tot - 1]!];
-      if ((bedekt[eerste] ?? eerste) >= einde) continue;
+    const overal = gelezen.flatMap(({ tekst, klein, terug }) =>
+      plaatsen(patroon, tekst, klein).map((plaats) => terug(...plaats))
+    );
+    for (const [begin, eind] of samen(overal)) {
+      if ((bedekt[begin] ?? begin) >= eind) continue;
       const { id, naam, zeker } = patroon;
-      gevonden.push({ soort: id, naam, stuk: text.slice(eerste, einde), begin: eerste, eind: einde, zeker });
-      for (let plaats = eerste; plaats < einde; plaats++) {
-        bedekt[plaats] = Math.max(einde, bedekt[plaats] ?? 0);
-      }
+      gevonden.push({ soort: id, naam, stuk: text.slice(begin, eind), begin, eind, zeker });
+      for (let plaats = begin; plaats < eind; plaats++) bedekt[plaats] = Math.max(eind, bedekt[plaats] ?? 0);
     }
   }
   return gevonden.sort((een, ander) => een.begin - ander.begin || een.eind - ander.eind);
@@ -79,11 +76,23 @@ export function misschien(text: string): Vondst[] {
   return vind(text).filter(({ zeker }) => !zeker);
 }
 
-function plaatsen({ regex }: Patroon, tekst: string): [number, number][] {
-  return [...tekst.matchAll(regex)].map((match) => [
-    match.index! + match[1]!.length,
-    match.index! + match[0].length,
-  ]);
+/** The places in their order, those that overlap as one: each reading can see another part of the same thing. */
+function samen(plaatsen: [number, number][]): [number, number][] {
+  const heel: [number, number][] = [];
+  for (const [begin, eind] of plaatsen.sort((een, ander) => een[0] - ander[0] || een[1] - ander[1])) {
+    const laatste = heel.at(-1);
+    if (laatste && begin < laatste[1]) laatste[1] = Math.max(laatste[1], eind);
+    else heel.push([begin, eind]);
+  }
+  return heel;
+}
+
+/** Where it stands in a text in its normal form; `klein` is that text without capitals. */
+function plaatsen(patroon: Patroon, tekst: string, klein: string): [number, number][] {
+  if (patroon.alleen && !patroon.alleen.test(klein)) return [];
+  return [...(patroon.klein ? klein : tekst).matchAll(patroon.regex)]
+    .map((match): [number, number] => [match.index + match[1]!.length, match.index + match[0].length])
+    .filter((plaats) => isHet(patroon, tekst, ...plaats));
 }
 
 function isHet(patroon: Patroon, tekst: string, van: number, tot: number): boolean {

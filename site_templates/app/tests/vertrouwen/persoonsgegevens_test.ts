@@ -2,6 +2,8 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import LIJST from "../../../gedeeld/persoonsgegevens.json" with { type: "json" };
 import GEVONDEN from "../../../../tests/vectors/persoonsgegevens/gevonden.json" with { type: "json" };
 import VOORBEELDEN from "../../../../tests/vectors/persoonsgegevens/voorbeelden.json" with { type: "json" };
+import LEZINGEN from "../../../../tests/vectors/persoonsgegevens/lezingen.json" with { type: "json" };
+import { lezingen } from "../../src/vertrouwen/lezing.ts";
 import { normaliseer } from "../../src/vertrouwen/normaal.ts";
 import { misschien, persoonsgegevens, vind } from "../../src/vertrouwen/persoonsgegevens.ts";
 
@@ -33,6 +35,15 @@ Deno.test("the app reads and finds what the build reads and finds", () => {
   }
 });
 
+Deno.test("the app reads through marks and codes as the build does, and every find stands in the text", () => {
+  for (const [text, gelezen, gevonden] of LEZINGEN as unknown as [string, string[], [string, string][]][]) {
+    deepStrictEqual(lezingen(text).map(({ tekst }) => tekst), gelezen, text);
+    const vondsten = vind(text);
+    deepStrictEqual(vondsten.map(({ soort, stuk }) => [soort, stuk]), gevonden, text);
+    for (const { begin, eind, stuk } of vondsten) strictEqual(text.slice(begin, eind), stuk, text);
+  }
+});
+
 Deno.test("a piece stands at its place, also behind a sign of two halves", () => {
   const text = "\u{1f642} mevrouw\u00a0Jansen, wethouder Pot";
   for (const { begin, eind, stuk } of vind(text)) strictEqual(text.slice(begin, eind), stuk);
@@ -58,6 +69,11 @@ Deno.test("a long repetition is soon read", () => {
       "drie maart ",
       "gb29aa",
       "1234 AB Aa ",
+      "*",
+      "&",
+      "[",
+      "](",
+      "](a ",
     ]
   ) {
     const begin = performance.now();

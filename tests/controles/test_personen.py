@@ -48,7 +48,7 @@ def test_every_text_is_looked_at(path: str) -> None:
     content = deepcopy(BESTANDEN[path])
     for where, _ in bestand.leesteksten:
         vervang(content, where)
-    found = {pad for _, pad, _ in gevonden(alleen(path, content))}
+    found = {treffer.pad for treffer in gevonden(alleen(path, content))}
     assert found >= {where for where, _ in bestand.leesteksten}
 
 
@@ -75,6 +75,72 @@ def test_a_municipality_says_how_it_is_reached_but_is_asked_about_a_name() -> No
     assert gezegd("misschien-een-mens", path, content) == [said]
 
 
+@pytest.mark.parametrize("field", ["site_name", "gemeente", "tak", "wie"])
+def test_in_any_other_field_a_number_or_address_of_mail_is_that_of_somebody(field: str) -> None:
+    content = deepcopy(BESTANDEN["mkdocs.yml"])
+    toets = content["extra"]["toets"]
+    toets["contact"] = {"wie": "de griffie"}
+    {"site_name": content, "wie": toets["contact"]}.get(field, toets)[field] = "06 12 34 56 78 jan@voorbeeld.nl"
+    said = gezegd("geen-persoonsgegevens", "mkdocs.yml", content)
+    assert said == ["hier staat een telefoonnummer", "hier staat een e-mailadres"]
+
+
+def test_who_is_told_of_a_weakness_is_left_alone() -> None:
+    content = deepcopy(BESTANDEN["mkdocs.yml"])
+    content["extra"]["toets"]["beveiliging"] = {"contact": "lek@voorbeeld.nl", "verloopt": "2027-11-01"}
+    assert gezegd("geen-persoonsgegevens", "mkdocs.yml", content) == []
+
+
+@pytest.mark.parametrize(
+    ("casus", "name", "passes"),
+    [
+        ("gezin-koopmans", "De familie Koopmans", True),
+        ("gezin-koopmans", "mevrouw Koopmans", True),
+        ("gezin-koopmans", "mevrouw **Koopmans**", True),
+        ("praktijk-mevrouw-koopmans", "mevrouw Koopmans", True),
+        ("gezin-van-den-berg", "de familie Van den Berg", True),
+        ("gezin-van-den-berg", "de familie van den Berg", True),
+        ("gezin-van-den-berg", "de familie Berg", False),
+        ("gezin-koopmans", "mevrouw Jan Koopmans", False),
+        ("gezin-koopmans", "mevrouw J. Koopmans", False),
+        ("gezin-koopmans", "mevrouw Koopmans-Verzonnen", False),
+        ("gezin-koopmans", "mevrouw Verzonnen-Koopmans", False),
+        ("hulp-voor-het-gezin", "mevrouw Gezin", False),
+        ("hulp-voor-het-gezin", "mevrouw Hulp", False),
+        ("koopmans", "mevrouw Đø", False),
+    ],
+)
+def test_a_story_is_told_under_one_exact_name(casus: str, name: str, *, passes: bool) -> None:
+    story = next(content for path, content in BESTANDEN.items() if path.startswith("questions/casussen/"))
+    said = gezegd(
+        "geen-persoonsgegevens", f"questions/casussen/{casus}.yml", {**story, "in_het_kort": f"Dat zei {name}."}
+    )
+    assert (said == []) == passes
+
+
+def test_a_key_and_the_name_of_a_file_or_folder_are_looked_at() -> None:
+    path = "questions/bronnen.yml"
+    document = next(iter(BESTANDEN[path]["documenten"].values()))
+    content = {**BESTANDEN[path], "documenten": {"brief-van-mevrouw-jansen": document, "bel-06-12345678": document}}
+    guess = "misschien staat in deze naam een naam van een mens: ‘mevrouw-jansen’"
+    assert gezegd("misschien-een-mens", path, content) == [guess]
+    assert gezegd("geen-persoonsgegevens", path, content) == ["in deze naam staat een telefoonnummer"]
+    (problem,) = CONTROLES["misschien-een-mens"].problemen(alleen(path, content))
+    text = alleen(path, content).bestanden[0].text.splitlines()
+    assert text[problem.line - 1][problem.column - 1 :].startswith("brief-van-mevrouw-jansen")
+    for kind in ("policies/{}/voorstel.yml", "questions/vragen/{}.yml", "questions/casussen/{}.yml"):
+        name = kind.format("mevrouw-jansen")
+        own = next(content for at, content in BESTANDEN.items() if soort_van(at) is soort_van(name))
+        assert gezegd("misschien-een-mens", name, own) == [guess]
+
+
+def test_an_address_is_looked_at_decoded() -> None:
+    content = {**BESTANDEN["mkdocs.yml"], "repo_url": "https://x.example/mevrouw%20Verzonnen"}
+    assert gezegd("misschien-een-mens", "mkdocs.yml", content) == [
+        "misschien is dit een naam van een mens: ‘mevrouw%20Verzonnen’"
+    ]
+
+
 def test_a_story_bears_its_own_name_and_no_other() -> None:
     casus = next(content for path, content in BESTANDEN.items() if path.startswith("questions/casussen/"))
     told = {**casus, "naam": "De familie Koopmans", "in_het_kort": "De familie Verzonnen kwam langs."}
@@ -98,7 +164,7 @@ def test_the_name_of_the_municipality_is_nobody(tmp_path: Path) -> None:
     files = gemeente.inhoud()
     files["mkdocs.yml"] |= {"site_name": "Maatwerktoets Ons Dorp", "extra": {"toets": {"gemeente": "Ons Dorp"}}}
     files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = "Volgens Ons Dorp helpt het. Dat zag Fatima Yildiz ook."
-    pieces = [vondst.stuk for _, _, vondst in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
+    pieces = [treffer.vondst.stuk for treffer in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
     assert pieces == ["Fatima Yildiz"]
 
 
@@ -107,5 +173,5 @@ def test_a_name_that_is_only_a_part_of_a_word_of_the_municipality_is_asked_about
     files["mkdocs.yml"] |= {"site_name": "Maatwerktoets", "extra": {"toets": {"gemeente": "Lelystad-Haven"}}}
     text = "Namens Lelystad. De partij Haven. Een meisje, genaamd Lely."
     files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = text
-    pieces = [vondst.stuk for _, _, vondst in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
+    pieces = [vondst.stuk for _, _, vondst, _ in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
     assert pieces == ["Lely"]

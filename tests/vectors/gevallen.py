@@ -125,12 +125,17 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
             "indiener": "jan punt smit apenstaartje voorbeeld punt nl",
             "nog_te_kiezen": ["Woont op 8232 AB 12.", "Geboren op 3 mei 1984."],
         },
+        "people behind marks and in an address": {
+            "samenvatting": "Bel mevrouw **Verzonnen** op [06\\-1234](https://voorbeeld.nl)5678.",
+            "indiener": "https://voorbeeld.nl/?mail=jan%40voorbeeld.nl",
+        },
     },
     "misschien-een-mens": {
         "what can be somebody": {
             "samenvatting": "Volgens wethouder Pot woont mevrouw J. aan de Kerkstraat 5. Dat zei Anna de Groot.",
             "indiener": "Raadslid Smits",
         },
+        "somebody in an address": {"indiener": "https://voorbeeld.nl/brief-van-de-heer-verzonnen"},
     },
     "html-in-tekst": {
         "html": {"samenvatting": "Een <b>vette</b> tekst.", "nog_te_kiezen": ["<!-- weg -->", "5 < 6 > 4"]},
@@ -164,7 +169,7 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
 ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
     "geen-persoonsgegevens": {
         "nobody": {"samenvatting": "De heer of mevrouw belt. Op 3 mei 2026 kost het € 123.456.789."},
-        "an address of a page": {"indiener": "https://voorbeeld.nl/06-12345678"},
+        "an address of a page": {"indiener": "https://voorbeeld.nl/2026/06/12345678/de-wethouder"},
     },
     "misschien-een-mens": {
         "no person": {

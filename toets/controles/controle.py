@@ -42,6 +42,7 @@ class Bevinding:
     """What a rule found: in which file, at which path, what is wrong, and what to do about it.
 
     `passage` is the part of the text that it is about, as it stands there; its place is then the place that is said.
+    `bij_sleutel`: it is about the key at the end of the path, not about what stands behind it.
     """
 
     bestand: Bestand
@@ -49,6 +50,7 @@ class Bevinding:
     message: str
     hint: str = ""
     passage: str = ""
+    bij_sleutel: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Controle(Melding):
             times[bestand.path] += 1
             if times[bestand.path] > MEESTE + 1:
                 continue
-            plek = zoek_plek(bestand.root, bevinding.pad) if bestand.root else Plek(1, 1)
+            plek = zoek_plek(bestand.root, bevinding.pad, key=bevinding.bij_sleutel) if bestand.root else Plek(1, 1)
             if times[bestand.path] > MEESTE:
                 yield Probleem(bestand.path, *plek, self.id, *NOG_MEER, self.ernst)
                 continue

@@ -1,15 +1,19 @@
-"""What looks like personal data in the texts of the files: all that is published, of every kind of file."""
+"""What looks like personal data in the files: in all that is published, texts and names, of every kind of file."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
 
-from toets.inhoud.lezen import scalars
+from toets.inhoud.lezen import scalars, sleutels
 from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
+from toets.model.opvolging import Opvolging
+from toets.model.verslag import Verslag
+from toets.vertrouwen.adresnamen import vind_in_adres, vind_in_sleutel
 from toets.vertrouwen.normaal import normaliseer
-from toets.vertrouwen.persoonsgegevens import vind
+from toets.vertrouwen.persoonsgegevens import NAAMSOORTEN, TITEL, vind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,26 +26,56 @@ ADRES = re.compile(r"\s*https?://\S+\s*")
 """A text that is nothing but an address; twin of `ADRES` in `app/src/formulier/personen.ts`."""
 BEREIKBAAR = ("e-mail", "telefoon", "toestel")
 """What a municipality gives of itself in `mkdocs.yml`, to be reached."""
+VAN_HET_HUIS = (*NAAMSOORTEN, "adres", "adres-groot", "adres-erna", "huisadres")
+BEREIK = frozenset(
+    ("extra", "toets", *field) for field in (("contact", "mail"), ("contact", "telefoon"), ("beveiliging", "contact"))
+)
+"""Where it gives that; anywhere else it is that of somebody."""
 
 
-def gevonden(inhoud: Inhoud) -> Iterator[tuple[Bestand, Pad, Vondst]]:
-    """Every piece that looks like personal data, with its file and place. Addresses of pages are left alone."""
+class Treffer(NamedTuple):
+    """A piece that looks like personal data, with its file and path; `in_naam`: in a key, or (no path) in the id."""
+
+    bestand: Bestand
+    pad: Pad
+    vondst: Vondst
+    in_naam: bool = False
+
+
+def gevonden(inhoud: Inhoud) -> Iterator[Treffer]:
+    """Every piece that looks like personal data: in the id of each file, then in its keys, then in its texts."""
     names = [_woorden(name) for _, one in inhoud.van(Gemeente) for name in one.namen]
     for bestand in inhoud.bestanden:
-        for pad, scalar in scalars(bestand.root) if bestand.root else ():
-            text = scalar.text or ""
-            for vondst in () if ADRES.fullmatch(text) else vind(text):
-                if not (_bereikbaar(bestand, vondst) or _eigen_naam(bestand, vondst) or _gemeente(names, vondst)):
-                    yield bestand, pad, vondst
+        for treffer in (*_in_namen(bestand), *_in_teksten(bestand)):
+            if not _gemeente(names, treffer.vondst):
+                yield treffer
 
 
-def is_zeker(bestand: Bestand, vondst: Vondst) -> bool:
-    """Whether it stops a publication. In `mkdocs.yml` a municipality says how it is reached: there we only ask."""
-    return vondst.zeker and bestand.kind is not Gemeente
+def is_zeker(treffer: Treffer) -> bool:
+    """Whether it stops a publication. In `mkdocs.yml` a name or an address can be that of a town hall: there we ask."""
+    own = treffer.bestand.kind is Gemeente and treffer.vondst.soort in VAN_HET_HUIS
+    return treffer.vondst.zeker and not own
 
 
-def _bereikbaar(bestand: Bestand, vondst: Vondst) -> bool:
-    return bestand.kind is Gemeente and vondst.soort in BEREIKBAAR
+def _in_namen(bestand: Bestand) -> Iterator[Treffer]:
+    # The id of these begins with that of the voorstel, and goes on by chance.
+    if bestand.kind not in (Verslag, Opvolging):
+        yield from (Treffer(bestand, (), vondst, in_naam=True) for vondst in vind_in_sleutel(bestand.id))
+    # A key that nobody knows is a mistake already, and there can be very many.
+    for pad in sleutels(bestand.root) if bestand.root and bestand.model else ():
+        yield from (Treffer(bestand, pad, vondst, in_naam=True) for vondst in vind_in_sleutel(str(pad[-1])))
+
+
+def _in_teksten(bestand: Bestand) -> Iterator[Treffer]:
+    for pad, scalar in scalars(bestand.root) if bestand.root else ():
+        text = scalar.text or ""
+        for vondst in vind_in_adres(text) if ADRES.fullmatch(text) else vind(text):
+            if not (_bereikbaar(bestand, pad, vondst) or _eigen_naam(bestand, vondst)):
+                yield Treffer(bestand, pad, vondst)
+
+
+def _bereikbaar(bestand: Bestand, pad: Pad, vondst: Vondst) -> bool:
+    return bestand.kind is Gemeente and pad in BEREIK and vondst.soort in BEREIKBAAR
 
 
 def _gemeente(names: list[str], vondst: Vondst) -> bool:
@@ -56,6 +90,18 @@ def _woorden(text: str) -> str:
 
 
 def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:
-    """Whether it is the name under which a story is told: that stands in the address of its page, for all to see."""
-    last = re.split(r"[\s-]", vondst.stuk)[-1].lower()
-    return bestand.kind is Casus and vondst.soort in ("naam", "gezin") and last in bestand.id.split("-")
+    """Whether it is the name under which a story is told, as it stands in the address of its page, for all to see.
+
+    That is all behind the first word of the id: `gezin-van-den-berg` is told of `de familie Van den Berg`, and not of
+    Jan van den Berg or the family Berg.
+    """
+    if bestand.kind is not Casus or vondst.soort not in NAAMSOORTEN:
+        return False
+    _, _, told = bestand.id.partition("-")
+    said = (_als_id(vondst.stuk), _als_id(TITEL.sub("", vondst.stuk)))
+    return bestand.id in said or (bool(told) and told in said)
+
+
+def _als_id(name: str) -> str:
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(sign))
+    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", "")))

@@ -124,6 +124,18 @@ def scalars(node: Node, path: Pad = ()) -> Iterator[tuple[Pad, Scalar]]:
                 yield from scalars(value, (*path, name))
 
 
+def sleutels(node: Node, path: Pad = ()) -> Iterator[Pad]:
+    """The paths of all keys in the tree, in the order of the file; the key is the last step."""
+    match node:
+        case Lijst(items=items):
+            for index, item in enumerate(items):
+                yield from sleutels(item, (*path, index))
+        case Tabel(items=items):
+            for name, value in items.items():
+                yield (*path, name)
+                yield from sleutels(value, (*path, name))
+
+
 class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path

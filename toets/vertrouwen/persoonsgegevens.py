@@ -23,6 +23,8 @@ KLEIN = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 """Only these letters become small: then every sign keeps its place."""
 LEES_ZELF: str = lees_gedeeld("woorden")["lees_zelf"]
 """What no machine finds: said wherever we say that all is well."""
+NAAMSOORTEN = ("naam", "naam-geleerd", "naam-aangehaald", "naam-klein", "naam-hoofdletters", "gezin")
+"""The kinds of a name with a title before it."""
 ERVOOR = 40
 """How far back we look for what shows that it is something else."""
 
@@ -110,6 +112,10 @@ def vul_in(pattern: str, blocks: dict[str, str]) -> str:
     while (filled := re.sub(r"<(\w+)>", lambda name: blocks[name[1]], pattern)) != pattern:
         pattern = filled
     return pattern
+
+
+TITEL = re.compile(vul_in("(?:<TITEL>|<GELEERD>)+", lees_gedeeld("persoonsgegevens")["bouwstenen"]))
+"""What stands before a name: `de heer`, `mevrouw drs.`"""
 
 
 def vind(text: str) -> list[Vondst]:

@@ -34,8 +34,12 @@ REIK: Reik = "bestand"
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look in every text, each kind once. What is found is not said again: logs of a check can be public."""
     said = set()
-    for bestand, pad, vondst in gevonden(inhoud):
-        once = (bestand.path, pad, vondst.naam)
-        if is_zeker(bestand, vondst) and once not in said:
+    for treffer in gevonden(inhoud):
+        bestand, pad, vondst, in_naam = treffer
+        once = (bestand.path, pad, vondst.naam, in_naam)
+        if is_zeker(treffer) and once not in said:
             said.add(once)
-            yield Bevinding(bestand, pad, *regel("geen-persoonsgegevens", wat=vondst.naam), vondst.stuk)
+            if in_naam:
+                yield Bevinding(bestand, pad, *regel("geen-persoonsgegevens/naam", wat=vondst.naam), bij_sleutel=True)
+            else:
+                yield Bevinding(bestand, pad, *regel("geen-persoonsgegevens", wat=vondst.naam), vondst.stuk)

@@ -37,7 +37,12 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
 
     What is frozen is left alone: the vraag that it was made of is asked about.
     """
-    for bestand, pad, vondst in gevonden(inhoud):
-        if not is_zeker(bestand, vondst) and bestand.kind is not Vragenset:
-            said = regel("misschien-een-mens", wat=vondst.naam, stuk=" ".join(vondst.stuk.split()))
-            yield Bevinding(bestand, pad, *said, vondst.stuk)
+    for treffer in gevonden(inhoud):
+        bestand, pad, vondst, in_naam = treffer
+        if is_zeker(treffer) or bestand.kind is Vragenset:
+            continue
+        words = {"wat": vondst.naam, "stuk": " ".join(vondst.stuk.split())}
+        if in_naam:
+            yield Bevinding(bestand, pad, *regel("misschien-een-mens/naam", **words), bij_sleutel=True)
+        else:
+            yield Bevinding(bestand, pad, *regel("misschien-een-mens", **words), vondst.stuk)

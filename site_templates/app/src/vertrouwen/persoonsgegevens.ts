@@ -37,6 +37,15 @@ interface Patroon extends Soort {
   ervoor: RegExp | null;
 }
 
+/** The kinds of a name with a title before it. */
+export const NAAMSOORTEN: ReadonlySet<string> = new Set([
+  "naam",
+  "naam-geleerd",
+  "naam-aangehaald",
+  "naam-klein",
+  "naam-hoofdletters",
+  "gezin",
+]);
 /** How far back we look for what shows that it is something else. */
 const ERVOOR = 40;
 const BEKEND = new Set(LIJST.bekend);

@@ -3,6 +3,8 @@ import LIJST from "../../../gedeeld/persoonsgegevens.json" with { type: "json" }
 import GEVONDEN from "../../../../tests/vectors/persoonsgegevens/gevonden.json" with { type: "json" };
 import VOORBEELDEN from "../../../../tests/vectors/persoonsgegevens/voorbeelden.json" with { type: "json" };
 import LEZINGEN from "../../../../tests/vectors/persoonsgegevens/lezingen.json" with { type: "json" };
+import ADRESSEN from "../../../../tests/vectors/persoonsgegevens/adressen.json" with { type: "json" };
+import { vindInAdres } from "../../src/vertrouwen/adresnamen.ts";
 import { lezingen } from "../../src/vertrouwen/lezing.ts";
 import { normaliseer } from "../../src/vertrouwen/normaal.ts";
 import { misschien, persoonsgegevens, vind } from "../../src/vertrouwen/persoonsgegevens.ts";
@@ -40,6 +42,14 @@ Deno.test("the app reads through marks and codes as the build does, and every fi
     deepStrictEqual(lezingen(text).map(({ tekst }) => tekst), gelezen, text);
     const vondsten = vind(text);
     deepStrictEqual(vondsten.map(({ soort, stuk }) => [soort, stuk]), gevonden, text);
+    for (const { begin, eind, stuk } of vondsten) strictEqual(text.slice(begin, eind), stuk, text);
+  }
+});
+
+Deno.test("in an address the app finds what the build finds", () => {
+  for (const [text, verwacht] of ADRESSEN.adres as unknown as [string, [string, string, boolean][]][]) {
+    const vondsten = vindInAdres(text);
+    deepStrictEqual(vondsten.map(({ soort, stuk, zeker }) => [soort, stuk, zeker]), verwacht, text);
     for (const { begin, eind, stuk } of vondsten) strictEqual(text.slice(begin, eind), stuk, text);
   }
 });

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from tests import gemeente
-from tests.bewijs import sizes
-from tests.uitsluitingen import rol_tellingen
+from tests.uitsluitingen import rol_tellingen, sizes
+from tests.verslagen import velden
 from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, groepsantwoord, klasse
 
 if TYPE_CHECKING:
@@ -121,16 +121,14 @@ def vrijgegeven(van: Gesprek) -> dict[tuple[str, str], Groepsantwoord]:
 def verslag(van: Gesprek) -> dict[str, Any]:
     """The verslag as the app would write it, for the small municipality."""
     out = vrijgegeven(van)
-    name = {"groep": "groep", "overeenkomst": "samen"}.get(van.wijze)
     antwoorden = []
     for vraag in VRAGEN:
         rondes = {
-            ronde: {name or wie: said for wie, said in out[vraag, ronde].items() if isinstance(said, str)}
-            for ronde in (EERST, NOG_EEN_KEER)
-            if (vraag, ronde) in out
+            ronde: velden(out[vraag, ronde], van.wijze) for ronde in (EERST, NOG_EEN_KEER) if (vraag, ronde) in out
         }
         # Two rondes that say something of different ones are not published, nor a second one that says nothing.
-        if not rondes[EERST] or rondes.get(NOG_EEN_KEER, {}).keys() != rondes[EERST].keys():
+        said_of = [rondes.get(ronde, {}).keys() - {"gekozen"} for ronde in (EERST, NOG_EEN_KEER)]
+        if not rondes[EERST] or said_of[0] != said_of[1]:
             rondes.pop(NOG_EEN_KEER, None)
         antwoorden.append({"vraag": vraag, **rondes})
     deelnemers = {rol: klasse(aantal) for rol, aantal in van.aantallen.items()}

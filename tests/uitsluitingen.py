@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toets.vertrouwen.vrijgave import ANTWOORDCODES
+from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling
 
     Cell = tuple[Rol, Antwoordcode]
+
+
+Numbers = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def uitsluitingen(antwoorden: Aantallen, publiceer: Callable[[Telling], Hashable
     `antwoorden` is how many people of each rol answered: everybody in the room knows that, and the head count.
     Who did not answer knows less than who did, so those who did are the ones to look at.
     """
-    possible: dict[Hashable, set[tuple[int, ...]]] = defaultdict(set)
+    possible: dict[Hashable, set[Numbers]] = defaultdict(set)
     for telling in _tellingen(antwoorden):
         capped = (min(count, samen + 1) for tally in telling.values() for count in tally.values())
         possible[publiceer(telling)].add(tuple(capped))
@@ -51,9 +54,7 @@ def uitsluitingen(antwoorden: Aantallen, publiceer: Callable[[Telling], Hashable
     return uit_samen(antwoorden, together, samen)
 
 
-def uit_samen(
-    antwoorden: Aantallen, found_together: Mapping[Hashable, set[tuple[int, ...]]], samen: int
-) -> list[Uitsluiting]:
+def uit_samen(antwoorden: Aantallen, found_together: Mapping[Hashable, set[Numbers]], samen: int) -> list[Uitsluiting]:
     """What can be excluded, from which answers of `samen` + 1 people occur together in each publication.
 
     An answer is a number: that of the rol times the number of antwoordcodes, plus that of the antwoordcode.
@@ -70,6 +71,20 @@ def uit_samen(
     return found
 
 
+def sizes(*people: int) -> dict[Rol, int]:
+    """So many people in the first rollen."""
+    return dict(zip(ROLLEN, people, strict=False))
+
+
+def rooms(people: int, largest: int | None = None, rollen: int = len(ROLLEN)) -> Iterator[Numbers]:
+    """All ways to spread people over rollen, the largest rol first: rollen are treated alike (test_vrijgave.py)."""
+    if not people:
+        yield ()
+    for first in range(min(people, largest or people), 0, -1) if rollen else ():
+        for rest in rooms(people - first, first, rollen - 1):
+            yield (first, *rest)
+
+
 def zekerheden(found: Iterable[Uitsluiting]) -> int:
     """In how many of the situations only one answer is left."""
     excluded: dict[tuple[object, ...], set[Antwoordcode]] = defaultdict(set)
@@ -78,8 +93,8 @@ def zekerheden(found: Iterable[Uitsluiting]) -> int:
     return sum(len(codes) == len(ANTWOORDCODES) - 1 for codes in excluded.values())
 
 
-def _answers_found_together(rooms_: set[tuple[int, ...]], size: int) -> set[tuple[int, ...]]:
-    together: set[tuple[int, ...]] = set()
+def _answers_found_together(rooms_: set[Numbers], size: int) -> set[Numbers]:
+    together: set[Numbers] = set()
     for room in rooms_:
         answers = [cell for cell, count in enumerate(room) for _ in range(count)]
         together.update(itertools.combinations(answers, size))

@@ -10,11 +10,14 @@ from tests import gemeente
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
 from toets.paginas.paginas import paginas, sjablonen, toon
+from toets.vertrouwen.vrijgave import Gedragen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from toets.inhoud.probleem import Probleem
+    from toets.model.basis import Wijze
+    from toets.vertrouwen.vrijgave import Groepsantwoord
 
 PLAATS = "policies/voorbeeld/verslagen/k7m2p9qd.yml"
 OPVOLGING = "policies/voorbeeld/opvolging.yml"
@@ -61,3 +64,15 @@ def zonder_tags(page: str) -> str:
 def page(root: Path, verslag: dict[str, Any]) -> str:
     assert check(root, verslag) == []
     return rendered(root)
+
+
+def velden(uitkomst: Groepsantwoord, wijze: Wijze) -> dict[str, Any]:
+    """What of a vraag in a ronde stands in a verslag; the app writes the same (`verslag.ts`)."""
+    name = {"groep": "groep", "overeenkomst": "samen"}.get(wijze)
+    found: dict[str, Any] = {}
+    for wie, said in uitkomst.items():
+        if isinstance(said, Gedragen):
+            found |= {name or wie: "verdeeld", "gekozen": list(said.gekozen)}
+        elif isinstance(said, str):
+            found[name or wie] = said
+    return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests import gemeente
 from tests.verslagen import TIEN, answers, rendered
 from toets.afleiden.opgeteld import Opgeteld, tel_op
@@ -40,14 +42,34 @@ def test_an_exercise_does_not_count_as_a_gesprek(repo: Path) -> None:
     assert "Er is 1 verslag van een oefening. Dat was geen echt gesprek." in text
 
 
-def test_a_vraag_on_which_rollen_never_differ_is_named_only_after_three_gesprekken(tmp_path: Path) -> None:
+def test_a_vraag_on_which_rollen_always_agree_is_named_only_after_three_gesprekken(tmp_path: Path) -> None:
     two = counted(tmp_path / "two", SAME, SAME)
-    assert (two.nooit_uiteen(), two.uiteen()) == ([], [])
-    (stand,) = counted(tmp_path / "three", SAME, SAME, SAME).nooit_uiteen()
+    assert (two.steeds_eens(), two.uiteen()) == ([], [])
+    (stand,) = counted(tmp_path / "three", SAME, SAME, SAME).steeds_eens()
     assert stand.vergeleken == 3
     once = counted(tmp_path / "once", SAME, SAME, OTHER)
-    assert once.nooit_uiteen() == []
+    assert once.steeds_eens() == []
     assert [(stand.vergeleken, stand.uiteen) for stand in once.uiteen()] == [(3, 1)]
+
+
+@pytest.mark.parametrize(
+    ("samen", "related"),
+    [
+        ("in-elke-rol", (1, 0, 1)),
+        ("tegenover", (1, 1, 0)),
+        ("niet-in-elke-rol", (1, 0, 0)),
+        ("geen-gedeeld", (1, 0, 0)),
+    ],
+)
+def test_rollen_differ_only_where_they_are_opposed(tmp_path: Path, samen: str, related: tuple[int, int, int]) -> None:
+    (stand,) = counted(tmp_path, answers("overeenkomst", TIEN, {"samen": samen})).vragen
+    assert (stand.vergeleken, stand.uiteen, stand.eens) == related
+
+
+def test_rollen_that_are_each_divided_are_not_said_to_agree(tmp_path: Path) -> None:
+    divided = answers("per-rol", TIEN, {"raadslid": "verdeeld", "professional": "verdeeld"})
+    (stand,) = counted(tmp_path, divided).vragen
+    assert (stand.vergeleken, stand.uiteen, stand.eens) == (1, 0, 0)
 
 
 def test_a_group_as_a_whole_says_nothing_about_rollen(tmp_path: Path) -> None:

@@ -107,8 +107,8 @@ def test_twelve_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_pa
     assert verslag["deelnemers"] == {"totaal": "10+", **small}
     assert verslag["antwoorden"][0] == {
         "vraag": "hulp-op-tijd",
-        "eerst": {"samen": "uiteen"},
-        "nog_een_keer": {"samen": "overeen"},
+        "eerst": {"samen": "geen-gedeeld"},
+        "nog_een_keer": {"samen": "in-elke-rol"},
     }
     assert [punt["soort"] for punt in verslag["opbrengst"]] == ["voorwaarde", "minderheidsstandpunt"]
     html = verslagpagina(root, path)

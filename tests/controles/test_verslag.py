@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 REGELS = "verslag-volgens-de-regels"
+VIJF_VIJF = {"totaal": "5-9", "raadslid": "5-9", "professional": "5-9"}
+VERDEELD = {"groep": "verdeeld"}
+KLEIN = {"totaal": "5-9", "raadslid": "<5", "professional": "<5"}
 
 
 @pytest.mark.parametrize(
@@ -24,8 +27,11 @@ REGELS = "verslag-volgens-de-regels"
         answers("per-rol", TIEN, {}),
         answers("per-rol", TIEN, {"professional": "onzeker"}, nog_een_keer={"professional": "min"}),
         answers("groep", {"totaal": "5-9", "anders": "5-9"}, {"groep": "verdeeld"}),
+        answers("groep", KLEIN, {**VERDEELD, "gekozen": ["plus", "onzeker"]}, nog_een_keer={"groep": "plus"}),
+        answers("groep", TIEN, {**VERDEELD, "gekozen": ["plus", "gelijk", "min"]}),
+        answers("overeenkomst", {**KLEIN, "anders": "<5"}, {"samen": "in-elke-rol"}),
         answers("groep", {"totaal": "10+", "raadslid": "5-9", "anders": "5-9"}, {"groep": "plus"}),
-        answers("overeenkomst", {"totaal": "5-9", "raadslid": "<5", "professional": "<5"}, {"samen": "overeen"}),
+        answers("overeenkomst", {"totaal": "5-9", "raadslid": "<5", "professional": "<5"}, {"samen": "tegenover"}),
         changed(versie="2", erratum="Een kop was verkeerd."),
         changed(antwoorden=[], opbrengst=[]),
         changed(antwoorden=gemeente.inhoud()[PLAATS]["antwoorden"][::-1]),
@@ -33,10 +39,6 @@ REGELS = "verslag-volgens-de-regels"
 )
 def test_what_the_rules_allow_passes(tmp_path: Path, verslag: dict[str, Any]) -> None:
     assert check(tmp_path, verslag) == []
-
-
-VIJF_VIJF = {"totaal": "5-9", "raadslid": "5-9", "professional": "5-9"}
-KLEIN = {"totaal": "5-9", "raadslid": "<5", "professional": "<5"}
 
 
 @pytest.mark.parametrize(
@@ -57,19 +59,17 @@ KLEIN = {"totaal": "5-9", "raadslid": "<5", "professional": "<5"}
         (answers("groep", {"totaal": "5-9", "raadslid": "<5"}, {}), "passen niet bij het totaal '5-9'"),
         (answers("groep", {"totaal": "10+", "raadslid": "5-9"}, {}), "passen niet bij het totaal '10+'"),
         (answers("groep", {"totaal": "5-9"}, {}), "passen niet bij het totaal '5-9'"),
-        # Five in one rol and two in each of three others is more than nine.
-        (
-            answers(
-                "overeenkomst",
-                {"totaal": "5-9", "raadslid": "5-9", "professional": "<5", "beleidsmedewerker": "<5", "anders": "<5"},
-                {},
-            ),
-            "passen niet bij het totaal '5-9'",
-        ),
+        (answers("overeenkomst", VIJF_VIJF, {}), "passen niet bij het totaal '5-9'"),
+        (answers("groep", KLEIN, {"groep": "plus", "gekozen": ["plus", "min"]}), "alleen bij `groep: verdeeld`"),
+        (answers("groep", KLEIN, {"gekozen": ["plus", "min"]}), "alleen bij `groep: verdeeld`"),
+        (answers("groep", KLEIN, {**VERDEELD, "gekozen": ["min", "plus"]}), "in een vaste volgorde"),
+        (answers("groep", KLEIN, {**VERDEELD, "gekozen": ["min", "min"]}), "in een vaste volgorde"),
+        (answers("groep", KLEIN, {**VERDEELD, "gekozen": ["min"]}), "twee of meer verschillende antwoorden"),
+        (answers("groep", KLEIN, {**VERDEELD, "gekozen": ["plus", "gelijk", "min"]}), "van 3 antwoorden kan hier niet"),
         (answers("per-rol", TIEN, {"beleidsmedewerker": "plus"}), "van 'beleidsmedewerker' mag hier geen antwoord"),
         (answers("per-rol", TIEN, {"anders": "plus"}), "van 'anders' mag hier geen antwoord"),
         (answers("per-rol", TIEN, {"groep": "plus"}), "'groep' kan niet bij de wijze 'per-rol'"),
-        (answers("per-rol", TIEN, {"samen": "uiteen"}), "'samen' kan niet bij de wijze 'per-rol'"),
+        (answers("per-rol", TIEN, {"samen": "geen-gedeeld"}), "'samen' kan niet bij de wijze 'per-rol'"),
         (answers("groep", TIEN, {"raadslid": "plus"}), "'raadslid' kan niet bij de wijze 'groep'"),
         (answers("overeenkomst", TIEN, {"groep": "plus"}), "'groep' kan niet bij de wijze 'overeenkomst'"),
         (

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests import gemeente
-from tests.verslagen import PLAATS, answers, changed, check, rendered
+from tests.verslagen import PLAATS, answers, changed, check, rendered, velden
+from toets.model.basis import Gekozen, Uitkomst
 from toets.vertrouwen import vrijgave
 
 if TYPE_CHECKING:
@@ -37,10 +38,8 @@ def released(draw: st.DrawFn) -> dict[str, Any]:
         given_answers = draw(st.lists(codes, max_size=aantal))
         telling[rol] = {code: given_answers.count(code) for code in vrijgave.ANTWOORDCODES}
     uitkomst = vrijgave.groepsantwoord(wijze, aantallen, telling)
-    name = {"groep": "groep", "overeenkomst": "samen"}.get(wijze)
-    eerst: dict[str, Any] = {name or wie: said for wie, said in uitkomst.items() if isinstance(said, str)}
     deelnemers: dict[str, Any] = {rol: vrijgave.klasse(aantal) for rol, aantal in aantallen.items()}
-    return answers(wijze, {"totaal": vrijgave.klasse(sum(aantallen.values())), **deelnemers}, eerst)
+    return answers(wijze, {"totaal": vrijgave.klasse(sum(aantallen.values())), **deelnemers}, velden(uitkomst, wijze))
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -56,9 +55,14 @@ VALUES = st.recursive(
 KLASSEN = st.sampled_from(["<5", "5-9", "10+"])
 LABELS = st.sampled_from(["plus", "gelijk", "min", "onzeker", "verdeeld"])
 WIE = ("raadslid", "professional", "beleidsmedewerker", "anders")
+GEKOZEN = st.lists(st.sampled_from(get_args(Gekozen)), max_size=5)
 UITKOMSTEN = st.fixed_dictionaries(
     {},
-    optional={**dict.fromkeys((*WIE, "groep"), LABELS), "samen": st.sampled_from(["overeen", "uiteen"])},
+    optional={
+        **dict.fromkeys((*WIE, "groep"), LABELS),
+        "gekozen": GEKOZEN,
+        "samen": st.sampled_from(get_args(Uitkomst)),
+    },
 )
 VRAGEN = st.sampled_from([*gemeente.VRAGEN, "weg"])
 VERSLAGEN = st.fixed_dictionaries(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import count
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
@@ -48,6 +48,7 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     of_a_group = {*get_args(Label), *get_args(Uitkomst)} - set(GEDEELD)
     assert set(words["uitkomsten"]) == of_a_group
     assert set(signs["uitkomsten"]) == of_a_group - {"onzeker"}
+    assert tuple(words["uitleg"]) == get_args(Uitkomst)
     assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
     assert tuple(words["wijzen"]) == get_args(Wijze)
     assert tuple(words["klassen"]) == get_args(Klasse)
@@ -66,11 +67,34 @@ def test_what_is_withheld_is_said_with_the_reason(repo: Path) -> None:
     [
         ("groep", {"groep": "gelijk"}, "Iedereen samen Evenveel"),
         ("groep", {}, "Iedereen samen Niet genoemd: te weinig antwoorden"),
-        ("overeenkomst", {"samen": "overeen"}, "De rollen kozen Vooral hetzelfde"),
-        ("overeenkomst", {"samen": "uiteen"}, "De rollen kozen Vooral iets anders"),
+        (
+            "groep",
+            {"groep": "verdeeld", "gekozen": ["plus", "onzeker"]},
+            "Iedereen samen Drie of meer keer ‘meer’ en drie of meer keer ‘verschilt’ of ‘?’",
+        ),
+        (
+            "overeenkomst",
+            {"samen": "in-elke-rol"},
+            "De rollen naast elkaar Een gedeeld antwoord, in elke vergeleken rol",
+        ),
+        (
+            "overeenkomst",
+            {"samen": "niet-in-elke-rol"},
+            "De rollen naast elkaar Een gedeeld antwoord, maar niet in elke vergeleken rol",
+        ),
+        (
+            "overeenkomst",
+            {"samen": "tegenover"},
+            "De rollen naast elkaar Minstens twee rollen met elk een eigen antwoord",
+        ),
+        (
+            "overeenkomst",
+            {"samen": "geen-gedeeld"},
+            "De rollen naast elkaar Geen antwoord dat genoeg mensen en rollen delen",
+        ),
     ],
 )
-def test_every_wijze_has_its_words(tmp_path: Path, wijze: str, eerst: dict[str, str], said: str) -> None:
+def test_every_wijze_has_its_words(tmp_path: Path, wijze: str, eerst: dict[str, Any], said: str) -> None:
     text = page(tmp_path, answers(wijze, TIEN, eerst))
     assert said in text
     assert "De antwoorden van elke rol apart." in text

@@ -73,8 +73,8 @@ def _labels() -> Iterator[list[Any]]:
 def _overeenkomsten() -> Iterator[list[Any]]:
     sizes = [size for size in _all_sizes() if max(size) <= LARGEST // 2]
     for step, size in enumerate(sizes[::3]):
-        tallies = _walk(size, step)
-        yield [tallies, _or_refused(overeenkomst, _telling(tallies))]
+        for tallies in (_walk(size, step), _own_favourites(size, step)):
+            yield [size, tallies, _or_refused(overeenkomst, _per_rol(size), _telling(tallies))]
 
 
 def _groepsantwoorden() -> Iterator[list[Any]]:
@@ -84,7 +84,8 @@ def _groepsantwoorden() -> Iterator[list[Any]]:
             # A mode that is refused says little: a few will do.
             if (wijze == "per-rol" and allowed) or (step + turn) % (5 if allowed else 40) == 0:
                 for again in range(4 if wijze == "per-rol" else 1):
-                    yield _groepsantwoord(wijze, sizes, _walk(sizes, step + turn + again))
+                    walk = _own_favourites if wijze == "overeenkomst" and step % 3 == 0 else _walk
+                    yield _groepsantwoord(wijze, sizes, walk(sizes, step + turn + again))
     yield _groepsantwoord("groep", (5, 0, 0, 0), [(6, 0, 0, 0, 0), *[(0,) * 5] * 3])
     yield _groepsantwoord("groep", (5, 0, 0, 0), [(4, 0, 0, 0, 0), (1, 0, 0, 0, 0), *[(0,) * 5] * 2])
     yield _groepsantwoord("groep", (6, -1, 0, 0), [(5, 0, 0, 0, 0), *[(0,) * 5] * 3])
@@ -113,6 +114,11 @@ def _walk(sizes: Numbers, step: int) -> list[Numbers]:
         return [_some(people, step + place + 1)[-1] for place, people in enumerate(sizes)]
     favourite = step // 7 % len(ANTWOORDCODES)
     return [_mostly(favourite, people, step + place) for place, people in enumerate(sizes)]
+
+
+def _own_favourites(sizes: Numbers, step: int) -> list[Numbers]:
+    """A tally per rol, in each of which most people choose something else."""
+    return [_mostly((place + step) % len(ANTWOORDCODES), people, step) for place, people in enumerate(sizes)]
 
 
 def _mostly(code: int, people: int, step: int) -> Numbers:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from toets.vertrouwen.anoniem import cijfers, voorbeeld
+from toets.vertrouwen.vrijgave import Gedragen
 
 
 def test_each_mode_says_something_else_of_the_same_group() -> None:
     assert voorbeeld()["uitkomsten"] == {
         "per-rol": {"raadslid": "plus", "professional": "min"},
-        "groep": {"allen": "verdeeld"},
-        "overeenkomst": {"allen": "uiteen"},
+        "groep": {"allen": Gedragen(("plus", "min"))},
+        "overeenkomst": {"allen": "geen-gedeeld"},
     }
 
 

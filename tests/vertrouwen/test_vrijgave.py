@@ -10,43 +10,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.kamers import PEOPLE, SIZES, rooms, tallies
 from tests.vectors.maak_vrijgave import VECTORS, maak
-from toets.model.basis import Wijze
+from toets.model.basis import Label, Uitkomst, Wijze
 from toets.vertrouwen.vrijgave import (
-    ANTWOORDCODES,
     ROLLEN,
     Achtergehouden,
+    gedragen,
     groepsantwoord,
     klasse,
     label,
     mogelijke_wijzen,
     nodig,
     overeenkomst,
+    vergeleken,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.kamers import Room
     from toets.model.basis import Antwoordcode, Rol
     from toets.vertrouwen.vrijgave import Aantallen, Telling
 
-    Room = tuple[dict[Rol, int], dict[Rol, dict[Antwoordcode, int]]]
-
-PEOPLE = st.integers(0, 14)
-SIZES = st.fixed_dictionaries(dict.fromkeys(ROLLEN, PEOPLE))
 TE_WEINIG = Achtergehouden("te weinig antwoorden")
-
-
-@st.composite
-def tallies(draw: st.DrawFn, people: int) -> dict[Antwoordcode, int]:
-    answers = draw(st.lists(st.sampled_from(ANTWOORDCODES), max_size=people))
-    return {code: answers.count(code) for code in ANTWOORDCODES}
-
-
-@st.composite
-def rooms(draw: st.DrawFn) -> Room:
-    sizes = draw(SIZES)
-    return sizes, {rol: draw(tallies(people)) for rol, people in sizes.items()}
 
 
 # The rules
@@ -75,7 +62,9 @@ def test_more_people_are_never_in_a_smaller_class(fewer: int, more: int) -> None
         ((2, 2, 2, 2), ["groep", "overeenkomst"]),
         ((5, 4, 0, 0), ["groep", "overeenkomst"]),
         ((5, 5, 0, 0), ["per-rol", "groep", "overeenkomst"]),
-        ((5, 1, 5, 0), ["per-rol", "groep"]),
+        ((5, 1, 5, 0), ["per-rol", "groep", "overeenkomst"]),
+        ((4, 3, 3, 1), ["groep", "overeenkomst"]),
+        ((2, 2, 1, 0), ["groep", "overeenkomst"]),
     ],
 )
 def test_the_size_decides_among_which_modes_a_group_chooses(sizes: tuple[int, ...], modes: list[str]) -> None:
@@ -89,9 +78,23 @@ def test_no_rol_is_treated_differently_in_choosing_a_mode(sizes: dict[Rol, int],
 
 
 @given(SIZES, st.sampled_from(ROLLEN))
-def test_one_more_person_in_a_rol_that_can_be_compared_takes_no_mode_away(sizes: dict[Rol, int], rol: Rol) -> None:
-    grown = {**sizes, rol: sizes[rol] + 1 if sizes[rol] else 2}
-    assert set(mogelijke_wijzen(sizes)) <= set(mogelijke_wijzen(grown))
+def test_one_more_person_takes_no_mode_away(sizes: dict[Rol, int], rol: Rol) -> None:
+    assert set(mogelijke_wijzen(sizes)) <= set(mogelijke_wijzen({**sizes, rol: sizes[rol] + 1}))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "compared"),
+    [
+        ((4, 3, 3, 1), ["raadslid", "professional", "beleidsmedewerker"]),
+        ((5, 2, 2, 1), ["raadslid", "professional", "beleidsmedewerker"]),
+        ((3, 2, 3, 0), ["raadslid", "beleidsmedewerker"]),
+        ((4, 1, 1, 1), []),
+    ],
+)
+def test_rollen_of_three_are_compared_and_smaller_ones_only_where_there_are_no_two(
+    sizes: tuple[int, ...], compared: list[str]
+) -> None:
+    assert vergeleken(dict(zip(ROLLEN, sizes, strict=True))) == compared
 
 
 def test_a_rol_that_is_left_out_has_nobody() -> None:
@@ -127,27 +130,6 @@ def test_a_label_is_given_exactly_when_three_fifths_chose_it(room: tuple[int, di
     assert [label(tally, people)] == (shared or ["verdeeld"])
 
 
-@pytest.mark.parametrize(
-    ("telling", "outcome"),
-    [
-        ({"raadslid": {"plus": 2, "min": 1}, "professional": {"plus": 2}}, "overeen"),
-        ({"raadslid": {"plus": 2, "min": 1}, "professional": {"min": 2}}, "uiteen"),
-        ({"raadslid": {"plus": 1, "min": 1}, "professional": {"min": 2}}, "overeen"),
-        ({"raadslid": {"verschilt": 2}, "professional": {"weet_niet": 2}}, "uiteen"),
-        ({"raadslid": {"plus": 1, "min": 1}, "professional": {"min": 2}, "anders": {"plus": 2}}, "uiteen"),
-        ({"raadslid": {"plus": 2}, "professional": {"plus": 2}, "anders": {}}, "overeen"),
-    ],
-)
-def test_rollen_agree_when_they_share_a_most_chosen_answer(telling: Telling, outcome: str) -> None:
-    assert overeenkomst(telling) == outcome
-
-
-@pytest.mark.parametrize("telling", [{}, {"raadslid": {"plus": 5}}, {"raadslid": {"plus": 5}, "anders": {"plus": 0}}])
-def test_one_rol_has_nothing_to_be_compared_with(telling: Telling) -> None:
-    with pytest.raises(ValueError, match="nothing to compare"):
-        overeenkomst(telling)
-
-
 def test_per_rol_a_small_rol_is_withheld_and_nobody_looks_like_few() -> None:
     sizes: Aantallen = {"raadslid": 5, "professional": 6, "anders": 4}
     telling: Telling = {"raadslid": {"min": 5}, "professional": {"plus": 2, "gelijk": 4}, "anders": {"plus": 4}}
@@ -163,7 +145,7 @@ def test_a_group_has_one_label() -> None:
     sizes: Aantallen = {"raadslid": 3, "professional": 2}
     telling: Telling = {"raadslid": {"min": 3}, "professional": {"plus": 2}}
     assert groepsantwoord("groep", sizes, telling) == {"allen": "min"}
-    assert groepsantwoord("overeenkomst", sizes, telling) == {"allen": "uiteen"}
+    assert groepsantwoord("overeenkomst", sizes, telling) == {"allen": "geen-gedeeld"}
 
 
 @pytest.mark.parametrize(("skipped", "published"), [(0, "plus"), (1, "plus"), (2, TE_WEINIG)])
@@ -176,7 +158,8 @@ def test_a_label_is_withheld_when_too_few_answered(skipped: int, published: obje
     "telling",
     [
         {"raadslid": {"plus": 3}, "professional": {"plus": 1}},
-        {"raadslid": {"plus": 5}, "professional": {"plus": 1}},
+        {"raadslid": {"plus": 4}, "professional": {"plus": 2}},
+        {"raadslid": {"plus": 5}, "professional": {"plus": 2}},
         {"raadslid": {"plus": 5}},
         {},
     ],
@@ -225,7 +208,9 @@ def test_no_rol_is_treated_differently_in_publishing(room: Room, order: list[Rol
         lambda: label({}, 0),
         lambda: label({"plus": 6}, 5),
         lambda: label({"plus": 4, "min": -1}, 5),
-        lambda: overeenkomst({"raadslid": {"plus": -1}, "anders": {"plus": 1}}),
+        lambda: overeenkomst({"raadslid": 3, "anders": 3}, {"raadslid": {"plus": -1}, "anders": {"plus": 1}}),
+        lambda: overeenkomst({"raadslid": 3, "anders": 3}, {"raadslid": {"plus": 4}}),
+        lambda: gedragen({"plus": -1}),
         lambda: groepsantwoord("groep", {"raadslid": 5}, {"raadslid": {"plus": 6}}),
         lambda: groepsantwoord("groep", {"raadslid": 5}, {"raadslid": {"plus": 4}, "anders": {"plus": 1}}),
     ],
@@ -247,9 +232,9 @@ def test_the_vectors_hold_every_outcome_in_every_mode() -> None:
     found: dict[str, set[str]] = defaultdict(set)
     for wijze, *_, answer in vectors["groepsantwoord"]:
         found[wijze] |= {"refused"} if answer is None else {str(said) for said in answer.values()}
-    labels = {"plus", "gelijk", "min", "onzeker", "verdeeld", "refused", "{'reden': 'te weinig antwoorden'}"}
-    assert found == {
-        "per-rol": labels | {"{'reden': 'minder dan vijf'}"},
-        "groep": labels,
-        "overeenkomst": {"overeen", "uiteen", "refused", "{'reden': 'te weinig antwoorden'}"},
-    }
+    labels = {*get_args(Label), "refused", "{'reden': 'te weinig antwoorden'}"}
+    assert {said for said in found["groep"] if "gekozen" not in said} == labels
+    assert len({said for said in found["groep"] if "gekozen" in said}) >= 6
+    assert found["per-rol"] == labels | {"{'reden': 'minder dan vijf'}"}
+    assert found["overeenkomst"] == {*get_args(Uitkomst), "refused", "{'reden': 'te weinig antwoorden'}"}
+    assert {said for _, _, said in vectors["overeenkomst"]} == {*get_args(Uitkomst), None}

@@ -7,24 +7,17 @@ or from two verslagen, in `test_vrijgave_samen.py`.
 from __future__ import annotations
 
 import itertools
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.bewijs import (
-    CIJFERS,
-    agreement_cases,
-    agreement_leaks,
-    label_cases,
-    label_leaks,
-    rooms,
-    schrijf,
-    sizes,
-)
+from tests.bewijs import CIJFERS, MOST_PEOPLE, bewezen, label_cases, label_leaks, schrijf
+from tests.getuigen import gevallen, kamers, soorten, uitkomsten_van, zonder_getuige
 from tests.labels import all_tallies, rol_labels
-from tests.uitsluitingen import Uitsluiting, uitsluitingen
+from tests.uitsluitingen import Uitsluiting, rol_tellingen, rooms, sizes, uitsluitingen
 from toets.vertrouwen.vrijgave import (
     ANTWOORDCODES,
     MIN_MENSEN,
@@ -32,7 +25,6 @@ from toets.vertrouwen.vrijgave import (
     Achtergehouden,
     groepsantwoord,
     mogelijke_wijzen,
-    overeenkomst,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +35,13 @@ if TYPE_CHECKING:
     from toets.vertrouwen.vrijgave import Aantallen, RolTelling, Telling
 
     Answer = tuple[Rol, Antwoordcode]
+
+
+@st.composite
+def _random_rooms(draw: st.DrawFn) -> tuple[dict[Rol, int], dict[Rol, RolTelling]]:
+    room = {rol: draw(st.integers(0, 7)) for rol in ROLLEN}
+    answers = {rol: draw(st.lists(st.sampled_from(ANTWOORDCODES), max_size=people)) for rol, people in room.items()}
+    return room, {rol: {code: given_.count(code) for code in ANTWOORDCODES} for rol, given_ in answers.items()}
 
 
 def _leaks(wijze: Wijze, people: Aantallen, answered: Aantallen | None = None) -> list[Uitsluiting]:
@@ -81,23 +80,37 @@ def test_a_label_excludes_nothing_whoever_skipped(people: int, answered: int) ->
     assert label_leaks(people, answered) == []
 
 
-@pytest.mark.parametrize("room", agreement_cases())
-def test_agreement_excludes_nothing_in_any_room_of_up_to_twelve(room: tuple[int, ...]) -> None:
-    assert agreement_leaks(room) == []
+@pytest.mark.parametrize("people", range(5, MOST_PEOPLE + 1))
+def test_how_rollen_relate_excludes_nothing_whoever_skipped(people: int) -> None:
+    cases = [case for case in gevallen(people) if sum(case[0]) == people]
+    assert cases
+    assert [case for case in cases if zonder_getuige(*case)] == []
 
 
-@pytest.mark.parametrize(
-    "room", [(1, 1), (2, 1), (2, 2), (3, 1), (1, 1, 3), (3, 2), (4, 2), (3, 3), (2, 2, 2), (3, 2, 1)]
-)
-def test_of_agreement_the_most_chosen_sets_tell_as_much_as_every_tally(room: tuple[int, ...]) -> None:
-    assert set(agreement_leaks(room)) == set(uitsluitingen(sizes(*room), overeenkomst))
+@given(_random_rooms())
+def test_how_rollen_relate_is_one_of_the_outcomes_that_the_proof_looks_for(
+    random_room: tuple[dict[Rol, int], dict[Rol, RolTelling]],
+) -> None:
+    room, telling = random_room
+    if "overeenkomst" in mogelijke_wijzen(room):
+        said = groepsantwoord("overeenkomst", room, telling)["allen"]
+        answered = tuple(sum(tally.values()) for tally in telling.values())
+        assert {said} <= uitkomsten_van(tuple(room.values()), answered) | {Achtergehouden("te weinig antwoorden")}
 
 
-@st.composite
-def _random_rooms(draw: st.DrawFn) -> tuple[dict[Rol, int], dict[Rol, RolTelling]]:
-    room = {rol: draw(st.integers(0, 7)) for rol in ROLLEN}
-    answers = {rol: draw(st.lists(st.sampled_from(ANTWOORDCODES), max_size=people)) for rol, people in room.items()}
-    return room, {rol: {code: given_.count(code) for code in ANTWOORDCODES} for rol, given_ in answers.items()}
+@pytest.mark.parametrize("people", [5, 6])
+def test_the_proof_looks_for_every_outcome_of_a_small_room_and_no_other(people: int) -> None:
+    for room in (room for room in kamers(people) if sum(room) == people):
+        for answered in itertools.product(*(range(in_rol + 1) for in_rol in room)):
+            said = {
+                groepsantwoord("overeenkomst", sizes(*room), dict(zip(ROLLEN, tallies, strict=False)))["allen"]
+                for tallies in itertools.product(*map(rol_tellingen, answered))
+            }
+            assert said - {Achtergehouden("te weinig antwoorden")} == uitkomsten_van(room, answered), (room, answered)
+
+
+def test_two_people_are_of_the_same_rol_or_not_and_answered_alike_or_not() -> None:
+    assert soorten((2, 1), 2) == {((0, 0), (0, 0)), ((0, 0), (0, 1)), ((0, 0), (1, 0)), ((0, 0), (1, 1))}
 
 
 @given(_random_rooms())
@@ -173,6 +186,11 @@ def _tallied(answers: list[Answer]) -> dict[Rol, RolTelling]:
 
 
 def test_the_figures_on_the_page_are_those_of_the_proof() -> None:
+    assert bewezen().items() <= json.loads(CIJFERS.read_text("utf-8")).items(), "run: python -m tests.bewijs"
+
+
+@pytest.mark.traag
+def test_all_figures_on_the_page_are_those_that_are_computed() -> None:
     assert CIJFERS.read_text("utf-8") == schrijf(), "run: python -m tests.bewijs"
 
 

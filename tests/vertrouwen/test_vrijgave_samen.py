@@ -9,18 +9,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bewijs import agreement_cases, agreement_leaks, sizes
+from tests.bewijs import MOST_PEOPLE, label_leaks
+from tests.getuigen import is_ruim, kamers, kleinste_vergeleken, soort, zonder_getuige
 from tests.labels import groep_label, rol_labels
-from tests.uitsluitingen import rol_tellingen, uitsluitingen, zekerheden
-from toets.vertrouwen.vrijgave import ANTWOORDCODES, ROLLEN, Achtergehouden, groepsantwoord, label, overeenkomst
+from tests.uitsluitingen import rol_tellingen, sizes, uitsluitingen, zekerheden
+from toets.vertrouwen.vrijgave import (
+    ANTWOORDCODES,
+    ROLLEN,
+    Achtergehouden,
+    Gedragen,
+    groepsantwoord,
+    label,
+    overeenkomst,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
+    from tests.getuigen import Soort
+    from tests.uitsluitingen import Numbers, Uitsluiting
     from toets.model.basis import Antwoordcode, Wijze
     from toets.vertrouwen.vrijgave import Telling
-
-    Numbers = tuple[int, ...]
 
 # ---------- Two and three people who confer ----------
 
@@ -33,31 +42,41 @@ def test_two_together_learn_nothing_from_eight_and_three_from_ten(
     assert not any(uitsluitingen(sizes(people), groep_label, samen) for people in learn_nothing)
 
 
-@pytest.mark.parametrize(
-    ("room", "samen"), [((3, 2), 2), ((2, 2, 2), 2), ((4, 3), 2), ((3, 2), 3), ((3, 3), 3), ((2, 2, 2), 3)]
-)
-def test_what_those_who_confer_learn_from_agreement_is_found_by_every_tally_too(room: Numbers, samen: int) -> None:
-    assert set(agreement_leaks(room, samen)) == set(uitsluitingen(sizes(*room), overeenkomst, samen))
+@pytest.mark.parametrize("people", range(8, 13))
+@pytest.mark.parametrize("samen", [2, 3])
+def test_from_answers_that_three_chose_those_who_confer_learn_something_and_nothing_for_certain(
+    people: int, samen: int
+) -> None:
+    named = [leak for leak in label_leaks(people, people, samen) if isinstance(leak.gepubliceerd, Gedragen)]
+    assert named
+    assert zekerheden(named) == 0
 
 
-def _rooms_that_tell(samen: int, most: int) -> set[Numbers]:
-    return {room for room in agreement_cases() if sum(room) <= most and agreement_leaks(room, samen)}
+def _leaks(room: Numbers, samen: int) -> list[Uitsluiting]:
+    return uitsluitingen(sizes(*room), lambda telling: overeenkomst(sizes(*room), telling), samen)
 
 
-def test_of_agreement_two_together_learn_something_in_three_small_rooms_only() -> None:
-    assert _rooms_that_tell(2, most=12) == {(3, 2), (4, 2), (2, 2, 2)}
+def _as_soort(leak: Uitsluiting) -> tuple[Hashable, Soort]:
+    numbers = [(ROLLEN.index(rol), ANTWOORDCODES.index(code)) for rol, code in (*leak.eigen, (leak.rol, leak.antwoord))]
+    return leak.gepubliceerd, soort(numbers)
 
 
-def test_of_agreement_three_together_learn_something_in_nearly_every_small_room() -> None:
-    silent = {room for room in agreement_cases() if sum(room) <= 8} - _rooms_that_tell(3, most=8)
-    assert silent == {(5, 3)}
+@pytest.mark.parametrize(("room", "samen"), [((3, 2), 2), ((2, 2, 1), 2), ((3, 3), 2), ((4, 2), 2), ((3, 2), 3)])
+def test_where_no_room_is_found_there_is_none(room: Numbers, samen: int) -> None:
+    assert zonder_getuige(room, room, samen) == {_as_soort(leak) for leak in _leaks(room, samen)}
 
 
-@pytest.mark.traag
-def test_of_agreement_three_together_learn_nothing_from_nine_with_two_rollen_and_never_stop_with_more() -> None:
-    telling = _rooms_that_tell(3, most=12)
-    assert max(sum(room) for room in telling if len(room) == 2) == 8
-    assert {sum(room) for room in telling if len(room) > 2} == {6, 7, 8, 9, 10, 11, 12}
+def test_of_how_rollen_relate_two_together_learn_nothing_when_each_has_five_people() -> None:
+    large = [room for room in kamers(MOST_PEOPLE) if kleinste_vergeleken(room) >= 5]
+    assert len(large) == 8
+    assert [room for room in large if zonder_getuige(room, room, 2)] == []
+    assert _leaks((4, 4), 2)
+
+
+def test_of_how_small_rollen_relate_two_together_learn_nothing_from_ten_people() -> None:
+    small = [room for room in kamers(MOST_PEOPLE) if not is_ruim(room) and sum(room) >= 10]
+    assert len(small) > 10
+    assert [room for room in small if zonder_getuige(room, room, 2)] == []
 
 
 # ---------- The same people twice: two rondes, or two verslagen of one voorstel ----------
@@ -137,7 +156,7 @@ def test_who_answers_only_the_second_ronde_is_told_where_nobody_changes() -> Non
     """Why what moved is published only when the same people answered both rondes."""
     before = groepsantwoord("groep", sizes(10), {"raadslid": {"plus": 5, "min": 4}})
     after = {code: groepsantwoord("groep", sizes(10), _one_more(code)) for code in ANTWOORDCODES}
-    assert before == {"allen": "verdeeld"}
+    assert before == {"allen": Gedragen(("plus", "min"))}
     assert [code for code, said in after.items() if said != before] == ["plus"]
 
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from toets.afleiden.opvolging import stand_van
 
 if TYPE_CHECKING:
     from toets.afleiden.opvolging import Punt
     from toets.inhoud.dossier import Dossier
+    from toets.model.basis import Uitkomst
     from toets.model.verslag import Verslag
     from toets.model.vraag import Vraag
 
 GENOEG = 3
-"""From how many gesprekken a vraag on which rollen never differ is worth looking at. Source: our own caution."""
+"""From how many gesprekken a vraag on which rollen always agree is worth looking at. Source: our own caution."""
+
+Verhouding = Literal["eens", "uiteen", "anders"]
+"""How the rollen relate on a vraag: they share an answer; they differ; or there is no answer to say either of."""
+
+_PER_UITKOMST: dict[Uitkomst, Verhouding] = {
+    "in-elke-rol": "eens",
+    "niet-in-elke-rol": "anders",
+    "tegenover": "uiteen",
+    "geen-gedeeld": "anders",
+}
 
 
 @dataclass(frozen=True)
@@ -29,11 +40,12 @@ class OpenPunt:
 
 @dataclass(frozen=True)
 class Vraagstand:
-    """In how many gesprekken the rollen could be compared on a vraag, and in how many of those they differed."""
+    """In how many gesprekken the rollen could be compared on a vraag, in how many they differed, and were one."""
 
     vraag: Vraag
     vergeleken: int
     uiteen: int
+    eens: int
 
 
 @dataclass(frozen=True)
@@ -50,9 +62,9 @@ class Opgeteld:
         """The vragen on which rollen differed, the most often first."""
         return sorted((stand for stand in self.vragen if stand.uiteen), key=lambda stand: -stand.uiteen)
 
-    def nooit_uiteen(self) -> list[Vraagstand]:
-        """The vragen on which rollen never differed, asked often enough to wonder whether to keep them."""
-        return [stand for stand in self.vragen if not stand.uiteen and stand.vergeleken >= GENOEG]
+    def steeds_eens(self) -> list[Vraagstand]:
+        """The vragen on which rollen always shared an answer, asked often enough to wonder whether to keep them."""
+        return [stand for stand in self.vragen if stand.eens == stand.vergeleken >= GENOEG]
 
 
 def tel_op(dossier: Dossier, soort: str) -> Opgeteld:
@@ -63,7 +75,7 @@ def tel_op(dossier: Dossier, soort: str) -> Opgeteld:
     sets = {vragenset.versie: vragenset.vragen for vragenset in dossier.vragensets}
     factoren: Counter[str] = Counter()
     soorten: Counter[str] = Counter()
-    compared: dict[str, list[bool]] = {}
+    compared: dict[str, list[Verhouding]] = {}
     vragen: dict[str, Vraag] = {}
     open_punten = []
     here = [
@@ -77,26 +89,31 @@ def tel_op(dossier: Dossier, soort: str) -> Opgeteld:
         noted = [asked[punt.vraag] for punt in verslag.opbrengst if punt.vraag]
         factoren.update({factor for vraag in noted for factor in vraag.factoren if factor in dossier.factoren})
         soorten.update({kind for vraag in noted for kind in vraag.maatregelsoorten if kind in dossier.maatregelsoorten})
-        for vraag, differed in _verschillen(verslag).items():
-            compared.setdefault(vraag, []).append(differed)
+        for vraag, related in _verhoudingen(verslag).items():
+            compared.setdefault(vraag, []).append(related)
             vragen[vraag] = asked[vraag]
         open_punten += [
             OpenPunt(voorstel, name, punt) for punt in stand_van(dossier, voorstel, name).punten if _is_open(punt)
         ]
-    standen = [Vraagstand(vragen[name], len(found), sum(found)) for name, found in sorted(compared.items())]
+    standen = [
+        Vraagstand(vragen[name], len(found), found.count("uiteen"), found.count("eens"))
+        for name, found in sorted(compared.items())
+    ]
     return Opgeteld(len(here), factoren.most_common(), soorten.most_common(), standen, open_punten)
 
 
-def _verschillen(verslag: Verslag) -> dict[str, bool]:
-    """Per vraag of which rollen can be compared in the first ronde: whether they differed."""
-    found = {}
+def _verhoudingen(verslag: Verslag) -> dict[str, Verhouding]:
+    """Per vraag of which rollen can be compared in the first ronde: how they relate."""
+    found: dict[str, Verhouding] = {}
     for antwoord in verslag.antwoorden:
-        if antwoord.eerst.samen:
-            found[antwoord.vraag] = antwoord.eerst.samen == "uiteen"
-        elif verslag.wijze == "per-rol":
+        if samen := antwoord.eerst.samen:
+            found[antwoord.vraag] = _PER_UITKOMST[samen]
+        elif verslag.wijze == "per-rol" and len(antwoord.eerst.gevuld()) > 1:
             labels = {getattr(antwoord.eerst, rol) for rol in antwoord.eerst.gevuld()}
-            if len(antwoord.eerst.gevuld()) > 1:
-                found[antwoord.vraag] = len(labels) > 1
+            if len(labels) > 1:
+                found[antwoord.vraag] = "uiteen"
+            else:
+                found[antwoord.vraag] = "anders" if labels == {"verdeeld"} else "eens"
     return found
 
 

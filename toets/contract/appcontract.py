@@ -14,7 +14,7 @@ from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
 from toets.contract.sessiepakket import Sessiepakket
 from toets.gedeeld import adressen
-from toets.model.basis import MAANDEN, Antwoordcode, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
+from toets.model.basis import MAANDEN, Antwoordcode, Gekozen, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.verslag import AanZet, Gesprekssoort, Opbrengstsoort
@@ -59,12 +59,15 @@ def vaste_waarden() -> list[Vast]:
         Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(Klasse)),
         Vast("WIJZEN", "The ways to publish.", get_args(Wijze)),
         Vast("LABELS", "What a group answered, in one word.", get_args(Label)),
-        Vast("UITKOMSTEN", "Whether the rollen chose alike.", get_args(Uitkomst)),
+        Vast("GEKOZEN", "What three or more people chose where a group shares no answer.", get_args(Gekozen)),
+        Vast("UITKOMSTEN", "How the rollen relate.", get_args(Uitkomst)),
         Vast("REDENEN", "Why an outcome is withheld.", get_args(vrijgave.Reden)),
         Vast("GEDEELD", "The answers that can be a label.", vrijgave.GEDEELD),
         Vast("MIN_MENSEN", "The smallest group of which anything is said.", vrijgave.MIN_MENSEN),
         Vast("MIDDELGROOT_TOT", "From here on a size is of the largest class.", vrijgave.MIDDELGROOT_TOT),
-        Vast("MIN_PER_ROL", "The fewest people in a rol that is compared.", vrijgave.MIN_PER_ROL),
+        Vast("RUIM_PER_ROL", "The fewest people of whom is said what they chose most.", vrijgave.RUIM_PER_ROL),
+        Vast("MIN_GEKOZEN", "The fewest answers that are named beside each other.", vrijgave.MIN_GEKOZEN),
+        Vast("MIN_PER_ROL", "The fewest people in a rol that is compared at all.", vrijgave.MIN_PER_ROL),
         Vast("MIN_ROLLEN", "The fewest rollen in a way that sets them side by side.", vrijgave.MIN_ROLLEN),
         Vast("DEEL_TELLER", "The share of the people that makes an answer shared: so many ...", vrijgave.DEEL_TELLER),
         Vast("DEEL_NOEMER", "... of so many.", vrijgave.DEEL_NOEMER),

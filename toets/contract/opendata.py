@@ -58,6 +58,7 @@ class Groepsantwoordrij(_Verslagrij):
     wijze: str = Field(description="Hoe de antwoorden naar buiten gaan.")
     wie: str = Field(description="Een rol, `groep` of `samen`.")
     antwoord: str = Field(description="Het groepsantwoord; leeg als het is achtergehouden.")
+    gekozen: list[str] = Field(description="Bij `verdeeld`: antwoorden die elk door drie of meer mensen zijn gekozen.")
 
 
 class Opbrengstrij(_Verslagrij):
@@ -169,9 +170,17 @@ def _antwoorden(dossier: Dossier) -> Iterator[Groepsantwoordrij]:
         asked = {**same, "vragenset": verslag.vragenset, "wijze": verslag.wijze}
         for antwoord in verslag.antwoorden:
             for ronde, uitkomst in (("eerst", antwoord.eerst), ("nog_een_keer", antwoord.nog_een_keer)):
-                for wie in verslag.mogelijk() if uitkomst else ():
-                    said = getattr(uitkomst, wie) or ""
-                    yield Groepsantwoordrij(**asked, vraag=antwoord.vraag, ronde=ronde, wie=wie, antwoord=said)
+                if not uitkomst:
+                    continue
+                for wie in verslag.mogelijk():
+                    yield Groepsantwoordrij(
+                        **asked,
+                        vraag=antwoord.vraag,
+                        ronde=ronde,
+                        wie=wie,
+                        antwoord=getattr(uitkomst, wie) or "",
+                        gekozen=uitkomst.gekozen or [],
+                    )
 
 
 def _opbrengst(dossier: Dossier) -> Iterator[Opbrengstrij]:

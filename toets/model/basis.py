@@ -39,7 +39,8 @@ Antwoordcode = Literal["plus", "gelijk", "min", "verschilt", "weet_niet"]
 Klasse = Literal["<5", "5-9", "10+"]
 Wijze = Literal["per-rol", "groep", "overeenkomst"]
 Label = Literal["plus", "gelijk", "min", "onzeker", "verdeeld"]
-Uitkomst = Literal["overeen", "uiteen"]
+Gekozen = Literal["plus", "gelijk", "min", "onzeker"]
+Uitkomst = Literal["in-elke-rol", "niet-in-elke-rol", "tegenover", "geen-gedeeld"]
 
 MAANDEN = (
     "januari",

@@ -7,6 +7,7 @@ from pydantic import Field, WithJsonSchema
 from toets.model.basis import (
     CasusId,
     DatumVeld,
+    Gekozen,
     Getal,
     JaNee,
     Klasse,
@@ -71,13 +72,24 @@ class Uitkomst(Model):
     )
     anders: Label | None = Field(default=None, description="Wijze `per-rol`: wat de anderen samen antwoordden.")
     groep: Label | None = Field(default=None, description="Wijze `groep`: wat iedereen samen antwoordde.")
+    gekozen: list[Gekozen] | None = Field(
+        default=None,
+        description=(
+            "Alleen bij `groep: verdeeld`: de antwoorden die elk door drie of meer mensen zijn gekozen. Twee of meer, "
+            "in deze volgorde: `plus`, `gelijk`, `min`, `onzeker`. Laat weg als er niet meer te zeggen is."
+        ),
+    )
     samen: Overeenkomst | None = Field(
-        default=None, description="Wijze `overeenkomst`: kozen de rollen vooral hetzelfde?"
+        default=None,
+        description=(
+            "Wijze `overeenkomst`: hoe de rollen zich tot elkaar verhouden. `in-elke-rol`, `niet-in-elke-rol`, "
+            "`tegenover` of `geen-gedeeld`."
+        ),
     )
 
     def gevuld(self) -> set[str]:
-        """The names of the fields that say something."""
-        return {name for name, value in self if value is not None}
+        """Of whom something is said: the names of those fields. `gekozen` says more of `groep`, of nobody else."""
+        return {name for name, value in self if value is not None and name != "gekozen"}
 
 
 class Groepsantwoord(Model):

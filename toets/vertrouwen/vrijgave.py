@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal, get_args
 
-from toets.model.basis import Antwoordcode, Klasse, Label, Rol, Uitkomst, Wijze
+from toets.model.basis import Antwoordcode, Gekozen, Klasse, Label, Rol, Uitkomst, Wijze
 
 Aantallen = Mapping[Rol, int]
 """People per rol; a rol that is left out has nobody."""
@@ -40,13 +41,20 @@ fourth, who chose something else, then knows the answer of all three. Also the f
 MIDDELGROOT_TOT = 10
 """From here on a size is `10+`. Source: a verslag holds classes, never counts; a sessie has 4 to 12 people."""
 
+RUIM_PER_ROL = 3
+"""The fewest people in a rol of which is said what more than half of it chose, and the fewest who chose an answer that
+is named beside others. Source: enumeration; of two people, or two answers, one who reads it knows the other."""
+
+MIN_GEKOZEN = 2
+"""The fewest answers that are named beside each other. Source: our own; one named answer would read as the group's, and
+those who confer would learn more."""
+
 MIN_PER_ROL = 2
-"""The fewest people in a rol that is compared. Source: enumeration; of a rol of one person the most chosen answer is
-that person's answer, and where two rollen are so small (1 + 1 + 3) `overeen` gives it away."""
+"""The fewest people in a rol that is compared where no two rollen have `RUIM_PER_ROL`. Source: enumeration; what a rol
+of one person chose is that person's answer."""
 
 MIN_ROLLEN = 2
-"""The fewest rollen in a mode that sets rollen side by side. Source: one rol has nothing to be compared with; `overeen`
-would always hold, whatever people answered."""
+"""The fewest rollen in a mode that sets rollen side by side. Source: one rol has nothing to be compared with."""
 
 DEEL_TELLER, DEEL_NOEMER = 3, 5
 """The share of the people that makes an answer shared. Source: well over half, so that no two answers can both be, and
@@ -64,7 +72,14 @@ class Achtergehouden:
     reden: Reden
 
 
-Groepsantwoord = dict[Rol | Literal["allen"], Label | Uitkomst | Achtergehouden]
+@dataclass(frozen=True)
+class Gedragen:
+    """In the place of `verdeeld`: the answers that three or more people chose each, in a fixed order."""
+
+    gekozen: tuple[Gekozen, ...]
+
+
+Groepsantwoord = dict[Rol | Literal["allen"], Label | Gedragen | Uitkomst | Achtergehouden]
 """What is published of one vraag: of each rol (mode `per-rol`) or of all together (`allen`), in what they agree."""
 
 
@@ -90,11 +105,23 @@ def mogelijke_wijzen(aantallen: Aantallen) -> list[Wijze]:
     mag: dict[Wijze, bool] = {
         "per-rol": sum(aantal >= MIN_MENSEN for aantal in aanwezig) >= MIN_ROLLEN,
         "groep": sum(aanwezig) >= MIN_MENSEN,
-        "overeenkomst": sum(aanwezig) >= MIN_MENSEN
-        and len(aanwezig) >= MIN_ROLLEN
-        and all(aantal >= MIN_PER_ROL for aantal in aanwezig),
+        "overeenkomst": sum(aanwezig) >= MIN_MENSEN and bool(vergeleken(aantallen)),
     }
     return [wijze for wijze, ja in mag.items() if ja]
+
+
+def vergeleken(aantallen: Aantallen) -> list[Rol]:
+    """The rollen that `overeenkomst` sets side by side: those of three people or more, else of two; none if it is one.
+
+    A smaller rol counts among all the people, and nothing is said of it. Raises ValueError for a number below zero.
+    Source: enumeration; with a rol of one or two among them, more than "yes" or "no" gives an answer away.
+    """
+    mensen = _aantal_per_rol(aantallen)
+    for smallest in (RUIM_PER_ROL, MIN_PER_ROL):
+        rollen = [rol for rol in ROLLEN if mensen[rol] >= smallest]
+        if len(rollen) >= MIN_ROLLEN:
+            return rollen
+    return []
 
 
 def nodig(aantal: int) -> int:
@@ -113,32 +140,65 @@ def label(telling: RolTelling, aantal: int) -> Label:
     if aantal < 1:
         raise ValueError("a group of nobody has no label")
     _weiger_te_veel(telling, aantal)
-    for code in GEDEELD:
-        if telling.get(code, 0) >= nodig(aantal):
-            return code
-    unsure = telling.get("verschilt", 0) + telling.get("weet_niet", 0)
-    return "onzeker" if unsure >= nodig(aantal) else "verdeeld"
+    shared = (name for name, count in _per_klasse(telling).items() if count >= nodig(aantal))
+    return next(shared, "verdeeld")
 
 
-def overeenkomst(telling: Telling) -> Uitkomst:
-    """Whether there is an answer that is a most chosen one in every rol: `overeen`, else `uiteen`.
+def gedragen(telling: RolTelling) -> Gedragen | None:
+    """The answers that three or more people chose each, where a group shares none; None where that may not be said.
 
-    Each of two answers chosen equally often is a most chosen one (asking for a single one leaks, at 2 + 2 + 2). A rol
-    without answers is left out. Says nothing about whether it may be published: `groepsantwoord` does.
-    Raises ValueError when fewer than two rollen answered, or for a number below zero.
-    Source: it says something about rollen, and nothing about how many people in them.
+    `verschilt` and `weet_niet` are one class (`onzeker`), as in a label. It needs two such classes, and so many answers
+    that two people more may have chosen anything. Raises ValueError for a number below zero.
+    Source: enumeration; said of two people's answer, or with less room, it excludes what was not named.
     """
-    per_rol = [_meest_gekozen(telling[rol]) for rol in ROLLEN if rol in telling and _antwoorden(telling[rol])]
-    if len(per_rol) < MIN_ROLLEN:
-        raise ValueError("fewer than two rollen answered: there is nothing to compare")
-    return "overeen" if set.intersection(*per_rol) else "uiteen"
+    answered = _antwoorden(telling)
+    chosen = tuple(name for name, count in _per_klasse(telling).items() if count >= RUIM_PER_ROL)
+    enough = len(chosen) >= MIN_GEKOZEN and RUIM_PER_ROL * len(chosen) + RUIMTE <= answered
+    return Gedragen(chosen) if enough else None
+
+
+def overeenkomst(aantallen: Aantallen, telling: Telling) -> Uitkomst:
+    """How the rollen that are compared relate; it names no answer and no rol.
+
+    An answer is shared when three fifths of all the people chose it, those of smaller rollen too. `in-elke-rol`: more
+    than half of those who answered in each compared rol chose it. `niet-in-elke-rol`: not so. `tegenover`: in two
+    compared rollen more than half chose an answer that nobody in the other one chose. `geen-gedeeld`: none of these.
+
+    When people skipped, and no more answered than it takes to publish anything, `niet-in-elke-rol` is not set apart.
+    Where no two rollen have three people, all that is said is whether there is a shared answer that at least half of
+    the people in each rol of two or more chose (`in-elke-rol`), or not (`geen-gedeeld`).
+    Says nothing about whether it may be published: `groepsantwoord` does. Raises ValueError when fewer than two rollen
+    can be compared, a number below zero, or more answers than people.
+    Source: enumeration of many candidates; asking more, or of smaller rollen, gives answers away.
+    """
+    mensen = _aantal_per_rol(aantallen)
+    antwoorden = {rol: telling.get(rol, {}) for rol in ROLLEN}
+    for rol in ROLLEN:
+        _weiger_te_veel(antwoorden[rol], mensen[rol])
+    compared = {rol: antwoorden[rol] for rol in vergeleken(mensen)}
+    if not compared:
+        raise ValueError("fewer than two rollen are large enough: there is nothing to compare")
+    together = _samen(antwoorden)
+    everybody = sum(mensen.values())
+    shared = next((code for code in ANTWOORDCODES if together[code] >= nodig(everybody)), None)
+    if any(mensen[rol] < RUIM_PER_ROL for rol in compared):
+        in_each = shared and all(2 * van_rol.get(shared, 0) >= mensen[rol] for rol, van_rol in compared.items())
+        return "in-elke-rol" if in_each else "geen-gedeeld"
+    if shared and all(_meer_dan_half(van_rol) == shared for van_rol in compared.values()):
+        return "in-elke-rol"
+    answered = _antwoorden(together)
+    if shared and (answered == everybody or answered > nodig(everybody) + RUIMTE):
+        return "niet-in-elke-rol"
+    opposed = any(_tegenover(one, other) for one, other in combinations(compared.values(), 2))
+    return "tegenover" if opposed else "geen-gedeeld"
 
 
 def groepsantwoord(wijze: Wijze, aantallen: Aantallen, telling: Telling) -> Groepsantwoord:
     """What may be published of the answers to one vraag in one ronde.
 
     Takes the mode that the group chose, the head count per rol of the sessie, and per rol how often each answer was
-    given. Gives in mode `per-rol` an outcome for every rol (few people and nobody look the same), else one for `allen`.
+    given. Gives in mode `per-rol` an outcome for every rol (few people and nobody look the same), else one for `allen`;
+    in mode `groep` what `gedragen` says in the place of `verdeeld`.
     Raises ValueError for a mode that the size does not allow, a number below zero, or more answers than people.
     Source: the guarantee at the top of this module.
     """
@@ -151,8 +211,10 @@ def groepsantwoord(wijze: Wijze, aantallen: Aantallen, telling: Telling) -> Groe
     if wijze == "per-rol":
         return {rol: _label_of_reden(antwoorden[rol], mensen[rol]) for rol in ROLLEN}
     if wijze == "groep":
-        return {"allen": _label_of_reden(_samen(antwoorden), sum(mensen.values()))}
-    return {"allen": _overeenkomst_of_reden({rol: antwoorden[rol] for rol in ROLLEN if mensen[rol]})}
+        samen = _samen(antwoorden)
+        said = _label_of_reden(samen, sum(mensen.values()))
+        return {"allen": (gedragen(samen) or said) if said == "verdeeld" else said}
+    return {"allen": _overeenkomst_of_reden(mensen, antwoorden)}
 
 
 def _label_of_reden(telling: RolTelling, aantal: int) -> Label | Achtergehouden:
@@ -163,17 +225,33 @@ def _label_of_reden(telling: RolTelling, aantal: int) -> Label | Achtergehouden:
     return label(telling, aantal)
 
 
-def _overeenkomst_of_reden(telling: Telling) -> Uitkomst | Achtergehouden:
-    """The sizes that the mode asks of the people in a rol that is there, asked again of those who answered."""
-    answered = [_antwoorden(telling_van_rol) for telling_van_rol in telling.values()]
-    if sum(answered) < MIN_MENSEN or min(answered) < MIN_PER_ROL:
+def _overeenkomst_of_reden(mensen: Aantallen, telling: Telling) -> Uitkomst | Achtergehouden:
+    """Withheld when too few answered in all, or in a compared rol: three, or in a smaller one half and one more."""
+    answered = {rol: _antwoorden(van_rol) for rol, van_rol in telling.items()}
+    compared = vergeleken(mensen)
+    ruim = all(mensen[rol] >= RUIM_PER_ROL for rol in compared)
+    too_few = any(answered[rol] < (RUIM_PER_ROL if ruim else -(-mensen[rol] // 2) + 1) for rol in compared)
+    if too_few or sum(answered.values()) < nodig(sum(mensen.values())) + RUIMTE:
         return Achtergehouden("te weinig antwoorden")
-    return overeenkomst(telling)
+    return overeenkomst(mensen, telling)
 
 
-def _meest_gekozen(telling: RolTelling) -> set[Antwoordcode]:
-    most = max(telling.values())
-    return {code for code in ANTWOORDCODES if telling.get(code, 0) == most}
+def _meer_dan_half(telling: RolTelling) -> Antwoordcode | None:
+    """The answer that more than half of those who answered chose, if there is one."""
+    answered = _antwoorden(telling)
+    return next((code for code in ANTWOORDCODES if 2 * telling.get(code, 0) > answered), None)
+
+
+def _tegenover(one: RolTelling, other: RolTelling) -> bool:
+    """Whether more than half of each chose an answer that nobody of the other chose."""
+    here, there = _meer_dan_half(one), _meer_dan_half(other)
+    return bool(here and there and not other.get(here) and not one.get(there))
+
+
+def _per_klasse(telling: RolTelling) -> dict[Gekozen, int]:
+    """How many chose what a label can say."""
+    counts: dict[Gekozen, int] = {code: telling.get(code, 0) for code in GEDEELD}
+    return {**counts, "onzeker": telling.get("verschilt", 0) + telling.get("weet_niet", 0)}
 
 
 def _samen(telling: Telling) -> RolTelling:

@@ -5,9 +5,11 @@ buiten mag. Een gesprek mag kiezen uit drie wijzen, en gebruikt er één:
 
 - `per-rol`: wat een rol samen antwoordde. Kan als minstens twee rollen met vijf of meer mensen zijn. Een kleinere
   rol krijgt geen antwoord.
-- `groep`: wat iedereen samen antwoordde. Kan vanaf vijf mensen.
-- `overeenkomst`: of de rollen vooral hetzelfde kozen. Kan vanaf vijf mensen, met minstens twee rollen, en in elke rol
-  minstens twee mensen.
+- `groep`: wat iedereen samen antwoordde. Kan vanaf vijf mensen. Is er geen antwoord dat genoeg mensen kozen? Dan mag
+  in `gekozen` staan welke antwoorden elk door drie of meer mensen zijn gekozen. Twee antwoorden kan vanaf acht mensen,
+  drie vanaf elf.
+- `overeenkomst`: hoe de rollen zich tot elkaar verhouden. Kan vanaf vijf mensen, als er minstens twee rollen zijn met
+  twee of meer mensen.
 
 Ook de rest moet kloppen: aantallen die samen kunnen, elke vraag één keer, een maand zonder dag, een naam van het
 bestand die niets zegt, en uitleg bij elke nieuwe versie.
@@ -32,11 +34,19 @@ Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from toets.controles.controle import Bevinding
+from toets.model.basis import Gekozen
 from toets.model.verslag import Verslag
-from toets.vertrouwen.vrijgave import MIDDELGROOT_TOT, MIN_MENSEN, MIN_PER_ROL, MIN_ROLLEN
+from toets.vertrouwen.vrijgave import (
+    MIDDELGROOT_TOT,
+    MIN_GEKOZEN,
+    MIN_MENSEN,
+    MIN_ROLLEN,
+    RUIM_PER_ROL,
+    RUIMTE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +55,7 @@ if TYPE_CHECKING:
     from toets.inhoud.lezen import Pad
     from toets.inhoud.probleem import Reik
     from toets.model.basis import Klasse
-    from toets.model.verslag import Deelnemers
+    from toets.model.verslag import Deelnemers, Uitkomst
 
 REIK: Reik = "bestand"
 
@@ -63,7 +73,7 @@ GRENZEN: dict[Klasse, tuple[int, int]] = {
 WAT_NODIG_IS = {
     "per-rol": "minstens twee rollen met vijf of meer mensen",
     "groep": "vijf of meer mensen",
-    "overeenkomst": "vijf of meer mensen en minstens twee rollen",
+    "overeenkomst": "vijf of meer mensen, en minstens twee rollen met twee of meer mensen",
 }
 
 Gevonden = tuple["Pad", str, str]
@@ -109,14 +119,11 @@ def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:
         message = f"met deze groep kan de wijze '{verslag.wijze}' niet; nodig: {WAT_NODIG_IS[verslag.wijze]}"
         other = "Met minder dan vijf mensen komt er geen verslag." if deelnemers.totaal == "<5" else "Kies een andere."
         yield ("wijze",), message, f"{other} Staat iedereen goed bij `deelnemers`?"
-    smallest = MIN_PER_ROL if verslag.wijze == "overeenkomst" else 1
-    fewest, most = _samen(deelnemers, smallest)
+    fewest, most = _samen(deelnemers)
     low, high = GRENZEN[deelnemers.totaal]
     if fewest > high or most < low:
         message = f"de rollen samen passen niet bij het totaal '{deelnemers.totaal}'"
-        each = " Bij `overeenkomst` telt elke rol minstens twee mensen." if verslag.wijze == "overeenkomst" else ""
-        hint = f"Tel opnieuw hoeveel mensen er waren, in elke rol en samen.{each}"
-        yield ("deelnemers", "totaal"), message, hint
+        yield ("deelnemers", "totaal"), message, "Tel opnieuw hoeveel mensen er waren, in elke rol en samen."
 
 
 def _kan(verslag: Verslag) -> bool:
@@ -127,10 +134,10 @@ def _kan(verslag: Verslag) -> bool:
     )
 
 
-def _samen(deelnemers: Deelnemers, smallest: int) -> tuple[int, int]:
-    """The fewest and the most people that the rollen can be together, with at least `smallest` in each."""
+def _samen(deelnemers: Deelnemers) -> tuple[int, int]:
+    """The fewest and the most people that the rollen can be together."""
     bounds = [GRENZEN[klasse] for klasse in deelnemers.per_rol().values()]
-    return sum(max(low, smallest) for low, _ in bounds), sum(high for _, high in bounds)
+    return sum(low for low, _ in bounds), sum(high for _, high in bounds)
 
 
 def _antwoorden(verslag: Verslag) -> Iterator[Gevonden]:
@@ -145,11 +152,31 @@ def _antwoorden(verslag: Verslag) -> Iterator[Gevonden]:
         for name, uitkomst in rondes.items():
             for veld in sorted(uitkomst.gevuld() - {*verslag.mogelijk()}) if uitkomst else ():
                 yield (*pad, name, veld), *_te_veel(verslag, veld)
+            for message, hint in _gekozen(verslag, uitkomst) if uitkomst else ():
+                yield (*pad, name, "gekozen"), message, hint
         again = antwoord.nog_een_keer
         if again and again.gevuld() != antwoord.eerst.gevuld():
             message = "bij 'eerst' en 'nog_een_keer' staan niet dezelfde antwoorden"
             hint = "Laat `nog_een_keer` weg, of laat in beide rondes weg wat in één van de twee ontbreekt."
             yield (*pad, "nog_een_keer"), message, hint
+
+
+def _gekozen(verslag: Verslag, uitkomst: Uitkomst) -> Iterator[tuple[str, str]]:
+    """What is wrong with the answers that three or more people chose, and what to do."""
+    gekozen = uitkomst.gekozen
+    if gekozen is None:
+        return
+    if uitkomst.groep != "verdeeld":
+        yield "'gekozen' kan alleen bij `groep: verdeeld`", "Haal `gekozen` weg."
+        return
+    in_order = [code for code in get_args(Gekozen) if code in gekozen]
+    if len(gekozen) < MIN_GEKOZEN or gekozen != in_order:
+        message = "in 'gekozen' staan twee of meer verschillende antwoorden, in een vaste volgorde"
+        yield message, f"De volgorde is: {', '.join(get_args(Gekozen))}. Zijn het er minder? Haal `gekozen` weg."
+    most = min(GRENZEN[verslag.deelnemers.totaal][1], _samen(verslag.deelnemers)[1])
+    if RUIM_PER_ROL * len(gekozen) + RUIMTE > most:
+        message = f"van {len(gekozen)} antwoorden kan hier niet bekend zijn dat drie of meer mensen ze kozen"
+        yield message, "De groep is daarvoor te klein. Haal `gekozen` weg."
 
 
 def _te_veel(verslag: Verslag, veld: str) -> tuple[str, str]:

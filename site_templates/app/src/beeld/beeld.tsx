@@ -3,6 +3,7 @@ import type { Antwoordbeeld as Beeld } from "./antwoordbeeld.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { Stippen } from "./stippen.tsx";
+import { uitlegBij } from "./uitleg.tsx";
 
 interface Props {
   beeld: Beeld;
@@ -22,13 +23,16 @@ export function Antwoordbeeld({ beeld, vraag, pakket, kort = false }: Props) {
       );
     case "regels":
       return (
-        <ul class="stip__regels">
-          {beeld.regels.map(({ wie, naam, woorden }) => (
-            <li key={wie}>
-              {wie !== "allen" && <Rolvorm rol={wie} />} <strong>{naam}:</strong> {woorden}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="stip__regels">
+            {beeld.regels.map(({ wie, naam, woorden }) => (
+              <li key={wie}>
+                {wie !== "allen" && <Rolvorm rol={wie} />} <strong>{naam}:</strong> {woorden}
+              </li>
+            ))}
+          </ul>
+          {!kort && uitlegBij(beeld.regels).map((uitleg) => <p class="stip__zin" key={uitleg}>{uitleg}</p>)}
+        </>
       );
     case "niets":
       return <p class="stip__zin">Met zo’n kleine groep tonen we hier geen antwoorden.</p>;

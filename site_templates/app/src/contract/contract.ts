@@ -140,10 +140,20 @@ export const LABELS = [
   "verdeeld",
 ] as const;
 
-/** Whether the rollen chose alike. */
+/** What three or more people chose where a group shares no answer. */
+export const GEKOZEN = [
+  "plus",
+  "gelijk",
+  "min",
+  "onzeker",
+] as const;
+
+/** How the rollen relate. */
 export const UITKOMSTEN = [
-  "overeen",
-  "uiteen",
+  "in-elke-rol",
+  "niet-in-elke-rol",
+  "tegenover",
+  "geen-gedeeld",
 ] as const;
 
 /** Why an outcome is withheld. */
@@ -165,7 +175,13 @@ export const MIN_MENSEN = 5;
 /** From here on a size is of the largest class. */
 export const MIDDELGROOT_TOT = 10;
 
-/** The fewest people in a rol that is compared. */
+/** The fewest people of whom is said what they chose most. */
+export const RUIM_PER_ROL = 3;
+
+/** The fewest answers that are named beside each other. */
+export const MIN_GEKOZEN = 2;
+
+/** The fewest people in a rol that is compared at all. */
 export const MIN_PER_ROL = 2;
 
 /** The fewest rollen in a way that sets them side by side. */

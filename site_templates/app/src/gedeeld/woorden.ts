@@ -14,6 +14,14 @@ export const KLASSE_IN_WOORDEN = woorden.klassen;
 /** What is said of a group and not of a person; the other labels are answers, and those have the words of their vraag. */
 export const UITKOMST_IN_WOORDEN = woorden.uitkomsten;
 
+/** What each outcome of `overeenkomst` means, and of which rollen it speaks. */
+export const UITLEG = woorden.uitleg;
+export const VERGELEKEN = woorden.vergeleken;
+
+/** Before each answer that three or more people chose; and what that means. */
+export const GEKOZEN_IN_WOORDEN = woorden.gekozen;
+export const GEKOZEN_UITLEG = woorden.gekozen_uitleg;
+
 /** Who a label for all together is about. */
 export const SAMEN = woorden.samen;
 

@@ -9,10 +9,12 @@ import {
   type Antwoordcode,
   type Groepsantwoord,
   groepsantwoord,
+  isAchtergehouden,
   mogelijkeWijzen,
   type Wijze,
 } from "../vertrouwen/vrijgave.ts";
-import { SAMEN, UITKOMST_IN_WOORDEN, WIJZEN } from "../gedeeld/woorden.ts";
+import { inWoorden } from "../vertrouwen/inwoorden.ts";
+import { SAMEN, WIJZEN } from "../gedeeld/woorden.ts";
 
 type Rol = keyof Gegevens["groep"];
 type Keuze = Antwoordcode | "";
@@ -38,12 +40,13 @@ function watNaarBuitenMag(wijze: Wijze, groep: Groep): Groepsantwoord {
 }
 
 function Uitkomst({ said, gegevens }: { said: Groepsantwoord["allen"]; gegevens: Gegevens }) {
-  if (said === undefined || typeof said === "object") return <>Niet genoemd: te weinig antwoorden</>;
-  const gedeeld = said === "plus" || said === "gelijk" || said === "min";
+  if (said === undefined || isAchtergehouden(said)) return <>Niet genoemd: te weinig antwoorden</>;
   return (
     <span class="mt-uitkomst__label">
-      {gedeeld ? <Antwoordteken code={said} /> : <Uitkomstteken uitkomst={said} />}
-      <span>{hoofdletter(gedeeld ? gegevens.antwoorden[said] : UITKOMST_IN_WOORDEN[said])}</span>
+      {said === "plus" || said === "gelijk" || said === "min"
+        ? <Antwoordteken code={said} />
+        : <Uitkomstteken uitkomst={typeof said === "object" ? "verdeeld" : said} />}
+      <span>{hoofdletter(inWoorden(said, gegevens.antwoorden))}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/p
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
+import { Uitkomstlegenda } from "../beeld/uitleg.tsx";
 import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
@@ -52,6 +53,7 @@ export function NaarBuiten(deel: Deel) {
             ))}
           </ul>
           {klein && <p class="g-zacht">{klein}</p>}
+          {passendeWijze(sessie) === "overeenkomst" && <Uitkomstlegenda />}
         </div>
       )}
       <h3>Opbrengst</h3>

@@ -7,17 +7,16 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
 import type { Opbrengst } from "./opbrengst.ts";
-import { hoofdletter, kleineLetter, opsomming } from "../gedeeld/tekst.ts";
+import { hoofdletter, opsomming } from "../gedeeld/tekst.ts";
+import { inWoorden, TE_KLEIN } from "../vertrouwen/inwoorden.ts";
 import {
-  type Achtergehouden,
   type Groepsantwoord,
   groepsantwoord,
+  isAchtergehouden,
   type Klasse,
   klasse,
-  type Label,
-  type Uitkomst,
 } from "../vertrouwen/vrijgave.ts";
-import { SAMEN, UITKOMST_IN_WOORDEN } from "../gedeeld/woorden.ts";
+import { SAMEN } from "../gedeeld/woorden.ts";
 
 export interface Regel {
   wie: RolId | "allen";
@@ -97,10 +96,12 @@ export function uitkomsten(
 
 /** Whether both rondes say something of the same ones: else the two together would tell who stopped answering. */
 function zelfdeGevuld(eerst: Groepsantwoord, daarna: Groepsantwoord): boolean {
-  return WIE.every((wie) => typeof eerst[wie] === typeof daarna[wie]);
+  return WIE.every((wie) => ietsGezegd(eerst[wie]) === ietsGezegd(daarna[wie]));
 }
 
-const TE_KLEIN = "minder dan vijf mensen, niet genoemd";
+function ietsGezegd(uitkomst: Groepsantwoord[RolId]): boolean {
+  return uitkomst !== undefined && !isAchtergehouden(uitkomst);
+}
 
 /** The rollen of which nothing is said, as they are too small: that is said once, not at every vraag. */
 export function nietGenoemd({ groepsantwoorden: [eerste] }: Publicatie): RolId[] {
@@ -129,7 +130,7 @@ export function samengevat(
     const later = daarna?.[index]?.woorden;
     if (later === undefined) return [`${naam}: ${woorden}`];
     return later === woorden
-      ? [`${naam}: ${woorden}, na het gesprek hetzelfde`]
+      ? [`${naam}: ${woorden}, na het gesprek nog steeds`]
       : [`${naam}: eerst ${woorden}, na het gesprek ${later}`];
   });
 }
@@ -140,7 +141,7 @@ function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): R
   return WIE
     .filter((wie) => uitkomst[wie] !== undefined)
     .filter((wie) => wie === "allen" || sessie.rondes[1].aantallen[wie] > 0)
-    .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag) }));
+    .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag.antwoorden) }));
 }
 
 /** The first answers to one vraag in words; null when nothing may be said. A rol that is too small has no line. */
@@ -153,20 +154,6 @@ export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null
 /** Whether as many people of each rol answered again. That they are the same people, only the facilitator can say. */
 export function evenveelMensen(sessie: Sessie): boolean {
   return ROLLEN.every((rol) => sessie.rondes[1].aantallen[rol] === sessie.rondes[2].aantallen[rol]);
-}
-
-export function inWoorden(uitkomst: Label | Uitkomst | Achtergehouden, vraag: PakketVraag): string {
-  if (typeof uitkomst === "object") {
-    return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : "te weinig antwoorden";
-  }
-  switch (uitkomst) {
-    case "plus":
-    case "gelijk":
-    case "min":
-      return kleineLetter(vraag.antwoorden[uitkomst]);
-    default:
-      return UITKOMST_IN_WOORDEN[uitkomst];
-  }
 }
 
 /** Who a line is about. */

@@ -8,7 +8,7 @@ import { uitkomsten, vragenVan } from "./publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
-import { type Groepsantwoord, klasse } from "../vertrouwen/vrijgave.ts";
+import { type Groepsantwoord, isAchtergehouden, klasse } from "../vertrouwen/vrijgave.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
 # Gespreksverslag. Geen advies, geen besluit. Zet dit bestand in de map verslagen van het voorstel.
@@ -71,11 +71,15 @@ function antwoord(sessie: Sessie, vraag: string) {
 }
 
 /** The fields that say something; what is withheld is left out, and the page says why. */
-function velden(sessie: Sessie, gegeven: Groepsantwoord): Record<string, string> {
+function velden(sessie: Sessie, gegeven: Groepsantwoord): Record<string, string | string[]> {
   const samen = sessie.wijze === "groep" ? "groep" : "samen";
   return Object.fromEntries(
-    (Object.entries(gegeven) as [RolId | "allen", string | object][])
-      .filter((veld): veld is [RolId | "allen", string] => typeof veld[1] === "string")
-      .map(([wie, label]) => [wie === "allen" ? samen : wie, label]),
+    (Object.entries(gegeven) as [RolId | "allen", NonNullable<Groepsantwoord["allen"]>][])
+      .flatMap(([wie, uitkomst]): [string, string | string[]][] => {
+        if (isAchtergehouden(uitkomst)) return [];
+        const veld = wie === "allen" ? samen : wie;
+        if (typeof uitkomst === "string") return [[veld, uitkomst]];
+        return [[veld, "verdeeld"], ["gekozen", uitkomst.gekozen]];
+      }),
   );
 }

@@ -7,14 +7,17 @@ import {
   DEEL_NOEMER,
   DEEL_TELLER,
   GEDEELD,
+  type GEKOZEN,
   type KLASSEN,
   type LABELS,
   MIDDELGROOT_TOT,
+  MIN_GEKOZEN,
   MIN_MENSEN,
   MIN_PER_ROL,
   MIN_ROLLEN,
   type REDENEN,
   ROLLEN,
+  RUIM_PER_ROL,
   RUIMTE,
   type UITKOMSTEN,
   type WIJZEN,
@@ -26,11 +29,17 @@ export type Antwoordcode = keyof Antwoorden;
 export type Klasse = typeof KLASSEN[number];
 export type Wijze = typeof WIJZEN[number];
 export type Label = typeof LABELS[number];
+export type Gekozen = typeof GEKOZEN[number];
 export type Uitkomst = typeof UITKOMSTEN[number];
 
 /** In the place of an outcome that is not published: why not. */
 export interface Achtergehouden {
   reden: typeof REDENEN[number];
+}
+
+/** In the place of `verdeeld`: the answers that three or more people chose each, in a fixed order. */
+export interface Gedragen {
+  gekozen: Gekozen[];
 }
 
 /** People per rol; a rol that is left out has nobody. */
@@ -39,7 +48,14 @@ export type Aantallen = Partial<Record<RolId, number>>;
 export type RolTelling = Partial<Record<Antwoordcode, number>>;
 export type Telling = Partial<Record<RolId, RolTelling>>;
 /** What is published of one vraag: of each rol (mode `per-rol`) or of all together, in what they agree. */
-export type Groepsantwoord = Partial<Record<RolId | "allen", Label | Uitkomst | Achtergehouden>>;
+export type Groepsantwoord = Partial<Record<RolId | "allen", Label | Gedragen | Uitkomst | Achtergehouden>>;
+
+/** Whether what stands there is why nothing is said. */
+export function isAchtergehouden(
+  uitkomst: Label | Gedragen | Uitkomst | Achtergehouden,
+): uitkomst is Achtergehouden {
+  return typeof uitkomst === "object" && "reden" in uitkomst;
+}
 
 /** The class of a number of people: all that a verslag says about size. */
 export function klasse(aantal: number): Klasse {
@@ -55,10 +71,17 @@ export function mogelijkeWijzen(aantallen: Aantallen): Wijze[] {
     "per-rol": aanwezig.filter((aantal) => aantal >= MIN_MENSEN).length >= MIN_ROLLEN,
     groep: som(aanwezig) >= MIN_MENSEN,
     overeenkomst: som(aanwezig) >= MIN_MENSEN &&
-      aanwezig.length >= MIN_ROLLEN &&
-      aanwezig.every((aantal) => aantal >= MIN_PER_ROL),
+      vergeleken(aantallen).length > 0,
   };
   return (Object.keys(mag) as Wijze[]).filter((wijze) => mag[wijze]);
+}
+
+/** The rollen that `overeenkomst` sets side by side; none when that is fewer than two. */
+export function vergeleken(aantallen: Aantallen): RolId[] {
+  const mensen = aantalPerRol(aantallen);
+  return [RUIM_PER_ROL, MIN_PER_ROL]
+    .map((kleinste) => ROLLEN.filter((rol) => mensen[rol] >= kleinste))
+    .find((rollen) => rollen.length >= MIN_ROLLEN) ?? [];
 }
 
 /** How many of so many people make an answer shared: three fifths, rounded up. */
@@ -71,21 +94,40 @@ export function label(telling: RolTelling, aantal: number): Label {
   if (aantal < 1) throw new RangeError("a group of nobody has no label");
   weigerOngeldig(aantal);
   weigerTeVeel(telling, aantal);
-  for (const code of GEDEELD) {
-    if ((telling[code] ?? 0) >= nodig(aantal)) return code;
-  }
-  const unsure = (telling.verschilt ?? 0) + (telling.weet_niet ?? 0);
-  return unsure >= nodig(aantal) ? "onzeker" : "verdeeld";
+  return perKlasse(telling).find(([, gekozen]) => gekozen >= nodig(aantal))?.[0] ?? "verdeeld";
 }
 
-/** Whether there is an answer that is a most chosen one in every rol; a rol without answers is left out. */
-export function overeenkomst(telling: Telling): Uitkomst {
-  const perRol = ROLLEN.map((rol) => telling[rol] ?? {}).filter((vanRol) => antwoorden(vanRol) > 0);
-  if (perRol.length < MIN_ROLLEN) {
-    throw new RangeError("fewer than two rollen answered: there is nothing to compare");
+/** The answers that three or more people chose each, where a group shares none; null where that may not be said. */
+export function gedragen(telling: RolTelling): Gedragen | null {
+  const aantal = antwoorden(telling);
+  const gekozen = perKlasse(telling).filter(([, keer]) => keer >= RUIM_PER_ROL).map(([naam]) => naam);
+  const genoeg = gekozen.length >= MIN_GEKOZEN && RUIM_PER_ROL * gekozen.length + RUIMTE <= aantal;
+  return genoeg ? { gekozen } : null;
+}
+
+/** How the rollen that are compared relate; it names no answer and no rol. */
+export function overeenkomst(aantallen: Aantallen, telling: Telling): Uitkomst {
+  const mensen = aantalPerRol(aantallen);
+  for (const rol of ROLLEN) weigerTeVeel(telling[rol] ?? {}, mensen[rol]);
+  const rollen = vergeleken(mensen);
+  if (!rollen.length) {
+    throw new RangeError("fewer than two rollen are large enough: there is nothing to compare");
   }
-  const gekozen = perRol.map(meestGekozen);
-  return ANTWOORDCODES.some((code) => gekozen.every((codes) => codes.has(code))) ? "overeen" : "uiteen";
+  const tellingen = rollen.map((rol) => telling[rol] ?? {});
+  const allen = samen(telling);
+  const iedereen = som(Object.values(mensen));
+  const gedeeld = ANTWOORDCODES.find((code) => (allen[code] ?? 0) >= nodig(iedereen));
+  if (!zijnRuim(rollen, mensen)) {
+    const inElke = gedeeld && rollen.every((rol) => 2 * (telling[rol]?.[gedeeld] ?? 0) >= mensen[rol]);
+    return inElke ? "in-elke-rol" : "geen-gedeeld";
+  }
+  if (gedeeld && tellingen.every((vanRol) => meerDanHalf(vanRol) === gedeeld)) return "in-elke-rol";
+  const aantal = antwoorden(allen);
+  if (gedeeld && (aantal === iedereen || aantal > nodig(iedereen) + RUIMTE)) return "niet-in-elke-rol";
+  const tegenoverElkaar = tellingen.some((een, index) =>
+    tellingen.slice(index + 1).some((ander) => tegenover(een, ander))
+  );
+  return tegenoverElkaar ? "tegenover" : "geen-gedeeld";
 }
 
 /**
@@ -101,10 +143,13 @@ export function groepsantwoord(wijze: Wijze, aantallen: Aantallen, telling: Tell
   switch (wijze) {
     case "per-rol":
       return Object.fromEntries(ROLLEN.map((rol) => [rol, labelOfReden(telling[rol] ?? {}, mensen[rol])]));
-    case "groep":
-      return { allen: labelOfReden(samen(telling), som(Object.values(mensen))) };
+    case "groep": {
+      const allen = samen(telling);
+      const gezegd = labelOfReden(allen, som(Object.values(mensen)));
+      return { allen: gezegd === "verdeeld" ? gedragen(allen) ?? gezegd : gezegd };
+    }
     case "overeenkomst":
-      return { allen: overeenkomstOfReden(telling, ROLLEN.filter((rol) => mensen[rol] > 0)) };
+      return { allen: overeenkomstOfReden(mensen, telling) };
   }
 }
 
@@ -114,17 +159,39 @@ function labelOfReden(telling: RolTelling, aantal: number): Label | Achtergehoud
   return label(telling, aantal);
 }
 
-function overeenkomstOfReden(telling: Telling, aanwezig: readonly RolId[]): Uitkomst | Achtergehouden {
-  const answered = aanwezig.map((rol) => antwoorden(telling[rol] ?? {}));
-  if (som(answered) < MIN_MENSEN || answered.some((aantal) => aantal < MIN_PER_ROL)) {
+function overeenkomstOfReden(mensen: Record<RolId, number>, telling: Telling): Uitkomst | Achtergehouden {
+  const answered = (rol: RolId) => antwoorden(telling[rol] ?? {});
+  const rollen = vergeleken(mensen);
+  const ruim = zijnRuim(rollen, mensen);
+  const teWeinig = rollen.some((rol) =>
+    answered(rol) < (ruim ? RUIM_PER_ROL : Math.ceil(mensen[rol] / 2) + 1)
+  );
+  if (teWeinig || som(ROLLEN.map(answered)) < nodig(som(Object.values(mensen))) + RUIMTE) {
     return { reden: "te weinig antwoorden" };
   }
-  return overeenkomst(telling);
+  return overeenkomst(mensen, telling);
 }
 
-function meestGekozen(telling: RolTelling): Set<Antwoordcode> {
-  const most = Math.max(...Object.values(telling));
-  return new Set(ANTWOORDCODES.filter((code) => (telling[code] ?? 0) === most));
+function zijnRuim(rollen: readonly RolId[], mensen: Record<RolId, number>): boolean {
+  return rollen.every((rol) => mensen[rol] >= RUIM_PER_ROL);
+}
+
+/** The answer that more than half of those who answered chose, if there is one. */
+function meerDanHalf(telling: RolTelling): Antwoordcode | undefined {
+  const aantal = antwoorden(telling);
+  return ANTWOORDCODES.find((code) => 2 * (telling[code] ?? 0) > aantal);
+}
+
+/** Whether more than half of each chose an answer that nobody of the other chose. */
+function tegenover(een: RolTelling, ander: RolTelling): boolean {
+  const [hier, daar] = [meerDanHalf(een), meerDanHalf(ander)];
+  return hier !== undefined && daar !== undefined && !ander[hier] && !een[daar];
+}
+
+/** How many chose what a label can say. */
+function perKlasse(telling: RolTelling): [Gekozen, number][] {
+  const twijfel = (telling.verschilt ?? 0) + (telling.weet_niet ?? 0);
+  return [...GEDEELD.map((code): [Gekozen, number] => [code, telling[code] ?? 0]), ["onzeker", twijfel]];
 }
 
 function samen(telling: Telling): RolTelling {

@@ -89,3 +89,25 @@ Deno.test("each vraag has the number that it has in the gesprek", () => {
   deepStrictEqual(gevonden.map(({ vraag, nummer }) => [vraag, nummer]), VRAGEN.map((id, i) => [id, i + 1]));
   strictEqual(gevonden[0]?.eerst[0]?.woorden, "meer");
 });
+
+Deno.test("where a group shares no answer, the file and the screen say what three or more people chose", () => {
+  const sessie = speel(
+    BEGIN,
+    ...geven(4, 1, "raadslid", "plus"),
+    ...geven(4, 1, "professional", "min"),
+    ...NOG_EENS,
+    ...geven(4, 2, "raadslid", "plus"),
+    ...geven(4, 2, "professional", "plus"),
+    ROND_AF,
+  );
+  deepStrictEqual(uitkomsten(sessie, "stem"), {
+    eerst: { allen: { gekozen: ["plus", "min"] } },
+    daarna: { allen: "plus" },
+  });
+  const { antwoorden: [eerste] } = parse(maakVerslag(sessie, PAKKET, { soort: "sessie", maand: "2026-11" }));
+  deepStrictEqual(eerste, {
+    vraag: VRAGEN[0],
+    eerst: { groep: "verdeeld", gekozen: ["plus", "min"] },
+    nog_een_keer: { groep: "plus" },
+  });
+});

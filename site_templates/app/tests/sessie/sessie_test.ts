@@ -8,6 +8,7 @@ import {
   type Sessie,
   volgende,
   weigering,
+  wijzenVan,
 } from "../../src/sessie/sessie.ts";
 import { antwoorden, BEGIN, inhoud, inhouden, reeksen, ronde, speel, VRAGEN } from "./sessie_reeksen.ts";
 
@@ -126,15 +127,25 @@ Deno.test("a way to publish that the size of the group does not allow is refused
   strictEqual(weigering(vijf(false), { soort: "wijze", wijze: "per-rol" }), "past-niet");
 });
 
-Deno.test("a way to publish that later people make impossible is dropped at the reveal", () => {
+Deno.test("a way to publish that is impossible when somebody turns out not to count is dropped at the reveal", () => {
   const gekozen = speel(
     vijf(true),
     ...[6, 7].map((nonce) => antwoorden(1, nonce, inhoud("professional", "plus"))),
     { soort: "wijze", wijze: "overeenkomst" },
-    antwoorden(1, 8, inhoud("anders", "plus")),
+    { soort: "ongedaan" },
     { soort: "onthul" },
   );
   strictEqual(gekozen.wijze, null);
+});
+
+Deno.test("one person of another rol costs no way to publish", () => {
+  const zeven = speel(
+    vijf(true),
+    ...[6, 7].map((nonce) => antwoorden(1, nonce, inhoud("professional", "plus"))),
+  );
+  const acht = speel(zeven, antwoorden(1, 8, inhoud("anders", "plus")));
+  deepStrictEqual(wijzenVan(acht), wijzenVan(zeven));
+  deepStrictEqual(wijzenVan(acht), ["groep", "overeenkomst"]);
 });
 
 Deno.test("what the room of a public sessie has seen in one way is not shown in another", () => {

@@ -21,6 +21,7 @@ from math import comb, prod
 from typing import TYPE_CHECKING, Any
 
 from tests.getuigen import gevallen, is_ruim, kamers, kleinste_vergeleken, zonder_getuige
+from tests.kansen import rij, rijen
 from tests.uitsluitingen import Numbers, sizes, uitsluitingen, zekerheden
 from toets.gedeeld.locaties import SJABLONEN
 from toets.vertrouwen.vrijgave import ANTWOORDCODES, MIN_MENSEN, Gedragen, groepsantwoord
@@ -65,7 +66,8 @@ def bewezen() -> dict[str, Any]:
 
 def cijfers() -> dict[str, Any]:
     """All that the page says."""
-    return {**bewezen(), "samen": {str(samen): _samen(samen) for samen in (TWO, THREE)}}
+    together = {str(samen): _samen(samen) for samen in (TWO, THREE)}
+    return {**bewezen(), "samen": together, "kansen": [rij(*which) for which in rijen()]}
 
 
 def schrijf() -> str:

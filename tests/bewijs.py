@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.getuigen import gevallen, is_ruim, kamers, kleinste_vergeleken, zonder_getuige
 from tests.kansen import rij, rijen
+from tests.onveranderd import vanaf
 from tests.uitsluitingen import Numbers, sizes, uitsluitingen, zekerheden
 from toets.gedeeld.locaties import SJABLONEN
 from toets.vertrouwen.vrijgave import ANTWOORDCODES, MIN_MENSEN, Gedragen, groepsantwoord
@@ -67,7 +68,9 @@ def bewezen() -> dict[str, Any]:
 def cijfers() -> dict[str, Any]:
     """All that the page says."""
     together = {str(samen): _samen(samen) for samen in (TWO, THREE)}
-    return {**bewezen(), "samen": together, "kansen": [rij(*which) for which in rijen()]}
+    unchanged = {str(people): vanaf(people) for people in range(MIN_MENSEN, MOST_PEOPLE + 1)}
+    chances = [rij(*which) for which in rijen()]
+    return {**bewezen(), "samen": together, "niet_veranderd_vanaf": unchanged, "kansen": chances}
 
 
 def schrijf() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from math import comb
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,9 +13,12 @@ from tests.getuigen import is_ruim, kamers
 from tests.kansen import STEMMINGEN, kansen, rij, rijen
 from toets.vertrouwen.vrijgave import ANTWOORDCODES, nodig
 
+if TYPE_CHECKING:
+    from toets.model.basis import Wijze
+
 
 @pytest.mark.parametrize("which", [which for which in rijen() if sum(which[0]) < 9])
-def test_the_chances_on_the_page_are_those_of_the_rules(which: tuple[tuple[int, ...], str, str]) -> None:
+def test_the_chances_on_the_page_are_those_of_the_rules(which: tuple[tuple[int, ...], Wijze, str]) -> None:
     assert rij(*which) in json.loads(CIJFERS.read_text("utf-8"))["kansen"], "run: python -m tests.bewijs"
 
 

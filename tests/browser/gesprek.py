@@ -142,8 +142,17 @@ def schrijf(page: Page, soort: str, text: str) -> None:
     knop(page, "Schrijf op")
 
 
-def geef_vrij(page: Page, wijze: str) -> None:
-    page.get_by_role("radio", name=re.compile(wijze)).check()
+def toon(page: Page, wijze: str = "Iedereen samen") -> None:
+    """Show the answers to everyone; a group that is large enough for it first chooses how they go out."""
+    way = page.get_by_role("radio", name=re.compile(wijze))
+    expect(way.or_(page.get_by_text("Er deden minder dan vijf mensen mee."))).to_be_visible()
+    if way.count():
+        way.check()
+    knop(page, "Toon de antwoorden")
+    knop(page, "Ja, toon ze aan iedereen")
+
+
+def geef_vrij(page: Page) -> None:
     for vink in page.get_by_role("checkbox", name="Dit mag naar buiten").all():
         vink.check()
 

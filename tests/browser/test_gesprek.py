@@ -23,6 +23,7 @@ from tests.browser.gesprek import (
     schrijf,
     stap,
     tel,
+    toon,
     verslagpagina,
 )
 from tests.browser.test_paginas import violations
@@ -53,8 +54,7 @@ def verzamel(leiding: Page, codes: list[str]) -> None:
 def bespreek(leiding: Page) -> None:
     """Reveal, choose three topics, and write down three points, one of which may not go out."""
     stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding, "Alleen of de rollen hetzelfde kozen")
     expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text("Hulp op tijd")
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
@@ -72,7 +72,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     tel(leiding, codes)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
-    leiding.get_by_role("radio", name=re.compile("Alleen of de rollen hetzelfde kozen")).check()
+    expect(leiding.get_by_text("naar buiten: Alleen of de rollen hetzelfde kozen.")).to_be_visible()
     expect(leiding.get_by_text(LEES_ZELF)).to_be_visible()
     boxes = leiding.get_by_role("checkbox", name="Dit mag naar buiten")
     expect(boxes).to_have_count(3)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, geef_vrij, knop, open_zaal, schrijf, stap, tel_briefje
+from tests.browser.gesprek import GESPREK, begin, geef_vrij, knop, open_zaal, schrijf, stap, tel_briefje, toon
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ def tot_de_opbrengst(leiding: Page) -> None:
     for number in range(5):
         tel_briefje(leiding, "raadslid", 0, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding)
     leiding.get_by_role("button", name="Kies als onderwerp").first.click()
     stap(leiding, "Opbrengst")
     schrijf(leiding, "Zorg", ZIN)
@@ -49,7 +48,7 @@ def test_what_moved_shows_only_when_the_facilitator_says_they_are_the_same_peopl
     expect(leiding.get_by_text("Zijn dit dezelfde mensen als de eerste keer?")).to_be_visible()
     assert violations(leiding) == []
     knop(leiding, zegt)
-    geef_vrij(leiding, "Iedereen samen")
+    geef_vrij(leiding)
     expect(leiding.locator(".l-blad").get_by_text("na het gesprek")).to_have_count(getoond)
 
 
@@ -57,7 +56,7 @@ def maak_bestand(leiding: Page) -> str:
     """Skip the second ronde, release everything, and return the name of the file."""
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    geef_vrij(leiding, "Iedereen samen")
+    geef_vrij(leiding)
     with leiding.expect_download() as download:
         knop(leiding, "Maak het gespreksverslag")
     return download.value.suggested_filename

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje, toon
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(ope
     stap(leiding, "Pauze")
     tel_briefje(leiding, "raadslid", 0, 1)
     knop(leiding, "Volgende: Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding)
     for number in range(3):
         # A second click at the same place takes the choice back, and begins no topic.
         gekozen = leiding.locator(".l-vergelijking").nth(number).get_by_role("button").first

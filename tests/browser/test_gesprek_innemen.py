@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje
+from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje, toon
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ def test_a_public_gesprek_per_rol_says_once_which_rollen_are_too_small_to_name(o
         rol = ["raadslid", "professional", "beleidsmedewerker"][number // 5]
         tel_briefje(leiding, rol, 0, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
-    leiding.get_by_role("radio", name="Per rol").check()
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding, "Per rol")
     for page in (leiding, zaal):
         expect(page.get_by_text(re.compile("minder dan vijf mensen"))).to_have_count(1)
         expect(page.get_by_text("Niet genoemd, want minder dan vijf mensen: beleidsmedewerkers.")).to_be_visible()

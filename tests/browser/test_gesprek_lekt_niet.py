@@ -23,6 +23,7 @@ from tests.browser.gesprek import (
     stap,
     tel,
     tel_briefje,
+    toon,
 )
 
 if TYPE_CHECKING:
@@ -166,8 +167,7 @@ def neem_in(leiding: Page, groups: str) -> None:
         tel_briefje(leiding, "raadslid", 0, number + 2)
     houdt_alleen_tellingen(leiding, groups)
     stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding)
 
 
 def sluit_af(leiding: Page, folder: Path) -> Path:
@@ -176,7 +176,7 @@ def sluit_af(leiding: Page, folder: Path) -> Path:
     stap(leiding, "Afsluiten")
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    geef_vrij(leiding, "Iedereen samen")
+    geef_vrij(leiding)
     return maak_verslag(leiding, folder)
 
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, SLUG, geef_vrij, inhoud_repo, knop, maak_verslag, stap
+from tests.browser.gesprek import GESPREK, SLUG, geef_vrij, inhoud_repo, knop, maak_verslag, stap, toon
 from toets.bouwen.bouwen import bouw
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad
@@ -101,8 +101,7 @@ def eerste_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
             streepjes[1] = [0, 0, 0, 1, LEEG]
         typ_over(leiding, doos, rijen, streepjes)
     stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    toon(leiding, "Per rol")
     expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text(
         gezegd(formulier["raadsleden"][0][0].kop)
     )
@@ -116,7 +115,7 @@ def tweede_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
         typ_over(leiding, doos, formulier[meervoud][1][:1], [[0] * BRIEFJES])
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
-    geef_vrij(leiding, "Per rol")
+    geef_vrij(leiding)
 
 
 @pytest.mark.usefixtures("lege_pdfs")

@@ -8,17 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import (
-    GESPREK,
-    PHONE,
-    begin,
-    geef_vrij,
-    knop,
-    open_zaal,
-    schrijf,
-    stap,
-    tel_briefje,
-)
+from tests.browser.gesprek import GESPREK, PHONE, begin, geef_vrij, knop, open_zaal, schrijf, stap, tel_briefje, toon
 from tests.browser.meedoen import DEELNAME, beweegt, schermen, te_klein, zijwaarts
 from tests.browser.test_paginas import violations
 
@@ -56,8 +46,7 @@ def stappen(page: Page) -> Iterator[str]:
     yield "geteld"
     stap(page, "Antwoorden naast elkaar")
     yield "wachten"
-    knop(page, "Toon de antwoorden")
-    knop(page, "Ja, toon ze aan iedereen")
+    toon(page)
     yield "alle antwoorden"
     knop(page, re.compile("Kies als onderwerp"))
     knop(page, re.compile("Bespreek nu"))
@@ -69,7 +58,7 @@ def stappen(page: Page) -> Iterator[str]:
     yield "nog een keer"
     knop(page, "Sla dit over")
     knop(page, "Ja, toon wat naar buiten gaat")
-    geef_vrij(page, "Iedereen samen")
+    geef_vrij(page)
     yield "naar buiten"
     knop(page, "Wis dit gesprek van dit apparaat")
     knop(page, "Ja, wis alles")

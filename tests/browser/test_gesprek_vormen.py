@@ -25,6 +25,7 @@ from tests.browser.gesprek import (
     stap,
     tel,
     tel_briefje,
+    toon,
     zie_zaal,
 )
 from tests.browser.test_paginas import violations
@@ -68,9 +69,9 @@ def tel_dezelfde_telefoon(leiding: Page, oud: str, nieuw: str) -> None:
 def bespreek_een(leiding: Page, zaal: Page) -> None:
     """Reveal, choose the one topic that a short gesprek has, and show what the rollen thought of each other."""
     stap(leiding, "Antwoorden naast elkaar")
-    zie_zaal(zaal, "Zo meteen: de antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
+    expect(zaal.locator(".z-wijzen > li")).to_have_count(2)
+    toon(leiding)
     zie_zaal(zaal, "Waar verschillen we het meest?")
     expect(zaal.locator(".z-alles > li")).to_have_count(3)
     knop(leiding, re.compile("Kies als onderwerp"))
@@ -93,8 +94,7 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
         tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
-    expect(zaal.get_by_text("We kiezen nu samen hoe de antwoorden naar buiten gaan.")).to_be_visible()
-    geef_vrij(leiding, "Iedereen samen")
+    geef_vrij(leiding)
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
     knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
@@ -173,11 +173,8 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
         tel_briefje(leiding, rol, choice, number + 1)
     stap(leiding, "Antwoorden naast elkaar")
     expect(leiding.get_by_role("button", name="Toon de antwoorden")).to_have_count(0)
-    leiding.get_by_role("radio", name="Iedereen samen").check()
-    assert "Iedereen samen" not in zie_niets_fijners(zaal, "Zo meteen: de antwoorden naast elkaar")
-
-    knop(leiding, "Toon de antwoorden")
-    knop(leiding, "Ja, toon ze aan iedereen")
+    zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
+    toon(leiding)
     text = zie_niets_fijners(zaal, "Waar verschillen we het meest?")
     assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
     for _ in range(3):
@@ -192,7 +189,8 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     stap(leiding, "Afsluiten")
     knop(leiding, "Sla dit over")
     knop(leiding, "Ja, toon wat naar buiten gaat")
-    expect(leiding.get_by_role("radio", name="Iedereen samen")).to_be_disabled()
+    expect(leiding.get_by_text("Zo gaan de antwoorden naar buiten: Iedereen samen.")).to_be_visible()
+    expect(leiding.get_by_role("radio", name="Iedereen samen")).to_have_count(0)
     text = zie_niets_fijners(zaal, "Dit gaat naar buiten: de antwoorden")
     assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
     assert violations(leiding) == []

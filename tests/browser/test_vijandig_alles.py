@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import vijandig
-from tests.browser.gesprek import PHONE, knop, schrijf
+from tests.browser.gesprek import PHONE, knop, schrijf, toon
 from tests.browser.meedoen import DEELSLEUTEL, schermen
 from tests.server import served
 
@@ -93,8 +93,7 @@ def within(leiding: Page, zaal: Page, number: int) -> Iterator[str]:
         expect(zaal.locator(".z-getal")).to_have_text("6")
         yield "geteld"
     if number == 5:
-        knop(leiding, "Toon de antwoorden")
-        knop(leiding, "Ja, toon ze aan iedereen")
+        toon(leiding)
         expect(zaal.locator(".z-alles")).to_be_visible()
         yield "getoond"
         knop(leiding, re.compile("Kies als onderwerp"))

@@ -1,9 +1,12 @@
 /** A choice with an explanation under each option. */
+import type { ComponentChildren } from "preact";
 
 interface Optie<T> {
   waarde: T;
   naam: string;
   uitleg?: string;
+  /** What the option would do, below its explanation. */
+  voorbeeld?: ComponentChildren;
 }
 
 interface KeuzeProps<T> {
@@ -12,11 +15,10 @@ interface KeuzeProps<T> {
   opties: Optie<T>[];
   gekozen: T;
   kies: (waarde: T) => void;
-  uitgeschakeld?: boolean;
 }
 
 export function Keuze<T extends string | number | boolean | null>(
-  { legenda, naam, opties, gekozen, kies, uitgeschakeld = false }: KeuzeProps<T>,
+  { legenda, naam, opties, gekozen, kies }: KeuzeProps<T>,
 ) {
   return (
     <fieldset class="l-keuze">
@@ -31,12 +33,12 @@ export function Keuze<T extends string | number | boolean | null>(
                 id={id}
                 name={naam}
                 checked={optie.waarde === gekozen}
-                disabled={uitgeschakeld}
                 aria-describedby={optie.uitleg ? `${id}-uitleg` : undefined}
                 onChange={() => kies(optie.waarde)}
               />
               <label for={id}>{optie.naam}</label>
               {optie.uitleg && <p id={`${id}-uitleg`}>{optie.uitleg}</p>}
+              {optie.voorbeeld}
             </div>
           );
         })}

@@ -1,7 +1,7 @@
 /** Exactly the page to be, item by item. */
 import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
-import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
+import { type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import { Uitkomstlegenda } from "../beeld/uitleg.tsx";
 import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
@@ -9,7 +9,7 @@ import type { Deel } from "./bewaard.ts";
 import { kanAkkoord, kijkNa, magVrij } from "./nakijken.ts";
 import { Hints } from "./schrijven.tsx";
 import { maandVan } from "./maand.ts";
-import { Wijzekeuze } from "./wijzekeuze.tsx";
+import { GekozenWijze } from "./wijzekeuze.tsx";
 
 export function NaarBuiten(deel: Deel) {
   const { sessie, pakket } = deel;
@@ -20,9 +20,7 @@ export function NaarBuiten(deel: Deel) {
   return (
     <>
       <p>Lees dit samen, punt voor punt. Alleen wat u hier aanvinkt, komt in het verslag. {LEES_ZELF}</p>
-      {sessie.onthuld
-        ? <Wijzekeuze {...deel} />
-        : <p class="g-let-op">De antwoorden zijn niet getoond. Dan gaan ze ook niet naar buiten.</p>}
+      <GekozenWijze sessie={sessie} />
       {kan && (
         <div class="l-blad">
           <h3>Het gesprek</h3>
@@ -39,9 +37,6 @@ export function NaarBuiten(deel: Deel) {
             ))}
           </ul>
           <h3>Groepsantwoorden</h3>
-          {!passendeWijze(sessie) && sessie.onthuld && (
-            <p class="g-zacht">Kies hierboven hoe de antwoorden naar buiten gaan.</p>
-          )}
           <ul class="l-regels">
             {uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => (
               <li key={vraag}>

@@ -28,13 +28,12 @@ function Onthullen(deel: Deel) {
     );
   }
   const binnen = aantalInWoorden(aantal, "antwoord", "antwoorden");
-  // In a public sessie the room sees it in the way that is published, so that is chosen first.
-  const kiesEerst = sessie.openbaar && wijzenVan(sessie).length > 0 && !passendeWijze(sessie);
+  const kiesEerst = wijzenVan(sessie).length > 0 && !passendeWijze(sessie);
   return (
     <section class="l-kaart" aria-label="Antwoorden tonen">
       <p class="l-groot">Er {aantal === 1 ? "is" : "zijn"} {binnen} binnen.</p>
       <p>{perRol(sessie.rondes[1].aantallen, pakket)}</p>
-      {sessie.openbaar && <Wijzekeuze {...deel} />}
+      <Wijzekeuze {...deel} />
       {kiesEerst
         ? <p class="g-let-op">Kies eerst met de groep hoe de antwoorden naar buiten gaan.</p>
         : (

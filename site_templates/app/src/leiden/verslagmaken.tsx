@@ -19,7 +19,12 @@ export function Verslagmaken(deel: Deel) {
     );
   }
   if (!sessie.onthuld || !passendeWijze(sessie)) {
-    return <p>Kies eerst bij 2 hoe de antwoorden naar buiten gaan.</p>;
+    return (
+      <p>
+        Er gaan geen antwoorden naar buiten. Daarom komt er geen gespreksverslag. Neem zelf mee wat u hebt
+        opgeschreven, voordat u het gesprek wist.
+      </p>
+    );
   }
 
   const soort = sessie.gesprekssoort ?? (pakket.voorstel.oefenmateriaal ? "oefening" : "sessie");

@@ -1,32 +1,77 @@
-/** In which way the answers may go out. One way per gesprek: two next to each other tell more than each alone. */
-import { wijzenVan } from "../sessie/sessie.ts";
+/**
+ * In which way the answers go out. One way per gesprek, chosen before anybody sees an answer: chosen afterwards, the
+ * choice itself would tell something of the answers.
+ */
+import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
+import { vragenVan } from "../sessie/publicatie.ts";
+import { voorbeelden } from "../sessie/wijzevoorbeeld.ts";
 import { WIJZEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { weigermelding } from "./woorden.ts";
 
-export function Wijzekeuze({ sessie, meld }: Deel) {
+/** The choice, with an example of what each way publishes. */
+export function Wijzekeuze({ sessie, pakket, meld }: Deel) {
   const mogelijk = wijzenVan(sessie);
-  if (!mogelijk.length) {
-    return (
-      <p class="g-let-op">
-        Er deden minder dan vijf mensen mee. Dan is te raden wie wat koos. Daarom gaan er geen antwoorden naar
-        buiten, en komt er geen gespreksverslag.
-      </p>
-    );
-  }
-  const vast = sessie.openbaar && sessie.onthuld && sessie.wijze !== null;
+  if (!mogelijk.length) return <TeKlein />;
+  const [vraag] = vragenVan(sessie, pakket);
   return (
     <>
+      <p>
+        Kies dit met de groep, voordat iemand een antwoord ziet. Daarna kan het niet meer anders. De zaal ziet
+        dezelfde voorbeelden. Die zijn bedacht, bij de eerste vraag: {vraag?.kort}.
+      </p>
       <Keuze
-        legenda="Hoe gaan de antwoorden naar buiten?"
+        legenda="Hoe gaan de antwoorden straks naar buiten?"
         naam="wijze"
         gekozen={sessie.wijze}
         kies={(wijze) => meld({ soort: "wijze", wijze })}
-        opties={mogelijk.map((wijze) => ({ waarde: wijze, ...WIJZEN[wijze] }))}
-        uitgeschakeld={vast}
+        opties={mogelijk.map((wijze) => ({
+          waarde: wijze,
+          ...WIJZEN[wijze],
+          voorbeeld: vraag && (
+            <dl class="l-voorbeeld">
+              {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
+                <div key={als}>
+                  <dt>{als}</dt>
+                  {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
+                </div>
+              ))}
+            </dl>
+          ),
+        }))}
       />
-      {vast && <p class="g-zacht">{weigermelding("ligt-vast", 1)}</p>}
     </>
+  );
+}
+
+/** What was chosen, once the answers are on the screen. */
+export function GekozenWijze({ sessie }: Pick<Deel, "sessie">) {
+  if (!sessie.onthuld) {
+    return <p class="g-let-op">De antwoorden zijn niet getoond. Dan gaan ze ook niet naar buiten.</p>;
+  }
+  if (!wijzenVan(sessie).length) return <TeKlein />;
+  const wijze = passendeWijze(sessie);
+  return wijze
+    ? (
+      <p>
+        Zo gaan de antwoorden naar buiten: <strong>{WIJZEN[wijze].naam}</strong>.{" "}
+        {weigermelding("ligt-vast", 1)}
+      </p>
+    )
+    : (
+      <p class="g-let-op">
+        Vóór het tonen is niet gekozen hoe de antwoorden naar buiten gaan. Dat kan nu niet meer. Daarom gaan
+        er geen antwoorden naar buiten, en komt er geen gespreksverslag.
+      </p>
+    );
+}
+
+function TeKlein() {
+  return (
+    <p class="g-let-op">
+      Er deden minder dan vijf mensen mee. Dan is te raden wie wat koos. Daarom gaan er geen antwoorden naar
+      buiten, en komt er geen gespreksverslag.
+    </p>
   );
 }

@@ -69,7 +69,7 @@ export function weigermelding(reden: Weigering, ronde: Ronde): string {
     case "past-niet":
       return "Dat kan niet met deze groep.";
     case "ligt-vast":
-      return "Dit is al gekozen, en de zaal heeft het gezien. Het kan niet meer anders.";
+      return "Dit is gekozen voordat iemand een antwoord zag. Daarom kan het niet meer anders.";
   }
 }
 

@@ -62,6 +62,7 @@ export interface Sessie {
   afgerond: boolean;
   /** Whether the facilitator said that the same people answered both rondes: the numbers alone can't tell. */
   dezelfden: boolean;
+  /** How the answers go out: chosen before the reveal, and from then on as it is. Null when nothing was chosen. */
   wijze: Wijze | null;
   /** The name of the file, once it was made: a second one is a new version of the first. */
   verslagId: string | null;
@@ -181,8 +182,9 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
       if (!sessie.onthuld) return "te-vroeg";
       return sessie.onderwerpen.includes(gebeurtenis.vraag) ? null : "past-niet";
     case "wijze":
-      // Two ways next to each other tell more than each alone, and here the room has seen the first one.
-      if (sessie.openbaar && sessie.onthuld && sessie.wijze) return "ligt-vast";
+      // Chosen by who has seen the answers, the choice itself would tell something of them; and two ways next to each
+      // other tell more than each alone.
+      if (sessie.onthuld) return "ligt-vast";
       return !gebeurtenis.wijze || wijzenVan(sessie).includes(gebeurtenis.wijze) ? null : "past-niet";
     default:
       return null;

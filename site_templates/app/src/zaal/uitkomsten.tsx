@@ -8,18 +8,14 @@ import { AAN_ZET } from "../contract/contract.ts";
 import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
 import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { Gekozen, Wachten } from "./wachten.tsx";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
 export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pakket: Sessiepakket }) {
   const vraagVan = (id: string) => pakket.vragen.find((vraag) => vraag.id === id)!;
   switch (beeld.fase) {
     case "wachten":
-      return (
-        <>
-          <h1>Zo meteen: de antwoorden naast elkaar</h1>
-          <p class="z-groot">We laten ze allemaal tegelijk zien.</p>
-        </>
-      );
+      return <Wachten beeld={beeld} pakket={pakket} />;
     case "alles":
       return (
         <>
@@ -91,14 +87,6 @@ function Rolteken({ rol, naam }: { rol: RolId; naam: string }) {
   );
 }
 
-function Gekozen() {
-  return (
-    <span class="z-merk">
-      <span aria-hidden="true">✓</span> <span class="mt-verborgen">gekozen</span>
-    </span>
-  );
-}
-
 export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
   return (
     <>
@@ -165,13 +153,7 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
   return (
     <>
       <h1>Dit gaat naar buiten: de antwoorden</h1>
-      {beeld.groepsantwoorden.length === 0 && (
-        <p class="z-groot">
-          {beeld.kiest
-            ? "We kiezen nu samen hoe de antwoorden naar buiten gaan."
-            : "Er gaan geen antwoorden naar buiten."}
-        </p>
-      )}
+      {beeld.groepsantwoorden.length === 0 && <p class="z-groot">Er gaan geen antwoorden naar buiten.</p>}
       <dl class="z-uit">
         {beeld.groepsantwoorden.map(({ vraag, kort, regels }) => (
           <div key={vraag}>

@@ -14,6 +14,7 @@ import { aantalMensen, maxOnderwerpen, passendeWijze, type Sessie, wijzenVan } f
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import type { Stap } from "../sessie/stappen.ts";
+import type { Wijze } from "../vertrouwen/vrijgave.ts";
 
 export type Zaalpunt = Pick<Opbrengst, "id" | "aanZet" | "soort" | "tekst">;
 
@@ -26,7 +27,16 @@ export type Zaalbeeld =
   | { stap: "verhaal"; casus: string; blad: number }
   | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
   | { stap: "pauze"; aantal: number; verderOm: number }
-  | { stap: "naast-elkaar"; fase: "wachten" }
+  | {
+    stap: "naast-elkaar";
+    fase: "wachten";
+    /** Among which ways to publish the group chooses now, and which it chose; empty when there is no choice. */
+    wijzen: { wijze: Wijze; gekozen: boolean }[];
+    /** Whether there is no choice because the group is too small for any way. */
+    teKlein: boolean;
+    /** The vraag of the examples. */
+    vraag: string;
+  }
   | {
     stap: "naast-elkaar";
     fase: "alles";
@@ -57,8 +67,6 @@ export type Zaalbeeld =
     stap: "afsluiten";
     fase: "naar-buiten";
     blad: number;
-    /** Whether the group still has to choose how the answers go out. */
-    kiest: boolean;
     groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
     nietGenoemd: RolId[];
     vrij: Zaalpunt[];
@@ -99,8 +107,20 @@ export function minuten(pakket: Sessiepakket, stap: Stap, vorm: Minuten): number
   return (vorm === MINUTEN_LANG ? gevonden?.lang : gevonden?.kort) ?? 0;
 }
 
+/** Before the reveal: only how many are in decides what the room can choose. */
+function wachten(sessie: Sessie): Zaalbeeld {
+  const wijzen = wijzenVan(sessie);
+  return {
+    stap: "naast-elkaar",
+    fase: "wachten",
+    wijzen: wijzen.map((wijze) => ({ wijze, gekozen: wijze === passendeWijze(sessie) })),
+    teKlein: !wijzen.length && aantalMensen(sessie, 1) > 0,
+    vraag: sessie.vragen[0] ?? "",
+  };
+}
+
 function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
-  if (!sessie.onthuld) return { stap: "naast-elkaar", fase: "wachten" };
+  if (!sessie.onthuld) return wachten(sessie);
   const alle = vergelijkingen(sessie, pakket);
   const { besproken } = sessie;
   const vergelijking = alle.find(({ vraag }) => vraag === besproken?.vraag);
@@ -142,7 +162,6 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     stap: "afsluiten",
     fase: "naar-buiten",
     blad: sessie.blad,
-    kiest: sessie.onthuld && wijzenVan(sessie).length > 0 && !passendeWijze(sessie),
     groepsantwoorden: uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => ({
       vraag,
       nummer,

@@ -1,6 +1,6 @@
 /** Whether what the room's window received is a picture that it can show: another version, or another page, may have sent it. */
 import { een, getal, janee, lijst, met, moment, of, per, tekst, type Vorm } from "../apparaat/vorm.ts";
-import { AAN_ZET, ANTWOORDCODES, OPBRENGSTSOORTEN, ROLLEN } from "../contract/contract.ts";
+import { AAN_ZET, ANTWOORDCODES, OPBRENGSTSOORTEN, ROLLEN, WIJZEN } from "../contract/contract.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
 const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
@@ -27,8 +27,9 @@ export function leesZaalbeeld(waarde: unknown, pakket: MetVragen): Zaalbeeld | n
 
 /** Per step the forms that its picture can have: a step without one is not forgotten, as TypeScript asks for it. */
 function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
+  const vraag = een(...pakket.vragen.map(({ id }) => id));
   const vergelijking = met({
-    vraag: een(...pakket.vragen.map(({ id }) => id)),
+    vraag,
     nummer: getal,
     beeld: antwoordbeeld,
   });
@@ -39,7 +40,13 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
     "zelf-invullen": [met({ stap: een("zelf-invullen"), aantal: getal, vragen: getal, mee })],
     "pauze": [met({ stap: een("pauze"), aantal: getal, verderOm: moment })],
     "naast-elkaar": [
-      met({ stap: een("naast-elkaar"), fase: een("wachten") }),
+      met({
+        stap: een("naast-elkaar"),
+        fase: een("wachten"),
+        wijzen: lijst(met({ wijze: een(...WIJZEN), gekozen: janee })),
+        teKlein: janee,
+        vraag,
+      }),
       met({
         stap: een("naast-elkaar"),
         fase: een("alles"),
@@ -69,7 +76,6 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         stap: een("afsluiten"),
         fase: een("naar-buiten"),
         blad: getal,
-        kiest: janee,
         groepsantwoorden: lijst(met({ vraag: tekst, nummer: getal, kort: tekst, regels: lijst(tekst) })),
         nietGenoemd: rollen,
         vrij: lijst(punt),

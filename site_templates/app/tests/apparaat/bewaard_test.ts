@@ -67,8 +67,8 @@ const VOL = speel(
     ...inhoud("raadslid", ...VRAGEN.map(() => "plus" as const)),
     inschattingen: ["min", null],
   }),
-  { soort: "onthul" },
   { soort: "wijze", wijze: null },
+  { soort: "onthul" },
   { soort: "onderwerp", vraag: "stem" },
   { soort: "bespreek", vraag: "stem", gespreksvraag: 1 },
   {

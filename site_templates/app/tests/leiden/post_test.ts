@@ -39,12 +39,12 @@ function klaar(vrij: string, blijft = "Dit blijft in de zaal."): Sessie {
   }));
   const reeks: Gebeurtenis[] = [
     ...vijf,
+    { soort: "wijze", wijze: "groep" },
     { soort: "onthul" },
     punt(vrij),
     punt(blijft),
     { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     { soort: "rond-af" },
-    { soort: "wijze", wijze: "groep" },
   ];
   const nieuw = begin({
     deelsleutel: SLEUTEL,

@@ -23,9 +23,9 @@ const PAKKET = {
 const geven = (aantal: number, ronde: 1 | 2, rol: RolId, code: Antwoord): Gebeurtenis[] =>
   Array(aantal).fill(antwoorden(ronde, null, inhoud(rol, ...VRAGEN.map(() => code))));
 const ONTHUL: Gebeurtenis = { soort: "onthul" };
-const NOG_EENS: Gebeurtenis[] = [ONTHUL, { soort: "onderwerp", vraag: "stem" }, {
-  soort: "wijze",
-  wijze: "groep",
+const NOG_EENS: Gebeurtenis[] = [{ soort: "wijze", wijze: "groep" }, ONTHUL, {
+  soort: "onderwerp",
+  vraag: "stem",
 }];
 const ROND_AF: Gebeurtenis = { soort: "rond-af", dezelfden: true };
 
@@ -71,8 +71,8 @@ Deno.test("of a rol that was not there no line says that it is too small", () =>
     ...geven(5, 1, "raadslid", "plus"),
     ...geven(5, 1, "professional", "min"),
     ...geven(2, 1, "anders", "min"),
-    ONTHUL,
     { soort: "wijze", wijze: "per-rol" },
+    ONTHUL,
   );
   const gevonden = publicatie(sessie, PAKKET);
   deepStrictEqual(gevonden.groepsantwoorden[0]?.eerst.map(({ wie }) => wie), [

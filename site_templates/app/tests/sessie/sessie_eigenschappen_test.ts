@@ -2,10 +2,16 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { ANTWOORDCODES, ROLLEN } from "../../src/contract/contract.ts";
-import { aantalMensen, type Gebeurtenis, volgende, weigering } from "../../src/sessie/sessie.ts";
+import {
+  aantalMensen,
+  type Gebeurtenis,
+  passendeWijze,
+  volgende,
+  weigering,
+} from "../../src/sessie/sessie.ts";
 import { leesSessie } from "../../src/sessie/sessievorm.ts";
 import { erbij, legeRonde } from "../../src/sessie/telling.ts";
-import { BEGIN, inhouden, reeksen, speel } from "./sessie_reeksen.ts";
+import { BEGIN, grote, inhouden, reeksen, speel } from "./sessie_reeksen.ts";
 
 type Genomen = Extract<Gebeurtenis, { soort: "antwoorden" }>;
 
@@ -86,4 +92,29 @@ Deno.test("no series of events reveals before there is an answer, or loses an op
       sessie = na;
     }
   }));
+});
+
+Deno.test("no series of events changes the way to publish once the answers were shown, in public or not", () => {
+  let onthullingen = 0;
+  let gekozen = 0;
+  fc.assert(
+    fc.property(grote, fc.boolean(), ([voor, na], openbaar) => {
+      const begin = speel({ ...BEGIN, openbaar }, ...voor);
+      let sessie = volgende(begin, { soort: "onthul" });
+      if (!sessie.onthuld) return;
+      onthullingen++;
+      const { wijze } = sessie;
+      if (wijze) gekozen++;
+      // What was chosen and fits this group stays; what does not fit is none.
+      strictEqual(wijze, passendeWijze(begin));
+      for (const gebeurtenis of na) {
+        sessie = volgende(sessie, gebeurtenis);
+        strictEqual(sessie.wijze, wijze);
+        // The numbers that it fitted to don't change either.
+        strictEqual(passendeWijze(sessie), wijze);
+      }
+    }),
+  );
+  // Otherwise this looked at nothing.
+  ok(onthullingen > 50 && gekozen > 10, `${onthullingen} reveals, ${gekozen} with a way that was chosen`);
 });

@@ -1,7 +1,7 @@
 /** What can happen in a gesprek, in any order: for tests of what must hold whatever happens. */
 import fc from "fast-check";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
-import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
+import { ANTWOORDCODES, ROLLEN, STAPPEN, WIJZEN } from "../../src/contract/contract.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 
 export const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
@@ -96,3 +96,13 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
   }),
 );
 export const reeksen = fc.array(gebeurtenissen, { maxLength: 40 });
+
+/** What happens before and after a reveal, in groups that are large enough to choose among ways to publish. */
+export const grote = fc.tuple(
+  fc.tuple(
+    fc.array(inhouden.map((wat) => antwoorden(1, null, wat)), { minLength: 4, maxLength: 14 }),
+    fc.array(gebeurtenissen, { maxLength: 10 }),
+    fc.constantFrom("groep", ...WIJZEN).map((wijze): Gebeurtenis => ({ soort: "wijze", wijze })),
+  ).map(([binnen, rest, kiest]) => [...binnen, ...rest, kiest]),
+  reeksen,
+);

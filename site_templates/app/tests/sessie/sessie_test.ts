@@ -148,17 +148,20 @@ Deno.test("one person of another rol costs no way to publish", () => {
   deepStrictEqual(wijzenVan(acht), ["groep", "overeenkomst"]);
 });
 
-Deno.test("what the room of a public sessie has seen in one way is not shown in another", () => {
-  const kies = (openbaar: boolean) =>
-    speel(
+for (const openbaar of [true, false]) {
+  Deno.test(`once the answers are seen no other way to publish is chosen, ${openbaar ? "in public" : "in a werkbijeenkomst"}`, () => {
+    const tien = speel(
       vijf(openbaar),
       ...[6, 7].map((nonce) => antwoorden(1, nonce, inhoud("professional", "plus"))),
-      { soort: "wijze", wijze: "groep" },
-      { soort: "onthul" },
     );
-  strictEqual(weigering(kies(true), { soort: "wijze", wijze: "overeenkomst" }), "ligt-vast");
-  strictEqual(weigering(kies(false), { soort: "wijze", wijze: "overeenkomst" }), null);
-});
+    const anders: Gebeurtenis = { soort: "wijze", wijze: "overeenkomst" };
+    const gekozen = speel(tien, { soort: "wijze", wijze: "groep" });
+    strictEqual(weigering(gekozen, anders), null);
+    strictEqual(weigering(volgende(gekozen, { soort: "onthul" }), anders), "ligt-vast");
+    // Where nothing was chosen, nothing is.
+    strictEqual(weigering(volgende(tien, { soort: "onthul" }), anders), "ligt-vast");
+  });
+}
 
 Deno.test("a second file of the same gesprek keeps the name of the first", () => {
   const na = speel(

@@ -33,8 +33,8 @@ const VIJF = Array<Gebeurtenis>(5).fill(geef(1, "raadslid", "plus", "min"));
 Deno.test("the file holds classes and labels, and what the group released", () => {
   const sessie = speel(
     ...VIJF,
-    { soort: "onthul" },
     { soort: "wijze", wijze: "groep" },
+    { soort: "onthul" },
     {
       soort: "opbrengst-nieuw",
       opbrengst: { soort: "zorg", aanZet: "college", tekst: " Ja. ", vraag: "stem" },
@@ -60,11 +60,11 @@ Deno.test("answers that were given again stand beside the first ones, when the s
   const tot = (aantal: number, dezelfden = true) =>
     speel(
       ...VIJF,
+      { soort: "wijze", wijze: "groep" },
       { soort: "onthul" },
       { soort: "onderwerp", vraag: "stem" },
       ...opnieuw.slice(0, aantal),
       { soort: "rond-af", dezelfden },
-      { soort: "wijze", wijze: "groep" },
     );
   const eerste = (sessie: Sessie) => parse(maakVerslag(sessie, PAKKET, KEUZE)).antwoorden[0];
   deepStrictEqual(eerste(tot(5)), {
@@ -85,8 +85,8 @@ Deno.test("no text of the opbrengst can break the file, and no key or moment get
   fc.assert(fc.property(fc.string({ unit: "binary" }).filter((tekst) => tekst.trim() !== ""), (tekst) => {
     const sessie = speel(
       ...VIJF,
-      { soort: "onthul" },
       { soort: "wijze", wijze: "groep" },
+      { soort: "onthul" },
       { soort: "opbrengst-nieuw", opbrengst: { soort: "zorg", aanZet: "college", tekst, vraag: null } },
       { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     );
@@ -105,8 +105,8 @@ Deno.test("the file of a gesprek in which a small rol agreed to its opinion is t
     ...VIJF,
     geef(1, "professional", "plus", "verschilt"),
     geef(1, "professional", "plus", null),
-    { soort: "onthul" },
     { soort: "wijze", wijze: "overeenkomst" },
+    { soort: "onthul" },
     punt("De professionals zijn bang dat de hulp stopt."),
     punt("Er is “ja, maar” gezegd: een vast bedrag helpt niet elk gezin."),
     { soort: "opbrengst-anders", id: 1, opbrengst: { akkoord: true } },

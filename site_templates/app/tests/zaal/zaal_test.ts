@@ -190,7 +190,13 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
     { soort: "onderwerp", vraag: "een" },
     naar("naast-elkaar"),
   );
-  deepStrictEqual(zaalbeeld(voor, PAKKET, TELEFOONS), { stap: "naast-elkaar", fase: "wachten" });
+  deepStrictEqual(zaalbeeld(voor, PAKKET, TELEFOONS), {
+    stap: "naast-elkaar",
+    fase: "wachten",
+    wijzen: [],
+    teKlein: true,
+    vraag: "een",
+  });
   const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 1 });
   const beeld = zaalbeeld(na, PAKKET, TELEFOONS);
   ok(beeld.stap === "naast-elkaar" && beeld.fase === "onderwerp");
@@ -212,9 +218,9 @@ Deno.test("of the second ronde nothing shows before it is over, or when not the 
   const begin = speel(
     nieuw(false),
     ...keer(6, slip(1, "raadslid", "plus")),
+    { soort: "wijze", wijze: "groep" },
     ONTHUL,
     { soort: "onderwerp", vraag: "een" },
-    { soort: "wijze", wijze: "groep" },
   );
   const bezig = speel(begin, ...keer(6, slip(2, "raadslid", "min")));
   strictEqual(uitkomsten(bezig, "een")?.daarna, null);
@@ -232,9 +238,9 @@ Deno.test("a second ronde that withholds what the first one says is left out", (
   const klaar = speel(
     nieuw(false),
     ...keer(6, slip(1, "raadslid", "plus")),
+    { soort: "wijze", wijze: "groep" },
     ONTHUL,
     { soort: "onderwerp", vraag: "een" },
-    { soort: "wijze", wijze: "groep" },
     ...keer(6, slip(2, "raadslid", null)),
     { soort: "rond-af", dezelfden: true },
   );
@@ -253,14 +259,22 @@ Deno.test("nobody is asked to explain their own answer", () => {
 
 Deno.test("the room's window can read every picture that the facilitator's makes", () => {
   fc.assert(fc.property(groepen, fc.boolean(), fc.boolean(), (groep, openbaar, afgerond) => {
-    const geteld = speel(nieuw(openbaar), ...tellen(groep), { soort: "onderwerp", vraag: "een" }, ONTHUL);
+    const geteld = speel(nieuw(openbaar), ...tellen(groep), { soort: "onderwerp", vraag: "een" });
+    const gekozen = volgende(geteld, { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null });
     const sessie = speel(
-      geteld,
-      { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null },
+      gekozen,
+      ONTHUL,
       ...(afgerond ? [{ soort: "rond-af" } as const] : []),
     );
     const besproken = volgende(sessie, { soort: "bespreek", vraag: "een", gespreksvraag: 0 });
-    for (const beeld of [...beelden(nieuw(openbaar)), ...beelden(sessie), ...beelden(besproken)]) {
+    for (
+      const beeld of [
+        ...beelden(nieuw(openbaar)),
+        ...beelden(gekozen),
+        ...beelden(sessie),
+        ...beelden(besproken),
+      ]
+    ) {
       deepStrictEqual(leesZaalbeeld(structuredClone(beeld), PAKKET), beeld);
     }
   }));

@@ -23,7 +23,13 @@ const BEELDEN: Zaalbeeld[] = [
   { stap: "verhaal", casus: "gezin", blad: 1 },
   { stap: "zelf-invullen", aantal: 3, vragen: 6, mee: { soort: "papier" } },
   { stap: "pauze", aantal: 3, verderOm: 1_800_000_000_000 },
-  { stap: "naast-elkaar", fase: "wachten" },
+  {
+    stap: "naast-elkaar",
+    fase: "wachten",
+    wijzen: [{ wijze: "per-rol", gekozen: false }, { wijze: "groep", gekozen: true }],
+    teKlein: false,
+    vraag: "een",
+  },
   {
     stap: "naast-elkaar",
     fase: "alles",
@@ -45,7 +51,6 @@ const BEELDEN: Zaalbeeld[] = [
     stap: "afsluiten",
     fase: "naar-buiten",
     blad: 0,
-    kiest: false,
     groepsantwoorden: [{ vraag: "een", nummer: 1, kort: "Over een", regels: ["Samen: meer"] }],
     nietGenoemd: ["anders"],
     vrij: [PUNT],

@@ -1,0 +1,59 @@
+/** Just before the answers are shown: the room chooses how they go out, with an example of each way. */
+import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { WIJZEN } from "../gedeeld/woorden.ts";
+import { voorbeelden } from "../sessie/wijzevoorbeeld.ts";
+import type { Van } from "./zaalbeeld.ts";
+
+type Beeld = Extract<Van<"naast-elkaar">, { fase: "wachten" }>;
+
+export function Wachten({ beeld, pakket }: { beeld: Beeld; pakket: Sessiepakket }) {
+  const vraag = pakket.vragen.find(({ id }) => id === beeld.vraag);
+  if (!beeld.wijzen.length || !vraag) {
+    return (
+      <>
+        <h1>Zo meteen: de antwoorden naast elkaar</h1>
+        <p class="z-groot">We laten ze allemaal tegelijk zien.</p>
+        {beeld.teKlein && (
+          <p>Met minder dan vijf mensen gaan er geen antwoorden naar buiten, en komt er geen verslag.</p>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>Hoe gaan de antwoorden straks naar buiten?</h1>
+      <p class="z-inleiding">
+        We kiezen dit nu, voordat iemand een antwoord ziet. Daarna kan het niet meer anders. Met bedachte
+        voorbeelden, bij de vraag: {vraag.kort}.
+      </p>
+      <ul class="z-wijzen">
+        {beeld.wijzen.map(({ wijze, gekozen }) => (
+          <li key={wijze} class={gekozen ? "z-gekozen" : ""}>
+            <h2>
+              {WIJZEN[wijze].naam}
+              {gekozen && <Gekozen />}
+            </h2>
+            <p>{WIJZEN[wijze].uitleg}</p>
+            <dl>
+              {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
+                <div key={als}>
+                  <dt>{als}</dt>
+                  {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The mark at what was chosen. */
+export function Gekozen() {
+  return (
+    <span class="z-merk">
+      <span aria-hidden="true">✓</span> <span class="mt-verborgen">gekozen</span>
+    </span>
+  );
+}

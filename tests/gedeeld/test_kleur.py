@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from colorsys import rgb_to_hsv
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,20 @@ def test_what_the_check_lets_through_can_be_read_everywhere(one: str) -> None:
 def test_contrast_is_measured_as_wcag_does() -> None:
     assert round(kleur.contrast("#ffffff", "#000000"), 2) == 21
     assert round(kleur.contrast("#777777", "#ffffff"), 2) == 4.48
+
+
+def tint(one: str) -> float:
+    """The hue of a colour in degrees: 0 is red, 120 is green."""
+    return 360 * rgb_to_hsv(*(int(one[place : place + 2], 16) / 255 for place in (1, 3, 5)))[0]
+
+
+def test_the_colours_of_the_directions_can_be_read_and_are_no_red_and_no_green() -> None:
+    light, dark = (SJABLONEN / "css" / "tokens.css").read_text("utf-8").split("@media screen", 1)
+    for found in (waarden(light), waarden(dark.split("@media print")[0])):
+        for code in ("antwoord-plus", "antwoord-min"):
+            for ground in ("paper", "surface", "raised", "accent-soft"):
+                assert kleur.contrast(found[code], found[ground]) >= kleur.NODIG, (code, ground)
+            assert 30 < tint(found[code]) < 80 or 150 < tint(found[code]) < 300, code
 
 
 def test_the_grounds_that_are_measured_are_those_of_the_site() -> None:

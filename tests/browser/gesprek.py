@@ -183,9 +183,22 @@ def verslagpagina(root: Path, path: Path) -> str:
     return (site / f"voorstellen/{SLUG}/verslagen/{path.stem}.html").read_text("utf-8")
 
 
+def laat_opnieuw_invullen(page: Page) -> None:
+    """Choose, at the end, that everyone fills in once more."""
+    page.get_by_text("Nog een keer invullen?").click()
+    knop(page, "Laat nog een keer invullen")
+    expect(page.get_by_role("heading", name="Nog een keer invullen", exact=True)).to_be_visible()
+
+
+def naar_tweede_keer(page: Page) -> None:
+    """On a phone, from the first code to the vragen that can be answered again."""
+    page.get_by_text("De gespreksleider vraagt om nog een keer in te vullen").click()
+    knop(page, "Nog een keer invullen")
+
+
 def opnieuw(page: Page) -> str:
     """Answer the first vraag again, all the same now, and return the new code."""
-    knop(page, "Nog een keer invullen")
+    naar_tweede_keer(page)
     page.get_by_role("checkbox").first.check()
     knop(page, "Volgende")
     page.get_by_role("radio").nth(0).check()

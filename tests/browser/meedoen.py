@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, code, knop
+from tests.browser.gesprek import GESPREK, code, knop, naar_tweede_keer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,7 @@ def schermen(page: Page, rol: str = "Beleidsmedewerker") -> Iterator[str]:
     knop(page, "Naar overzicht")
     code(page)
     yield "code"
-    knop(page, "Nog een keer invullen")
+    naar_tweede_keer(page)
     page.get_by_role("checkbox").first.check()
     yield "kiezen"
     knop(page, "Volgende")

@@ -17,6 +17,7 @@ from tests.browser.gesprek import (
     deelnemer,
     inhoud_repo,
     knop,
+    laat_opnieuw_invullen,
     maak_verslag,
     open_zaal,
     opnieuw,
@@ -69,6 +70,7 @@ def bespreek(leiding: Page) -> None:
 def sluit_af(leiding: Page, codes: list[str]) -> None:
     """Count the second ronde and release what may go out."""
     stap(leiding, "Afsluiten")
+    laat_opnieuw_invullen(leiding)
     tel(leiding, codes)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap, tel_briefje, toon
+from tests.browser.gesprek import GESPREK, begin, knop, laat_opnieuw_invullen, open_zaal, stap, tel_briefje, toon
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -76,8 +76,6 @@ def test_a_note_that_nobody_did_anything_with_is_named_at_the_end(opened: Opener
         leiding.keyboard.type(text)
         knop(leiding, "Laat maar" if text == "Dit niet." else "Noteer")
     stap(leiding, "Afsluiten")
-    knop(leiding, "Sla dit over")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
     expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
     expect(leiding.get_by_text("Dit niet.")).to_have_count(0)
 
@@ -112,13 +110,31 @@ def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(ope
     expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[2])
 
 
-def test_the_bar_below_leads_to_the_end_of_the_second_ronde_and_does_not_answer_it(opened: Opener) -> None:
+def test_the_second_ronde_is_an_extra_that_nobody_has_to_skip(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     begin(leiding)
     stap(leiding, "Afsluiten")
+    expect(leiding.get_by_role("heading", name="1. Wat mag naar buiten?")).to_be_visible()
+    # Where nothing was talked about there is nothing to answer again.
+    expect(leiding.get_by_text("Nog een keer invullen?")).to_have_count(0)
+
+
+def test_the_bar_below_asks_what_the_end_of_the_second_ronde_asks_and_does_not_answer_it(opened: Opener) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    begin(leiding)
+    stap(leiding, "Pauze")
+    tel_briefje(leiding, "raadslid", 0, 1)
+    stap(leiding, "Antwoorden naast elkaar")
+    toon(leiding)
+    leiding.get_by_role("button", name="Kies als onderwerp").first.click()
+    stap(leiding, "Afsluiten")
+    laat_opnieuw_invullen(leiding)
     knop(leiding, "Volgende: wat mag naar buiten?")
-    expect(leiding.get_by_role("button", name="Sla dit over")).to_be_focused()
-    expect(leiding.get_by_role("heading", name="2. Wat mag naar buiten?")).to_have_count(0)
+    expect(leiding.get_by_role("group", name="Sla dit over")).to_be_focused()
+    expect(leiding.get_by_role("heading", name="1. Wat mag naar buiten?")).to_have_count(0)
+    knop(leiding, "Ja, toon wat naar buiten gaat")
+    expect(leiding.get_by_role("heading", name="1. Wat mag naar buiten?")).to_be_visible()
+    expect(leiding.get_by_text("Dit is overgeslagen.")).to_be_visible()
 
 
 def test_the_facilitator_reads_again_what_the_room_sees_and_early_what_to_ask(opened: Opener) -> None:

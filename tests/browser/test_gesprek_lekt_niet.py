@@ -174,8 +174,6 @@ def sluit_af(leiding: Page, folder: Path) -> Path:
     stap(leiding, "Opbrengst")
     schrijf(leiding, "Zorg", "Het geld is op voordat het jaar om is.")
     stap(leiding, "Afsluiten")
-    knop(leiding, "Sla dit over")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
     geef_vrij(leiding)
     return maak_verslag(leiding, folder)
 

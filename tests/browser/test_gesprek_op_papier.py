@@ -10,7 +10,17 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, SLUG, geef_vrij, inhoud_repo, knop, maak_verslag, stap, toon
+from tests.browser.gesprek import (
+    GESPREK,
+    SLUG,
+    geef_vrij,
+    inhoud_repo,
+    knop,
+    laat_opnieuw_invullen,
+    maak_verslag,
+    stap,
+    toon,
+)
 from toets.bouwen.bouwen import bouw
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad
@@ -111,6 +121,7 @@ def eerste_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
 def tweede_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
     """Only what was discussed is counted again; now both rollen say the same."""
     stap(leiding, "Afsluiten")
+    laat_opnieuw_invullen(leiding)
     for doos, meervoud in (("raadslid", "raadsleden"), ("professional", "professionals")):
         typ_over(leiding, doos, formulier[meervoud][1][:1], [[0] * BRIEFJES])
     knop(leiding, "Klaar met invullen")

@@ -55,6 +55,9 @@ def stappen(page: Page) -> Iterator[str]:
     schrijf(page, "Zorg", "Het geld is op voordat het jaar om is.")
     yield "opbrengst"
     stap(page, "Afsluiten")
+    page.get_by_text("Nog een keer invullen?").click()
+    yield "aanbod"
+    knop(page, "Laat nog een keer invullen")
     yield "nog een keer"
     knop(page, "Sla dit over")
     knop(page, "Ja, toon wat naar buiten gaat")
@@ -128,6 +131,8 @@ def test_a_participant_needs_no_mouse_and_every_step_begins_at_its_heading(opene
     druk(page, "Vraag 2")
     druk(page, "Naar overzicht")
     druk(page, "Maak mijn code")
+    tab_naar(page, "De gespreksleider vraagt")
+    page.keyboard.press("Enter")
     druk(page, "Nog een keer invullen")
     tab_naar(page, "1. ")
     page.keyboard.press("Space")

@@ -17,6 +17,7 @@ from tests.browser.gesprek import (
     deelnemer,
     geef_vrij,
     knop,
+    laat_opnieuw_invullen,
     letters,
     maak_verslag,
     open_zaal,
@@ -72,7 +73,7 @@ def bespreek_een(leiding: Page, zaal: Page) -> None:
     zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
     expect(zaal.locator(".z-wijzen > li")).to_have_count(2)
     toon(leiding)
-    zie_zaal(zaal, "Waar verschillen we het meest?")
+    zie_zaal(zaal, "Waar praten we over?")
     expect(zaal.locator(".z-alles > li")).to_have_count(3)
     knop(leiding, re.compile("Kies als onderwerp"))
     expect(leiding.get_by_role("button", name=re.compile("Kies als onderwerp")).first).to_be_disabled()
@@ -87,6 +88,8 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
     schrijf(leiding, "Zorg", "Het geld is op voordat het jaar om is.")
     zie_zaal(zaal, "Wat nemen we mee?")
     stap(leiding, "Afsluiten")
+    zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
+    laat_opnieuw_invullen(leiding)
     zie_zaal(zaal, "Nog een keer invullen")
     expect(zaal.get_by_text(re.compile("^Binnen: 0 van de "))).to_be_visible()
     tel(leiding, [opnieuw(telefoon) for telefoon in telefoons])
@@ -94,7 +97,12 @@ def sluit_af(leiding: Page, zaal: Page, telefoons: list[Page]) -> None:
         tel_briefje(leiding, "professional", 1, len(telefoons) + number + 1)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
+    zie_zaal(zaal, "Voor en na het gesprek")
+    expect(zaal.locator(".z-verschoven .stip")).to_have_count(2)
+    assert violations(zaal) == []
+    assert violations(leiding) == []
     geef_vrij(leiding)
+    knop(leiding, "Toon op het scherm wat naar buiten gaat")
     zie_zaal(zaal, "Dit gaat naar buiten: de antwoorden")
     knop(leiding, "Toon de opbrengst op het scherm")
     zie_zaal(zaal, "Dit gaat naar buiten: de opbrengst")
@@ -175,7 +183,7 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     expect(leiding.get_by_role("button", name="Toon de antwoorden")).to_have_count(0)
     zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
     toon(leiding)
-    text = zie_niets_fijners(zaal, "Waar verschillen we het meest?")
+    text = zie_niets_fijners(zaal, "Waar praten we over?")
     assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
@@ -187,8 +195,6 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     stap(leiding, "Opbrengst")
     zie_niets_fijners(zaal, "Wat nemen we mee?")
     stap(leiding, "Afsluiten")
-    knop(leiding, "Sla dit over")
-    knop(leiding, "Ja, toon wat naar buiten gaat")
     expect(leiding.get_by_text("Zo gaan de antwoorden naar buiten: Iedereen samen.")).to_be_visible()
     expect(leiding.get_by_role("radio", name="Iedereen samen")).to_have_count(0)
     text = zie_niets_fijners(zaal, "Dit gaat naar buiten: de antwoorden")

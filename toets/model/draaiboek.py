@@ -39,7 +39,7 @@ class Stappen(Model):
     pauze: Stap = Field(description="De antwoorden komen bij elkaar.")
     naast_elkaar: Stap = Field(description="De antwoorden naast elkaar, en het gesprek daarover.")
     opbrengst: Stap = Field(description="Opschrijven wat de groep meeneemt.")
-    afsluiten: Stap = Field(description="Nog een keer invullen, en kiezen wat naar buiten mag.")
+    afsluiten: Stap = Field(description="Kiezen wat naar buiten mag, en nog een keer invullen als de groep dat wil.")
 
     def per_naam(self) -> dict[Stapnaam, Stap]:
         """The steps by their name, in the order of a gesprek, whatever their order in the file."""

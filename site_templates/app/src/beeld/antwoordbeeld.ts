@@ -3,10 +3,10 @@
  * sessie nothing finer than what may be published.
  */
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
-import { eersteRegels, naamVan, type Regel, vragenVan } from "../sessie/publicatie.ts";
+import { naamVan, type Regel, verschovenVragen, vragenVan, zichtbareRegels } from "../sessie/publicatie.ts";
 import type { Sessie } from "../sessie/sessie.ts";
 import type { Telling } from "../sessie/telling.ts";
-import { volgorde, zin } from "../sessie/vergelijking.ts";
+import { verschilIn, volgorde, zin } from "../sessie/vergelijking.ts";
 
 /** One answer per token with a sentence, or, in a public sessie, only what may be published. */
 export type Antwoordbeeld =
@@ -23,16 +23,41 @@ export interface Vergelijking {
 /** What the answers to one vraag look like in this sessie. Before the reveal: like nothing. */
 export function antwoordbeeld(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
   if (!sessie.onthuld) return { soort: "niets" };
-  if (sessie.openbaar) {
-    const gevonden = eersteRegels(sessie, vraag);
-    if (!gevonden) return { soort: "niets" };
-    return {
-      soort: "regels",
-      regels: gevonden.map(({ wie, woorden }) => ({ wie, woorden, naam: naamVan(wie, sessie, pakket) })),
-    };
-  }
-  const telling = sessie.rondes[1].tellingen[vraag.id]!;
+  return sessie.openbaar
+    ? inRegels(zichtbareRegels(sessie, vraag)?.eerst, sessie, pakket)
+    : inStippen(sessie.rondes[1].tellingen[vraag.id]!, vraag, pakket);
+}
+
+function inRegels(regels: Regel[] | null | undefined, sessie: Sessie, pakket: Sessiepakket): Antwoordbeeld {
+  if (!regels) return { soort: "niets" };
+  return {
+    soort: "regels",
+    regels: regels.map(({ wie, woorden }) => ({ wie, woorden, naam: naamVan(wie, sessie, pakket) })),
+  };
+}
+
+function inStippen(telling: Telling, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
   return { soort: "stippen", telling, zin: zin(telling, pakket.rollen, vraag.antwoorden) };
+}
+
+/** One vraag before and after the talk. */
+export interface EerstEnDaarna {
+  vraag: string;
+  nummer: number;
+  eerst: Antwoordbeeld;
+  daarna: Antwoordbeeld;
+}
+
+/** What the same people answered before and after the talk. Empty as long as the second ronde is not over. */
+export function eerstEnDaarna(sessie: Sessie, pakket: Sessiepakket): EerstEnDaarna[] {
+  const verschoven = verschovenVragen(sessie);
+  return vragenVan(sessie, pakket).flatMap((vraag, index) => {
+    if (!verschoven.includes(vraag.id)) return [];
+    const daarna = sessie.openbaar
+      ? inRegels(zichtbareRegels(sessie, vraag)?.daarna, sessie, pakket)
+      : inStippen(sessie.rondes[2].tellingen[vraag.id]!, vraag, pakket);
+    return [{ vraag: vraag.id, nummer: index + 1, eerst: antwoordbeeld(sessie, vraag, pakket), daarna }];
+  });
 }
 
 /**
@@ -50,6 +75,31 @@ export function vergelijkingen(sessie: Sessie, pakket: Sessiepakket): Vergelijki
   return volgorde(alle.map((item) => ({ ...item, telling: sessie.rondes[1].tellingen[item.vraag]! })))
     .map(({ vraag, nummer, beeld }) => ({ vraag, nummer, beeld }));
 }
+
+/** What the order of the vragen says, and nothing more: with few people it is mostly chance. */
+export function zinOverVolgorde(sessie: Sessie, pakket: Sessiepakket): string {
+  const alle = vergelijkingen(sessie, pakket);
+  const [eerste, laatste] = [alle.at(0), alle.at(-1)];
+  if (!eerste || !laatste || eerste === laatste) return "";
+  if (sessie.openbaar) {
+    return soorten(eerste.beeld) > soorten(laatste.beeld)
+      ? "Bovenaan staan de vragen waarbij niet alle rollen dezelfde woorden hebben. Kies zelf."
+      : IN_VOLGORDE;
+  }
+  const telling = ({ vraag }: Vergelijking) => sessie.rondes[1].tellingen[vraag]!;
+  switch (verschilIn(telling(eerste), telling(laatste))) {
+    case "rollen":
+      return "Bovenaan liggen de antwoorden van twee rollen het verst uit elkaar. Kies zelf.";
+    case "spreiding":
+      return "Bovenaan liggen de antwoorden het verst uit elkaar. Kies zelf.";
+    case "twijfel":
+      return "Bovenaan is de meeste twijfel. Kies zelf.";
+    case null:
+      return IN_VOLGORDE;
+  }
+}
+
+const IN_VOLGORDE = "De vragen staan in de volgorde waarin u ze invulde. Kies zelf.";
 
 function soorten(beeld: Antwoordbeeld): number {
   return beeld.soort === "regels" ? new Set(beeld.regels.map(({ woorden }) => woorden)).size : 0;

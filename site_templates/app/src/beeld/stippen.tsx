@@ -3,7 +3,7 @@ import type { Antwoordbeeld } from "./antwoordbeeld.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
-import { type Antwoordcode, Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
+import { Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Telling } from "../sessie/telling.ts";
 
@@ -68,14 +68,8 @@ function aanwezig(telling: Telling, rol: RolId): boolean {
   return ANTWOORDCODES.some((code) => telling[rol][code] > 0);
 }
 
-/** What the signs above the columns mean in every vraag, short enough for one line. */
-const TEKENWOORDEN: Record<Antwoordcode, string> = {
-  plus: "meer",
-  gelijk: "gelijk",
-  min: "minder",
-  verschilt: "verschilt",
-  weet_niet: "weet ik niet",
-};
+/** What three of the signs mean in every vraag. The other two are its own words, and stand at its picture. */
+const TEKENWOORDEN = { gelijk: "net als nu", verschilt: "verschilt", weet_niet: "weet ik niet" } as const;
 
 interface LegendaProps {
   beelden: Antwoordbeeld[];
@@ -100,7 +94,7 @@ export function Legenda({ beelden, pakket, tekens = false }: LegendaProps) {
       {tekens && beelden.some(({ soort }) => soort === "stippen") && (
         // Each table says it in the words of its vraag to who hears it.
         <ul aria-hidden="true">
-          {ANTWOORDCODES.map((code) => (
+          {(["gelijk", "verschilt", "weet_niet"] as const).map((code) => (
             <li key={code}>
               <Antwoordteken code={code} /> {TEKENWOORDEN[code]}
             </li>

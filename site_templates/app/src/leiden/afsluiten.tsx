@@ -1,45 +1,54 @@
-/** The end: fill in again, choose what goes out, make the file, wipe. */
+/** The end: choose what goes out, make the file, wipe. First fill in again, when the group wants that. */
+import type { ComponentChildren } from "preact";
+import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import type { Deel } from "./bewaard.ts";
 import { NaarBuiten } from "./naarbuiten.tsx";
-import { Opnieuw } from "./opnieuw.tsx";
+import { Aanbod, Opnieuw, Verschoven } from "./opnieuw.tsx";
 import { Verslagmaken } from "./verslagmaken.tsx";
 import { Wissen } from "./wissen.tsx";
 
 export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wis: () => void }) {
   const { sessie } = deel;
   const wissen = <Wissen {...deel} gelukt={gelukt} wis={wis} />;
+  if (vultOpnieuwIn(sessie)) {
+    return (
+      <>
+        <Onderdeel id="opnieuw" kop="Nog een keer invullen">
+          <Opnieuw {...deel} />
+        </Onderdeel>
+        {/* Who practises or stops halfway can wipe at once; for the others it would stand in the way here. */}
+        <details class="l-uitklap">
+          <summary>Nu al stoppen en wissen</summary>
+          {wissen}
+        </details>
+      </>
+    );
+  }
   return (
     <>
-      <section aria-labelledby="opnieuw">
-        <h2 id="opnieuw">1. Nog een keer invullen</h2>
-        <Opnieuw {...deel} />
-      </section>
-      {sessie.afgerond && (
-        <>
-          <section aria-labelledby="buiten">
-            <h2 id="buiten">2. Wat mag naar buiten?</h2>
-            <NaarBuiten {...deel} />
-          </section>
-          <section aria-labelledby="verslag">
-            <h2 id="verslag">3. Maak het gespreksverslag</h2>
-            <Verslagmaken {...deel} />
-          </section>
-        </>
-      )}
-      {sessie.afgerond
+      {sessie.afgerond && sessie.opnieuw
         ? (
-          <section aria-labelledby="wissen">
-            <h2 id="wissen">4. Wis dit gesprek</h2>
-            {wissen}
-          </section>
+          <Onderdeel id="verschoven" kop="Nog een keer ingevuld">
+            <Verschoven {...deel} />
+          </Onderdeel>
         )
-        : (
-          // Who practises or stops halfway can wipe at once; for the others it would stand in the way here.
-          <details class="l-uitklap">
-            <summary>Nu al stoppen en wissen</summary>
-            {wissen}
-          </details>
-        )}
+        : <Aanbod {...deel} />}
+      <Onderdeel id="buiten" kop="1. Wat mag naar buiten?">
+        <NaarBuiten {...deel} />
+      </Onderdeel>
+      <Onderdeel id="verslag" kop="2. Maak het gespreksverslag">
+        <Verslagmaken {...deel} />
+      </Onderdeel>
+      <Onderdeel id="wissen" kop="3. Wis dit gesprek">{wissen}</Onderdeel>
     </>
+  );
+}
+
+function Onderdeel({ id, kop, children }: { id: string; kop: string; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{kop}</h2>
+      {children}
+    </section>
   );
 }

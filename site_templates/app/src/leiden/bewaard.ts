@@ -9,9 +9,9 @@ import {
   type Gebeurtenis,
   type Sessie,
   volgende,
-  type Weigering,
   weigering,
 } from "../sessie/sessie.ts";
+import type { Weigering } from "../sessie/toelaten.ts";
 import { leesSessie as leesVorm } from "../sessie/sessievorm.ts";
 import { nieuweDeelsleutel } from "../code/sleutel.ts";
 import { telkens } from "../apparaat/vegen.ts";

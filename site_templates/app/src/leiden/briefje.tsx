@@ -3,12 +3,13 @@ import { useRef, useState } from "preact/hooks";
 import type { Antwoord } from "../code/antwoordcode.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
+import { afwijking } from "../sessie/opnieuw.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import type { Ronde } from "../sessie/sessie.ts";
 import { Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import type { Deel } from "./bewaard.ts";
-import { weigermelding } from "./woorden.ts";
+import { gemisteVragen, weigermelding } from "./woorden.ts";
 
 type Antwoorden = Record<string, Antwoord>;
 
@@ -42,7 +43,10 @@ export function Briefje(
     zetAntwoorden({});
     zetInschattingen({});
     geteld();
-    zetMelding("Het briefje is geteld. Het formulier is weer leeg.");
+    const gemist = ronde === 2
+      ? gemisteVragen(afwijking(sessie, inhoud.antwoorden), opPapier, "Op dit briefje")
+      : "";
+    zetMelding(`Het briefje is geteld. Het formulier is weer leeg.${gemist}`);
     formulier.current?.querySelector<HTMLInputElement>(".l-briefje__vraag input")?.focus();
   }
 
@@ -53,6 +57,13 @@ export function Briefje(
         <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
         daarna intypt.
       </p>
+      {ronde === 2 && (
+        <p class="g-let-op">
+          Is op een briefje een andere vraag ingevuld dan hieronder? Tel het dan niet. Zeg in de zaal: ‘Eén
+          briefje gaat over andere vragen. Is het van u? Vul een nieuw in.’ U hoeft niet te weten van wie het
+          is.
+        </p>
+      )}
       <fieldset>
         <legend>Uit de doos van</legend>
         {ROLLEN.map((mogelijk) => (

@@ -1,5 +1,6 @@
 /** What to say besides the script: what holds only for this kind of gesprek, and for how people fill in. */
-import type { Manier, Sessie } from "../sessie/sessie.ts";
+import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
+import { type Manier, maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import type { Stap } from "../sessie/stappen.ts";
 
 const INVULLEN: Record<Manier, string> = {
@@ -10,8 +11,11 @@ const INVULLEN: Record<Manier, string> = {
     "Vandaag vult u in op papier. U krijgt een briefje van mij. Vouw het straks dubbel, en doe het in de doos van uw rol.",
 };
 
+type Gesprek = Pick<Sessie, "openbaar" | "vorm" | "opnieuw" | "afgerond">;
+
 /** The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here. */
-export function zegErbij(stap: Stap, { openbaar }: Pick<Sessie, "openbaar">, manier: Manier): string[] {
+export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier): string[] {
+  const { openbaar } = sessie;
   switch (stap) {
     case "welkom":
       return [
@@ -21,7 +25,18 @@ export function zegErbij(stap: Stap, { openbaar }: Pick<Sessie, "openbaar">, man
         INVULLEN[manier],
       ];
     case "naast-elkaar":
-      return openbaar ? ["U ziet wat groepen kozen. Losse antwoorden komen niet op het scherm."] : [];
+      return [
+        maxOnderwerpen(sessie) === 1 ? "We kiezen één onderwerp." : "We kiezen drie onderwerpen.",
+        ...(openbaar
+          ? ["U ziet alleen wat ook naar buiten mag. Losse antwoorden komen niet op het scherm."]
+          : []),
+      ];
+    case "afsluiten":
+      return vultOpnieuwIn(sessie)
+        ? [
+          "Vul nog één keer in wat we hebben besproken. Bij hetzelfde antwoord blijven is net zo goed als veranderen.",
+        ]
+        : [];
     default:
       return [];
   }

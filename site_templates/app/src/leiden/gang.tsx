@@ -70,7 +70,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const bespreekt = sessie.stap === "naast-elkaar" && sessie.besproken !== null;
   // What was just clicked is gone after a reveal or the end of a topic: on from the heading.
   const kop = useFocus<HTMLHeadingElement>(
-    `${sessie.stap} ${sessie.onthuld} ${sessie.afgerond} ${bespreekt}`,
+    `${sessie.stap} ${sessie.onthuld} ${sessie.opnieuw} ${sessie.afgerond} ${bespreekt}`,
     !bespreekt,
   );
   const [briefje, zetBriefje] = useState<string | null>(null);

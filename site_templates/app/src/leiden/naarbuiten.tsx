@@ -1,5 +1,11 @@
 /** Exactly the page to be, item by item. */
-import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
+import {
+  gebundeld,
+  type Groepsregels,
+  nietGenoemd,
+  publicatie,
+  zinNietGenoemd,
+} from "../sessie/publicatie.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import { type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
@@ -38,11 +44,11 @@ export function NaarBuiten(deel: Deel) {
           </ul>
           <h3>Groepsantwoorden</h3>
           <ul class="l-regels">
-            {uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => (
-              <li key={vraag}>
-                <strong>Vraag {nummer}. {kort}</strong>
+            {gebundeld(uit.groepsantwoorden, sessie, pakket, opScherm).map(({ kop, regels }) => (
+              <li key={kop}>
+                <strong>{kop}</strong>
                 <ul>
-                  {samengevat(regels, sessie, pakket).map((regel) => <li key={regel}>{regel}</li>)}
+                  {regels.map((regel) => <li key={regel}>{regel}</li>)}
                 </ul>
               </li>
             ))}
@@ -63,6 +69,10 @@ export function NaarBuiten(deel: Deel) {
       </ul>
     </>
   );
+}
+
+function opScherm({ nummer, kort }: Groepsregels): string {
+  return `Vraag ${nummer}. ${kort}`;
 }
 
 /** What was typed and not written down, also at a topic that is no longer on the screen. */

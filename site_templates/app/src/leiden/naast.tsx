@@ -1,5 +1,5 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
-import { vergelijkingen } from "../beeld/antwoordbeeld.ts";
+import { vergelijkingen, zinOverVolgorde } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import { nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
 import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie/sessie.ts";
@@ -8,7 +8,7 @@ import type { Deel } from "./bewaard.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { Onderwerp } from "./onderwerp.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
-import { aantalInWoorden, perRol } from "./woorden.ts";
+import { aantalInWoorden, alleenInRol, perRol } from "./woorden.ts";
 
 export function NaastElkaar(deel: Deel) {
   const { sessie } = deel;
@@ -39,9 +39,11 @@ function Onthullen(deel: Deel) {
         : (
           <Zeker
             knop="Toon de antwoorden"
-            vraag={`Is dit iedereen? Er ${
-              aantal === 1 ? "is" : "zijn"
-            } ${binnen} binnen. Na het tonen kan er niets meer bij.`}
+            vraag={[
+              `Is dit iedereen? Er ${aantal === 1 ? "is" : "zijn"} ${binnen} binnen.`,
+              "Na het tonen kan er niets meer bij.",
+              ...(sessie.openbaar ? [] : alleenInRol(sessie.rondes[1].aantallen, pakket)),
+            ].join(" ")}
             ja="Ja, toon ze aan iedereen"
             nee="Nog niet"
             doe={() => meld({ soort: "onthul" })}
@@ -55,16 +57,20 @@ function Alles({ sessie, pakket, meld }: Deel) {
   const max = maxOnderwerpen(sessie);
   const gekozen = sessie.onderwerpen.length;
   const vol = gekozen >= max;
+  // Of these they answered again, so they stay.
+  const vast = aantalMensen(sessie, 2) > 0;
   const alle = vergelijkingen(sessie, pakket);
   const klein = sessie.openbaar ? zinNietGenoemd(nietGenoemd(publicatie(sessie, pakket)), pakket) : null;
   return (
     <>
       <p>
-        Bovenaan staat waar de antwoorden het meest verschillen. Kies met de groep{" "}
-        {max === 1 ? "één onderwerp" : "drie onderwerpen"}.
+        Kies met de groep {max === 1 ? "één onderwerp" : "drie onderwerpen"}.{" "}
+        {zinOverVolgorde(sessie, pakket)}
       </p>
       <p class="l-gekozen" role="status">
-        <strong>{gekozen} van {max} gekozen.</strong> {vol && "Een ander? Haal er eerst één weg."}
+        <strong>{gekozen} van {max} gekozen.</strong> {vast
+          ? "Hierbij is nog een keer ingevuld. Daarom blijven dit de onderwerpen."
+          : vol && "Een ander? Haal er eerst één weg."}
       </p>
       <Legenda beelden={alle.map(({ beeld }) => beeld)} pakket={pakket} />
       {klein && <p class="g-zacht">{klein}</p>}
@@ -82,7 +88,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                 <button
                   type="button"
                   class="mt-knop l-kies"
-                  disabled={vol && !isGekozen}
+                  disabled={vast || (vol && !isGekozen)}
                   onClick={() => meld({ soort: "onderwerp", vraag: id })}
                 >
                   {isGekozen ? "Haal weg" : "Kies als onderwerp"}

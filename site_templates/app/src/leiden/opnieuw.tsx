@@ -1,38 +1,82 @@
-/** The second ronde: fill in again, and whether what moved may be shown. */
+/** The second ronde, for a group that wants one: fill in again, and what the same people answered before and after. */
+import { eerstEnDaarna } from "../beeld/antwoordbeeld.ts";
+import { Kortbeeld } from "../beeld/kortbeeld.tsx";
+import { Legenda } from "../beeld/stippen.tsx";
 import { evenveelMensen, vragenVan } from "../sessie/publicatie.ts";
 import { aantalMensen, type Sessie } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Innemen } from "./innemen.tsx";
 import { Zeker } from "../beeld/zeker.tsx";
 
+/** What it costs to let ten people answer three vragen again and to take in their codes. */
+const MINUTEN_EXTRA = 5;
+
+/** The quiet offer to answer again; nothing when there is nothing to answer again. */
+export function Aanbod({ sessie, meld }: Deel) {
+  if (!sessie.onthuld || !sessie.onderwerpen.length) return null;
+  return (
+    <details class="l-uitklap">
+      <summary>Nog een keer invullen?</summary>
+      <p>
+        Dat hoeft niet. Iedereen die eerder invulde, vult dan de vragen in die u hebt besproken. Daarna staat
+        op het scherm wat zij voor en na het gesprek kozen. Het duurt ongeveer {MINUTEN_EXTRA} minuten langer.
+      </p>
+      <p>
+        <button type="button" class="mt-knop" onClick={() => meld({ soort: "opnieuw", opnieuw: true })}>
+          Laat nog een keer invullen
+        </button>
+      </p>
+    </details>
+  );
+}
+
 export function Opnieuw(deel: Deel) {
   const { sessie, pakket } = deel;
-  if (sessie.afgerond) return <p>{afloop(sessie)}</p>;
   const nummers = vragenVan(sessie, pakket)
     .map(({ id, kort }, index) => ({ id, tekst: `vraag ${index + 1} (${kort})` }))
     .filter(({ id }) => sessie.onderwerpen.includes(id))
     .map(({ tekst }) => tekst);
-  const kan = sessie.onthuld && nummers.length > 0;
   return (
     <>
-      {kan
-        ? (
-          <>
-            <p>
-              Iedereen die eerder invulde, vult nog een keer in:{" "}
-              {nummers.join(", ")}. U telt de codes of briefjes hier.
-            </p>
-            <Innemen {...deel} ronde={2} />
-          </>
-        )
-        : (
-          <p class="g-let-op">
-            Er is geen onderwerp besproken. Dan is er ook niets om nog een keer in te vullen.
-          </p>
-        )}
+      <p>
+        Iedereen die eerder invulde, vult nog een keer in:{" "}
+        {nummers.join(", ")}. Op een telefoon kan dat onder de code. U telt de codes of briefjes hier.
+      </p>
+      <Innemen {...deel} ronde={2} />
       <div id="klaar">
-        <Klaar {...deel} kan={kan} />
+        <Klaar {...deel} />
       </div>
+    </>
+  );
+}
+
+/** Before and after the talk beside each other, and why not when they can't. */
+export function Verschoven({ sessie, pakket }: Deel) {
+  const vragen = eerstEnDaarna(sessie, pakket);
+  return (
+    <>
+      <p>{afloop(sessie)}</p>
+      <Legenda beelden={vragen.map(({ eerst }) => eerst)} pakket={pakket} tekens />
+      <ul class="l-lijst">
+        {vragen.map(({ vraag: id, nummer, eerst, daarna }) => {
+          const vraag = pakket.vragen.find((ander) => ander.id === id)!;
+          return (
+            <li key={id} class="l-kaart">
+              <h3>Vraag {nummer}. {vraag.kort}</h3>
+              <div class="l-verschoven">
+                {([["Voor het gesprek", eerst], ["Na het gesprek", daarna]] as const).map((
+                  [wanneer, beeld],
+                ) => (
+                  <section key={wanneer}>
+                    <h4>{wanneer}</h4>
+                    <Kortbeeld beeld={beeld} vraag={vraag} pakket={pakket} />
+                  </section>
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
@@ -49,14 +93,14 @@ function afloop(sessie: Sessie): string {
 }
 
 /** The end of the second ronde. As many people need not be the same ones, and that only the facilitator knows. */
-function Klaar({ sessie, meld, kan }: Deel & { kan: boolean }) {
+function Klaar({ sessie, meld }: Deel) {
   const binnen = aantalMensen(sessie, 2);
   const rondAf = (dezelfden: boolean) => meld({ soort: "rond-af", dezelfden });
   if (binnen && evenveelMensen(sessie)) {
     return (
       <Zeker
         knop="Klaar met invullen"
-        vraag="Zijn dit dezelfde mensen als de eerste keer? Alleen dan laat het scherm zien wat er is verschoven. Hierna kan er niets meer bij."
+        vraag="Zijn dit dezelfde mensen als de eerste keer? Alleen dan laat het scherm zien wat zij voor en na het gesprek kozen. Hierna kan er niets meer bij."
         ja="Ja, dezelfde mensen"
         ofwel={{ naam: "Nee, of ik weet het niet", doe: () => rondAf(false) }}
         nee="Nog niet klaar"
@@ -71,10 +115,10 @@ function Klaar({ sessie, meld, kan }: Deel & { kan: boolean }) {
         ? `Er zijn ${binnen} van de ${
           aantalMensen(sessie, 1)
         } binnen. Dan komt een verandering niet in het verslag. Hierna kan er niets meer bij.`
-        : "Hierna kan niemand meer nog een keer invullen."}
+        : "Dan komt er in het verslag alleen wat iedereen eerst invulde."}
       ja="Ja, toon wat naar buiten gaat"
       nee="Nog niet"
-      vorm={!binnen && kan ? "gewoon" : "hoofd"}
+      vorm={binnen ? "hoofd" : "gewoon"}
       doe={() => rondAf(false)}
     />
   );

@@ -3,7 +3,7 @@
  * Nothing stands in them that is not in the file: no name, no address, no day and no time.
  */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { nietGenoemd, publicatie, samengevat, zinNietGenoemd } from "../sessie/publicatie.ts";
+import { gebundeld, nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
 import { AAN_ZET } from "../contract/contract.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import type { Sessie } from "../sessie/sessie.ts";
@@ -89,8 +89,8 @@ function hetGesprek(sessie: Sessie, pakket: Sessiepakket, { maand }: Verslagkeuz
 function deAntwoorden(sessie: Sessie, pakket: Sessiepakket): string {
   const uit = publicatie(sessie, pakket);
   const klein = zinNietGenoemd(nietGenoemd(uit), pakket);
-  const vragen = uit.groepsantwoorden.map(({ nummer, kort, ...regels }) =>
-    `${nummer}. ${kort}\n${samengevat(regels, sessie, pakket).map((regel) => `   ${regel}`).join("\n")}`
+  const vragen = gebundeld(uit.groepsantwoorden, sessie, pakket).map(({ kop, regels }) =>
+    [kop, ...regels.map((regel) => `   ${regel}`)].join("\n")
   );
   return ["GROEPSANTWOORDEN", ...vragen, ...(klein ? [klein] : [])].join("\n");
 }

@@ -2,7 +2,8 @@
 import { decodeer } from "../code/antwoordcode.ts";
 import { aantalMensen, type Ronde } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
-import { aantalInWoorden, leesmelding, weigermelding } from "./woorden.ts";
+import { afwijking } from "../sessie/opnieuw.ts";
+import { aantalInWoorden, andereVragen, gemisteVragen, leesmelding, weigermelding } from "./woorden.ts";
 
 export interface Melding {
   soort: "goed" | "fout";
@@ -19,8 +20,12 @@ export function telCode(tekst: string, { sessie, meld, ronde, geteld }: Inname):
   if (gelezen.soort !== "goed") return { soort: "fout", tekst: leesmelding(gelezen, sessie) };
   const { inhoud, nonce } = gelezen;
   const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce });
+  const anders = afwijking(sessie, inhoud.antwoorden);
+  if (reden === "andere-vragen") return { soort: "fout", tekst: andereVragen(sessie, anders) };
   if (reden) return { soort: "fout", tekst: weigermelding(reden, ronde) };
   geteld();
   const binnen = aantalInWoorden(aantalMensen(sessie, ronde) + 1, "antwoord", "antwoorden");
-  return { soort: "goed", tekst: `Geteld. Nu ${binnen} binnen.` };
+  // Of the first ronde everybody may skip what they like, and nobody needs to know.
+  const gemist = ronde === 2 ? gemisteVragen(anders, sessie.vragen, "In deze code") : "";
+  return { soort: "goed", tekst: `Geteld. Nu ${binnen} binnen.${gemist}` };
 }

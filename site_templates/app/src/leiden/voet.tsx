@@ -1,5 +1,6 @@
 /** The bar that stays in sight: back, and what comes next. */
-import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
+import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
+import { naast, type Plek, plekVan, slotbladen } from "../sessie/bladen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import { stapnaam } from "./woorden.ts";
@@ -32,7 +33,7 @@ export function Voet({ sessie, pakket, blader }: Props) {
           {naam(verder, sessie, pakket)}
         </button>
       )}
-      {sessie.stap === "afsluiten" && !sessie.afgerond && (
+      {sessie.stap === "afsluiten" && vultOpnieuwIn(sessie) && (
         <button type="button" class="mt-knop" onClick={naarKlaar}>
           Volgende: wat mag naar buiten?
         </button>
@@ -57,11 +58,17 @@ function naam({ stap, blad }: Plek, sessie: Sessie, pakket: Sessiepakket): strin
       return `Volgend onderwerp: ${vraag?.kort}`;
     }
     default:
-      return "Toon de opbrengst op het scherm";
+      return slotbladen(sessie)[blad] === "antwoorden"
+        ? "Toon op het scherm wat naar buiten gaat"
+        : "Toon de opbrengst op het scherm";
   }
 }
 
-/** The end of the second ronde asks a question first, so the bar leads to it and does not answer it. */
+/** The end of the second ronde asks a question first: the bar asks it, and brings it into sight when it is asked already. */
 function naarKlaar(): void {
-  document.querySelector<HTMLButtonElement>("#klaar button")?.focus();
+  const plek = document.querySelector<HTMLElement>("#klaar");
+  plek?.scrollIntoView({ block: "center" });
+  const vraag = plek?.querySelector<HTMLElement>("[role=group]");
+  if (vraag) vraag.focus({ preventScroll: true });
+  else plek?.querySelector("button")?.click();
 }

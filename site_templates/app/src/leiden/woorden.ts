@@ -4,7 +4,9 @@ import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { opsomming } from "../gedeeld/tekst.ts";
-import type { Ronde, Sessie, Weigering } from "../sessie/sessie.ts";
+import type { Afwijking } from "../sessie/opnieuw.ts";
+import type { Ronde, Sessie } from "../sessie/sessie.ts";
+import type { Weigering } from "../sessie/toelaten.ts";
 import type { Stap } from "../sessie/stappen.ts";
 
 export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
@@ -20,6 +22,18 @@ export function perRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): 
       return `${aantallen[rol]} ${aantallen[rol] === 1 ? een : meervoud}`;
     })
     .join(", ");
+}
+
+/** What the room learns of who is alone in a rol when every answer is a dot; one sentence, or none. */
+export function alleenInRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): string[] {
+  const namen = ROLLEN.filter((rol) => aantallen[rol] === 1)
+    .map((rol) => rol === "anders" ? "iemand met een andere rol" : `één ${pakket.rollen[rol].naam}`);
+  if (!namen.length) return [];
+  return [
+    namen.length === 1
+      ? `Er doet ${namen[0]} mee: iedereen ziet dan wat die koos.`
+      : `Er doen ${opsomming(namen)} mee: iedereen ziet dan wat zij kozen.`,
+  ];
 }
 
 export function aantalInWoorden(aantal: number, een: string, meer: string): string {
@@ -68,9 +82,41 @@ export function weigermelding(reden: Weigering, ronde: Ronde): string {
       return "U hebt al genoeg onderwerpen gekozen. Haal er eerst één weg.";
     case "past-niet":
       return "Dat kan niet met deze groep.";
+    case "andere-vragen":
+      return "Dit zijn andere vragen dan de vragen op het scherm voor de zaal.";
     case "ligt-vast":
       return "Dit is gekozen voordat iemand een antwoord zag. Daarom kan het niet meer anders.";
   }
+}
+
+/** "vraag 4 en 5": the numbers as they stand on every screen. */
+function genummerd(vragen: readonly string[], alle: readonly string[]): string {
+  return `vraag ${opsomming(vragen.map((vraag) => String(alle.indexOf(vraag) + 1)))}`;
+}
+
+/** What to say when someone answered other vragen than were asked, in the order of `vragen`: which ones, and what to do. */
+export function andereVragen(
+  { vragen, onderwerpen }: Pick<Sessie, "vragen" | "onderwerpen">,
+  { gemist, ongevraagd }: Afwijking,
+): string {
+  const wel = genummerd(ongevraagd, vragen);
+  const wat = gemist.length
+    ? `vulde ${genummerd(gemist, vragen)} niet in, en ${wel} wel`
+    : `vulde ook ${wel} in`;
+  const gevraagd = genummerd(vragen.filter((vraag) => onderwerpen.includes(vraag)), vragen);
+  return `Deze deelnemer ${wat}. Vraag om alleen ${gevraagd} in te vullen: op de telefoon ‘Iets veranderen’, dan ‘Kies andere vragen’. Tel daarna de nieuwe code.`;
+}
+
+/**
+ * What to say when someone left out a vraag that was asked, which may be on purpose: `vragen` gives the numbers, and `waar`
+ * says where it is missing. Empty when nothing is.
+ */
+export function gemisteVragen({ gemist }: Afwijking, vragen: readonly string[], waar: string): string {
+  if (!gemist.length) return "";
+  const zijn = gemist.length === 1 ? "is" : "zijn";
+  return ` ${waar} ${zijn} ${
+    genummerd(gemist, vragen)
+  } niet ingevuld. Was dat een vergissing? Kies ‘Ongedaan maken’, en vraag om een nieuwe code of een nieuw briefje.`;
 }
 
 /** What to say when the camera does not work, by the name of the browser's error. Typing always works. */

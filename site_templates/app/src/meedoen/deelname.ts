@@ -49,7 +49,7 @@ export interface Opzet {
 }
 
 export type Gebeurtenis =
-  | { soort: "volgende" | "terug" | "verander" | "klaar" | "wis" }
+  | { soort: "volgende" | "terug" | "verander" | "andere-vragen" | "klaar" | "wis" }
   | { soort: "rol"; rol: RolId }
   /** The answer to the vraag or inschatting of this step; null takes it back. */
   | { soort: "antwoord"; code: Antwoordcode | null }
@@ -174,6 +174,8 @@ export function volgende(opzet: Opzet, staat: Staat, gebeurtenis: Gebeurtenis): 
         : staat;
     case "verander":
       return stap.soort === "code" ? { ...staat, stap: { soort: "overzicht", ronde: stap.ronde } } : staat;
+    case "andere-vragen":
+      return stap.soort === "overzicht" && stap.ronde === 2 ? { ...staat, stap: { soort: "kiezen" } } : staat;
     case "klaar":
       return stap.soort === "code" ? { ...staat, stap: { soort: "klaar" } } : staat;
     case "wis":

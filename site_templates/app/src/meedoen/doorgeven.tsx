@@ -16,7 +16,9 @@ export function Overzicht({ zicht, ronde }: { zicht: Zicht; ronde: Ronde }) {
   const maak = () => doe({ soort: "code", nonce: nieuweNonce((bytes) => crypto.getRandomValues(bytes)) });
   const balk = (
     <>
-      <Terug zicht={zicht} />
+      {ronde === 1
+        ? <Terug zicht={zicht} />
+        : <Knop tekst="Kies andere vragen" tweede klik={() => doe({ soort: "andere-vragen" })} />}
       <Knop tekst="Maak mijn code" klik={maak} />
     </>
   );
@@ -97,15 +99,13 @@ export function Code(
       klik={() => doe({ soort: "klaar" })}
     />
   );
-  const balk = ronde === 2 ? klaar(false) : (
-    <>
-      <p class="mee-straks">Pas na het gesprek:</p>
-      <Knop tekst="Nog een keer invullen" tweede klik={() => doe({ soort: "volgende" })} />
-    </>
-  );
+  // No bar as long as the code has to be read: nothing to press lies over it.
+  const balk = ronde === 2 && klaar(false);
   return (
     <Scherm zicht={zicht} kop={ronde === 1 ? "Uw code" : "Uw nieuwe code"} balk={balk}>
-      <p>Laat de code zien aan de gespreksleider, of lees de letters voor.</p>
+      <p>
+        <strong>Laat deze staan.</strong> Laat de code zien aan de gespreksleider, of lees de letters voor.
+      </p>
       <ol class="mee-code" role="list" aria-label="Code">
         {/* With spaces, so that a screen reader says letters and not a word. */}
         {groepen.map((groep, index) => <li key={index}>{[...groep].join(" ")}</li>)}
@@ -130,6 +130,13 @@ export function Code(
         {verander}
         {ronde === 1 && klaar(true)}
       </div>
+      {ronde === 1 && (
+        <details class="mee-uitklap">
+          <summary>De gespreksleider vraagt om nog een keer in te vullen</summary>
+          <p>Dat gebeurt niet bij elk gesprek. Doe het alleen als de gespreksleider erom vraagt.</p>
+          <Knop tekst="Nog een keer invullen" tweede klik={() => doe({ soort: "volgende" })} />
+        </details>
+      )}
     </Scherm>
   );
 }

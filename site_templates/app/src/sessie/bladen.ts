@@ -1,4 +1,6 @@
 /** The pages of a step: what is too much to read from the back at once, the room sees one after the other. */
+import { vultOpnieuwIn } from "./opnieuw.ts";
+import { verschovenVragen } from "./publicatie.ts";
 import type { Sessie } from "./sessie.ts";
 import type { Stap } from "./stappen.ts";
 import { STAPPEN } from "../contract/contract.ts";
@@ -9,13 +11,24 @@ export interface Plek {
   blad: number;
 }
 
-type Stand = Pick<Sessie, "afgerond" | "onthuld" | "onderwerpen">;
-
 /** How many pages a step has, as things stand. */
-export function aantalBladen({ afgerond, onthuld, onderwerpen }: Stand, stap: Stap): number {
-  // All answers first, then each topic that was chosen.
-  if (stap === "naast-elkaar") return onthuld ? 1 + onderwerpen.length : 1;
-  return stap === "verhaal" || (stap === "afsluiten" && afgerond) ? 2 : 1;
+export function aantalBladen(sessie: Sessie, stap: Stap): number {
+  switch (stap) {
+    case "verhaal":
+      return 2;
+    case "naast-elkaar":
+      // All answers first, then each topic that was chosen.
+      return sessie.onthuld ? 1 + sessie.onderwerpen.length : 1;
+    case "afsluiten":
+      return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie).length;
+    default:
+      return 1;
+  }
+}
+
+/** The pages of the end: what moved, where that can be shown, then what goes out. */
+export function slotbladen(sessie: Sessie): ("verschoven" | "antwoorden" | "opbrengst")[] {
+  return [...(verschovenVragen(sessie).length ? ["verschoven" as const] : []), "antwoorden", "opbrengst"];
 }
 
 /** Where the gesprek is: next to each other, a topic is a page. */
@@ -25,7 +38,7 @@ export function plekVan({ stap, blad, onderwerpen, besproken }: Sessie): Plek {
 }
 
 /** The place next to this one in the walk through a gesprek; null at its begin and its end. */
-export function naast(sessie: Stand, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
+export function naast(sessie: Sessie, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
   const ander = blad + richting;
   if (ander >= 0 && ander < aantalBladen(sessie, stap)) return { stap, blad: ander };
   const doel = STAPPEN[STAPPEN.indexOf(stap) + richting];

@@ -135,6 +135,36 @@ export function samengevat(
   });
 }
 
+/** What is said of one vraag, or of all vragen at once when the same is said of each. */
+export interface Bundel {
+  kop: string;
+  regels: string[];
+}
+
+const TELWOORDEN = ["nul", "één", "twee", "drie", "vier", "vijf", "zes"];
+
+/**
+ * What may be published of the answers, as text with a heading: six times the same is said once. `kop` gives the heading
+ * of one vraag.
+ */
+export function gebundeld(
+  groepsantwoorden: readonly Groepsregels[],
+  sessie: Sessie,
+  pakket: Sessiepakket,
+  kop = ({ nummer, kort }: Groepsregels) => `${nummer}. ${kort}`,
+): Bundel[] {
+  const bundels = groepsantwoorden.map((van) => ({ kop: kop(van), regels: samengevat(van, sessie, pakket) }));
+  const [eerste, ...rest] = bundels;
+  const gelijk = rest.every(({ regels }) => regels.join("\n") === eerste?.regels.join("\n"));
+  if (!eerste || !rest.length || !gelijk) return bundels;
+  return [{ kop: bijAlle(bundels.length), regels: eerste.regels }];
+}
+
+/** "Bij alle zes vragen". */
+function bijAlle(aantal: number): string {
+  return aantal === 2 ? "Bij beide vragen" : `Bij alle ${TELWOORDEN[aantal] ?? aantal} vragen`;
+}
+
 const WIE = ["allen", ...ROLLEN] as const;
 
 function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): Regel[] {
@@ -144,11 +174,24 @@ function regels(uitkomst: Groepsantwoord, sessie: Sessie, vraag: PakketVraag): R
     .map((wie) => ({ wie, woorden: inWoorden(uitkomst[wie]!, vraag.antwoorden) }));
 }
 
-/** The first answers to one vraag in words; null when nothing may be said. A rol that is too small has no line. */
-export function eersteRegels(sessie: Sessie, vraag: PakketVraag): Regel[] | null {
+/** The answers of both rondes to one vraag in words; null when nothing may be said. A rol that is too small has no line. */
+export function zichtbareRegels(
+  sessie: Sessie,
+  vraag: PakketVraag,
+): { eerst: Regel[]; daarna: Regel[] | null } | null {
   const gevonden = uitkomsten(sessie, vraag.id);
   if (!gevonden) return null;
-  return regels(gevonden.eerst, sessie, vraag).filter(({ woorden }) => woorden !== TE_KLEIN);
+  const zichtbaar = (uitkomst: Groepsantwoord) =>
+    regels(uitkomst, sessie, vraag).filter(({ woorden }) => woorden !== TE_KLEIN);
+  return { eerst: zichtbaar(gevonden.eerst), daarna: gevonden.daarna && zichtbaar(gevonden.daarna) };
+}
+
+/** Of which vragen the first answers and those after the talk can stand beside each other: in a public gesprek their words. */
+export function verschovenVragen(sessie: Sessie): string[] {
+  if (!sessie.afgerond || !sessie.dezelfden || !evenveelMensen(sessie)) return [];
+  return sessie.vragen.filter((vraag) =>
+    sessie.onderwerpen.includes(vraag) && (!sessie.openbaar || uitkomsten(sessie, vraag)?.daarna)
+  );
 }
 
 /** Whether as many people of each rol answered again. That they are the same people, only the facilitator can say. */

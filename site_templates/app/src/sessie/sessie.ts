@@ -11,6 +11,7 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
 import { eraf, erbij, legeRonde, mensenIn, type Rondetelling } from "./telling.ts";
+import { weigerAntwoorden, type Weigering } from "./toelaten.ts";
 import { mogelijkeWijzen, type Wijze } from "../vertrouwen/vrijgave.ts";
 
 export const FORMAT = "sessie/1";
@@ -58,6 +59,8 @@ export interface Sessie {
   opbrengst: Opbrengst[];
   /** What is being written, by the name of the place where. */
   concepten: Record<string, Concept>;
+  /** Whether the group answers once more after the talk: only when someone says so. */
+  opnieuw: boolean;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
   afgerond: boolean;
   /** Whether the facilitator said that the same people answered both rondes: the numbers alone can't tell. */
@@ -99,13 +102,12 @@ export type Gebeurtenis =
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
   | { soort: "concept"; plek: string; concept: Concept | null }
+  | { soort: "opnieuw"; opnieuw: boolean }
   | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
   | { soort: "gesprekssoort"; gesprekssoort: Gesprekssoort }
   | { soort: "verslag"; id: string; tekst: string }
   | { soort: "langer" };
-
-export type Weigering = "te-laat" | "al-geteld" | "te-veel" | "vol" | "te-vroeg" | "past-niet" | "ligt-vast";
 
 /** What has been added to the format since the first gesprekken were kept, as it is at the start. */
 const BIJ_BEGIN = {
@@ -114,6 +116,7 @@ const BIJ_BEGIN = {
   manier: "beide",
   verwacht: {},
   tijden: {},
+  opnieuw: false,
   dezelfden: false,
   langer: 0,
   gesprekssoort: null,
@@ -143,7 +146,7 @@ export function begin(gekozen: Begin): Sessie {
 
 /** A gesprek as it was kept, with what has been added to its format since. */
 export function herstel(bewaard: Sessie): Sessie {
-  return Object.assign({}, BIJ_BEGIN, bewaard);
+  return Object.assign({}, BIJ_BEGIN, { opnieuw: mensenIn(bewaard.rondes[2]) > 0 }, bewaard);
 }
 
 /** How many topics there are to talk about in this form. */
@@ -159,20 +162,17 @@ export function wijzenVan(sessie: Sessie): Wijze[] {
 /** Why an event is refused, in the words of the screen's catalogue; null when it is fine. */
 export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering | null {
   switch (gebeurtenis.soort) {
-    case "antwoorden": {
-      if (gebeurtenis.ronde === 1 && sessie.onthuld) return "te-laat";
-      if (gebeurtenis.ronde === 2 && !sessie.onthuld) return "te-vroeg";
-      if (gebeurtenis.ronde === 2 && sessie.afgerond) return "te-laat";
-      const gezien = sessie.rondes[gebeurtenis.ronde].nonces;
-      if (gebeurtenis.nonce !== null && gezien.includes(gebeurtenis.nonce)) return "al-geteld";
-      // Only who answered the first time answers again: what may be published was chosen from that number.
-      const { rol } = gebeurtenis.inhoud;
-      const extra = sessie.rondes[2].aantallen[rol] >= sessie.rondes[1].aantallen[rol];
-      return gebeurtenis.ronde === 2 && extra ? "te-veel" : null;
-    }
+    case "antwoorden":
+      return weigerAntwoorden(sessie, gebeurtenis);
     case "onthul":
       return aantalMensen(sessie, 1) === 0 ? "te-vroeg" : null;
+    case "opnieuw":
+      // What came in is not lost, and not shown again as if it had not: that ronde is only rounded off.
+      if (aantalMensen(sessie, 2) > 0) return "te-laat";
+      return gebeurtenis.opnieuw && !(sessie.onthuld && sessie.onderwerpen.length) ? "te-vroeg" : null;
     case "onderwerp": {
+      // Of these they answered again: which of them are shown is not chosen by who has seen what came of it.
+      if (aantalMensen(sessie, 2) > 0) return "te-laat";
       const kan = sessie.onderwerpen.includes(gebeurtenis.vraag) ||
         sessie.onderwerpen.length < maxOnderwerpen(sessie);
       return kan ? null : "vol";
@@ -244,6 +244,8 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       const { plek, concept } = gebeurtenis;
       return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
     }
+    case "opnieuw":
+      return { ...sessie, opnieuw: gebeurtenis.opnieuw, afgerond: false, blad: 0 };
     case "rond-af":
       return {
         ...sessie,

@@ -71,6 +71,7 @@ const SESSIE = met({
   opbrengst: lijst(punt),
   concepten: magWeg(elk(concept)),
   afgerond: janee,
+  opnieuw: magWeg(janee),
   dezelfden: magWeg(janee),
   wijze: een(null, ...WIJZEN),
   verslagId: ofNiets(tekst),

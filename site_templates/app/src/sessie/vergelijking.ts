@@ -79,6 +79,14 @@ export function volgorde<T extends { telling: Telling }>(tellingen: readonly T[]
     .map(({ item }) => item);
 }
 
+const MATEN = ["rollen", "spreiding", "twijfel"] as const;
+
+/** In which measure, the one that decides first, these two stand apart in the order; null when they are equal in all. */
+export function verschilIn(een: Telling, ander: Telling): typeof MATEN[number] | null {
+  const [links, rechts] = [maten(een), maten(ander)];
+  return MATEN.find((_, index) => vergelijkBreuken(links[index]!, rechts[index]!) !== 0) ?? null;
+}
+
 function maten(telling: Telling): Breuk[] {
   return [verschil(telling)?.grootte ?? NUL, spreiding(telling), twijfel(telling)];
 }

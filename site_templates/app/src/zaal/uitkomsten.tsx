@@ -1,13 +1,14 @@
 /** The later steps as the room sees them: the answers, what is written down, and what goes out. */
-import type { Antwoordbeeld as Beeld } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
-import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { AAN_ZET } from "../contract/contract.ts";
-import { Legenda, Stippen } from "../beeld/stippen.tsx";
-import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
+import { Legenda } from "../beeld/stippen.tsx";
+import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { Kortbeeld } from "../beeld/kortbeeld.tsx";
+import { Invullen, Verschoven } from "./opnieuw.tsx";
 import { Gekozen, Wachten } from "./wachten.tsx";
 import type { Van, Zaalpunt } from "./zaalbeeld.ts";
 
@@ -19,7 +20,8 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
     case "alles":
       return (
         <>
-          <h1>Waar verschillen we het meest?</h1>
+          <h1>Waar praten we over?</h1>
+          <p class="z-volgorde">{beeld.volgorde}</p>
           <Legenda beelden={beeld.vergelijkingen.map(({ beeld }) => beeld)} pakket={pakket} tekens />
           <ul class="z-alles">
             {beeld.vergelijkingen.map(({ vraag: id, nummer, beeld: antwoorden }) => (
@@ -61,32 +63,6 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
   }
 }
 
-/** The answers without the sentence about them: at this size that is for when one vraag is talked about. */
-function Kortbeeld({ beeld, vraag, pakket }: { beeld: Beeld; vraag: PakketVraag; pakket: Sessiepakket }) {
-  switch (beeld.soort) {
-    case "stippen":
-      return <Stippen vraag={vraag} telling={beeld.telling} pakket={pakket} kort zonderWoorden />;
-    case "regels":
-      return (
-        <ul class="z-kort">
-          {beeld.regels.map(({ wie, naam, woorden }) => (
-            <li key={wie}>{wie === "allen" ? `${naam}: ` : <Rolteken rol={wie} naam={naam} />} {woorden}</li>
-          ))}
-        </ul>
-      );
-    case "niets":
-      return null;
-  }
-}
-
-function Rolteken({ rol, naam }: { rol: RolId; naam: string }) {
-  return (
-    <span class={`stip__rol--${rol}`}>
-      <Rolvorm rol={rol} /> <span class="mt-verborgen">{naam}:</span>
-    </span>
-  );
-}
-
 export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
   return (
     <>
@@ -121,30 +97,16 @@ function Punten({ punten }: { punten: Zaalpunt[] }) {
 }
 
 export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: Sessiepakket }) {
-  if (beeld.fase === "invullen") {
-    return (
-      <>
-        <h1>Nog een keer invullen</h1>
-        {beeld.vragen.length > 0 && (
-          <p class="z-groot">
-            Kies op uw telefoon ‘Nog een keer invullen’, en tik deze vragen aan. Of vul een nieuw briefje in.
-          </p>
-        )}
-        <ul class="z-nummers">
-          {beeld.vragen.map(({ nummer, vraag }) => (
-            <li key={vraag}>
-              <strong>{nummer}</strong> {pakket.vragen.find(({ id }) => id === vraag)?.kort}
-            </li>
-          ))}
-        </ul>
-        <p>Bij hetzelfde antwoord blijven is net zo goed als veranderen.</p>
-        {beeld.vragen.length > 0 && <p>Binnen: {beeld.aantal} van de {beeld.van}.</p>}
-      </>
-    );
+  switch (beeld.fase) {
+    case "invullen":
+      return <Invullen beeld={beeld} pakket={pakket} />;
+    case "verschoven":
+      return <Verschoven beeld={beeld} pakket={pakket} />;
+    case "naar-buiten":
+      return beeld.blad === "antwoorden"
+        ? <Groepsantwoorden beeld={beeld} pakket={pakket} />
+        : <Vrijgegeven beeld={beeld} />;
   }
-  return beeld.blad === 0
-    ? <Groepsantwoorden beeld={beeld} pakket={pakket} />
-    : <Vrijgegeven beeld={beeld} />;
 }
 
 type NaarBuiten = Extract<Van<"afsluiten">, { fase: "naar-buiten" }>;
@@ -155,9 +117,9 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
       <h1>Dit gaat naar buiten: de antwoorden</h1>
       {beeld.groepsantwoorden.length === 0 && <p class="z-groot">Er gaan geen antwoorden naar buiten.</p>}
       <dl class="z-uit">
-        {beeld.groepsantwoorden.map(({ vraag, kort, regels }) => (
-          <div key={vraag}>
-            <dt>{kort}</dt>
+        {beeld.groepsantwoorden.map(({ kop, regels }) => (
+          <div key={kop}>
+            <dt>{kop}</dt>
             {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
           </div>
         ))}

@@ -3,14 +3,22 @@
  *
  * The room's window has the sessiepakket too, as both are one page; so a vraag or a story is an id here.
  */
-import { type Vergelijking, vergelijkingen } from "../beeld/antwoordbeeld.ts";
+import {
+  type EerstEnDaarna,
+  eerstEnDaarna,
+  type Vergelijking,
+  vergelijkingen,
+  zinOverVolgorde,
+} from "../beeld/antwoordbeeld.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
 import { gespreksvragen } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { type Groepsregels, nietGenoemd, publicatie, samengevat, vragenVan } from "../sessie/publicatie.ts";
+import { slotbladen } from "../sessie/bladen.ts";
+import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
+import { type Bundel, gebundeld, nietGenoemd, publicatie } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { aantalMensen, maxOnderwerpen, passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
+import { aantalMensen, passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import type { Stap } from "../sessie/stappen.ts";
@@ -42,7 +50,8 @@ export type Zaalbeeld =
     fase: "alles";
     vergelijkingen: Vergelijking[];
     gekozen: string[];
-    kiesMax: number;
+    /** What the order of the vragen says. */
+    volgorde: string;
     /** Said once, and not at every vraag. */
     nietGenoemd: RolId[];
   }
@@ -63,11 +72,12 @@ export type Zaalbeeld =
     /** How many answered the first time: more can't come in. */
     van: number;
   }
+  | { stap: "afsluiten"; fase: "verschoven"; vragen: EerstEnDaarna[] }
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
-    blad: number;
-    groepsantwoorden: (Omit<Groepsregels, "eerst" | "daarna"> & { regels: string[] })[];
+    blad: "antwoorden" | "opbrengst";
+    groepsantwoorden: Bundel[];
     nietGenoemd: RolId[];
     vrij: Zaalpunt[];
     nietVrij: Zaalpunt[];
@@ -126,13 +136,12 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   const vergelijking = alle.find(({ vraag }) => vraag === besproken?.vraag);
   const vraag = pakket.vragen.find(({ id }) => id === besproken?.vraag);
   if (!besproken || !vergelijking || !vraag) {
-    const kiesMax = maxOnderwerpen(sessie);
     return {
       stap: "naast-elkaar",
       fase: "alles",
       vergelijkingen: alle,
       gekozen: sessie.onderwerpen,
-      kiesMax,
+      volgorde: zinOverVolgorde(sessie, pakket),
       nietGenoemd: sessie.openbaar ? nietGenoemd(publicatie(sessie, pakket)) : [],
     };
   }
@@ -147,27 +156,27 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
 }
 
 function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
-  const vragen = vragenVan(sessie, pakket).map((vraag, index) => ({ nummer: index + 1, vraag: vraag.id }));
-  if (!sessie.afgerond) {
+  if (vultOpnieuwIn(sessie)) {
     return {
       stap: "afsluiten",
       fase: "invullen",
-      vragen: sessie.onthuld ? vragen.filter(({ vraag }) => sessie.onderwerpen.includes(vraag)) : [],
+      vragen: sessie.vragen
+        .map((vraag, index) => ({ nummer: index + 1, vraag }))
+        .filter(({ vraag }) => sessie.onderwerpen.includes(vraag)),
       aantal: aantalMensen(sessie, 2),
       van: aantalMensen(sessie, 1),
     };
+  }
+  const blad = slotbladen(sessie)[sessie.blad] ?? "antwoorden";
+  if (blad === "verschoven") {
+    return { stap: "afsluiten", fase: "verschoven", vragen: eerstEnDaarna(sessie, pakket) };
   }
   const uit = publicatie(sessie, pakket);
   return {
     stap: "afsluiten",
     fase: "naar-buiten",
-    blad: sessie.blad,
-    groepsantwoorden: uit.groepsantwoorden.map(({ vraag, nummer, kort, ...regels }) => ({
-      vraag,
-      nummer,
-      kort,
-      regels: samengevat(regels, sessie, pakket),
-    })),
+    blad,
+    groepsantwoorden: gebundeld(uit.groepsantwoorden, sessie, pakket),
     nietGenoemd: nietGenoemd(uit),
     vrij: uit.opbrengst.map(punt),
     nietVrij: sessie.opbrengst.filter(({ vrij }) => !vrij).map(punt),

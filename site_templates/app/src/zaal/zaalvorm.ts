@@ -52,7 +52,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         fase: een("alles"),
         vergelijkingen: lijst(vergelijking),
         gekozen: lijst(tekst),
-        kiesMax: getal,
+        volgorde: tekst,
         nietGenoemd: rollen,
       }),
       met({
@@ -68,15 +68,20 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
       met({
         stap: een("afsluiten"),
         fase: een("invullen"),
-        vragen: lijst(met({ nummer: getal, vraag: tekst })),
+        vragen: lijst(met({ nummer: getal, vraag })),
         aantal: getal,
         van: getal,
       }),
       met({
         stap: een("afsluiten"),
+        fase: een("verschoven"),
+        vragen: lijst(met({ vraag, nummer: getal, eerst: antwoordbeeld, daarna: antwoordbeeld })),
+      }),
+      met({
+        stap: een("afsluiten"),
         fase: een("naar-buiten"),
-        blad: getal,
-        groepsantwoorden: lijst(met({ vraag: tekst, nummer: getal, kort: tekst, regels: lijst(tekst) })),
+        blad: een("antwoorden", "opbrengst"),
+        groepsantwoorden: lijst(met({ kop: tekst, regels: lijst(tekst) })),
         nietGenoemd: rollen,
         vrij: lijst(punt),
         nietVrij: lijst(punt),

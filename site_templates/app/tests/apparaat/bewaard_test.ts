@@ -81,7 +81,8 @@ const VOL = speel(
     concept: { soort: "zorg", aanZet: "college", tekst: "", vraag: "stem" },
   },
   { soort: "gesprekssoort", gesprekssoort: "oefening" },
-  antwoorden(2, 8, inhoud("raadslid", ...VRAGEN.map(() => "min" as const))),
+  { soort: "opnieuw", opnieuw: true },
+  antwoorden(2, 8, inhoud("raadslid", "min")),
 );
 
 /** Every place in a value, as the keys that lead to it. */
@@ -103,7 +104,7 @@ function veranderd(pad: string[], doe: (houder: Record<string, unknown>, naam: s
 
 /** What was added to the format later, or stands there only when someone said so; the format was looked at before. */
 const MAG_WEG = new RegExp(
-  "^(?:format|concepten(?:/nieuw)?|blad|manier|verwacht(?:/raadslid)?|tijden(?:/[a-z-]+)?|dezelfden|langer" +
+  "^(?:format|concepten(?:/nieuw)?|blad|manier|verwacht(?:/raadslid)?|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
     "|gesprekssoort|gemaakt|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
 );
 

@@ -5,7 +5,7 @@ import { type InBeeld, WEG_NA, zie } from "../../src/leiden/inbeeld.ts";
 import { groepstaten } from "../../src/leiden/innemen.tsx";
 import { basisadres } from "../../src/leiden/bereik.ts";
 import { type Inname, telCode } from "../../src/leiden/tellen.ts";
-import { cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
+import { alleenInRol, cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { begin, type Sessie, volgende, weigering } from "../../src/sessie/sessie.ts";
 import type { Opbrengst } from "../../src/sessie/opbrengst.ts";
@@ -22,7 +22,7 @@ const PAKKET = {
   adres: null,
 } as Sessiepakket;
 const AANTALLEN = { raadslid: 3, professional: 6, beleidsmedewerker: 0, anders: 1 };
-const SESSIE = begin({
+const BEGIN = {
   deelsleutel: "ABCDEFGHJKLMNPRS",
   voorstel: "voorbeeld",
   vragenset: 1,
@@ -32,7 +32,8 @@ const SESSIE = begin({
   vragen: ["een"],
   metInschatting: [],
   nu: 0,
-});
+} as const;
+const SESSIE = begin({ ...BEGIN, vragen: [...BEGIN.vragen], metInschatting: [] });
 
 Deno.test("each group of a code says while typing how it stands", () => {
   const inhoud = { rol: "raadslid" as const, antwoorden: ["plus" as const], inschattingen: [] };
@@ -53,6 +54,16 @@ Deno.test("who is in, is said in the singular and the plural", () => {
   strictEqual(perRol({ ...AANTALLEN, raadslid: 1 }, PAKKET), "1 raadslid, 6 professionals, 1 andere rol");
 });
 
+Deno.test("who would be seen to choose what, because they are alone in a rol, is said before the reveal", () => {
+  deepStrictEqual(alleenInRol({ raadslid: 3, professional: 2, beleidsmedewerker: 0, anders: 0 }, PAKKET), []);
+  deepStrictEqual(alleenInRol({ raadslid: 1, professional: 2, beleidsmedewerker: 0, anders: 0 }, PAKKET), [
+    "Er doet één raadslid mee: iedereen ziet dan wat die koos.",
+  ]);
+  deepStrictEqual(alleenInRol({ raadslid: 1, professional: 1, beleidsmedewerker: 0, anders: 1 }, PAKKET), [
+    "Er doen één raadslid, één professional en iemand met een andere rol mee: iedereen ziet dan wat zij kozen.",
+  ]);
+});
+
 Deno.test("every kind of mistake in a code has words that say what to do", () => {
   match(leesmelding({ soort: "lengte", letters: 1 }, SESSIE), /^Dit is 1 letter\./);
   match(leesmelding({ soort: "groep", groepen: [2] }, SESSIE), /^In groep 2 klopt een letter niet/);
@@ -60,15 +71,24 @@ Deno.test("every kind of mistake in a code has words that say what to do", () =>
   match(leesmelding({ soort: "andere-vragenset", vragenset: 2 }, SESSIE), /versie 2 .* versie 1/);
   match(leesmelding({ soort: "andere-ronde", ronde: 1 }, SESSIE), /code van de tweede keer/);
   for (
-    const reden of ["al-geteld", "te-laat", "te-vroeg", "te-veel", "vol", "past-niet", "ligt-vast"] as const
+    const reden of [
+      "al-geteld",
+      "te-laat",
+      "te-vroeg",
+      "te-veel",
+      "vol",
+      "past-niet",
+      "ligt-vast",
+      "andere-vragen",
+    ] as const
   ) {
     ok(weigermelding(reden, 1).length > 10);
   }
 });
 
 /** A gesprek that remembers, as the facilitator's window does; `geteld` says how often it was told of one more. */
-function inname(): { nu: () => Inname; geteld: () => number } {
-  let sessie: Sessie = SESSIE;
+function inname(begin = SESSIE): { nu: () => Inname; geteld: () => number } {
+  let sessie: Sessie = begin;
   let geteld = 0;
   const nu = (): Inname => ({
     sessie,
@@ -103,6 +123,34 @@ Deno.test("a code counts once, and letters that are no code of this gesprek coun
   strictEqual(telCode(link, nu()).soort, "fout");
   strictEqual(telCode(codeer(inhoud, { ...sleutel, ronde: 2 }, 7), nu()).soort, "fout");
   strictEqual(geteld(), 2);
+});
+
+Deno.test("a code about other vragen is refused with which ones, and one that skipped says which", () => {
+  const vragen = ["een", "twee", "drie"];
+  const { nu } = inname(begin({ ...BEGIN, vragen, metInschatting: [] }));
+  const sleutel = { deelsleutel: SESSIE.deelsleutel, voorstel: "voorbeeld", vragenset: 1 };
+  const tel = (ronde: 1 | 2, nonce: number, ...antwoorden: ("plus" | null)[]) => {
+    const inhoud = { rol: "raadslid" as const, antwoorden, inschattingen: [] };
+    return telCode(codeer(inhoud, { ...sleutel, ronde }, nonce), { ...nu(), ronde });
+  };
+  const { meld } = nu();
+  for (const nonce of [1, 2, 3]) strictEqual(tel(1, nonce, "plus", "plus").soort, "goed");
+  meld({ soort: "onthul" });
+  for (const vraag of ["twee", "drie"]) meld({ soort: "onderwerp", vraag });
+  meld({ soort: "opnieuw", opnieuw: true });
+  const anders = tel(2, 4, "plus", "plus", null);
+  strictEqual(anders.soort, "fout");
+  match(
+    anders.tekst,
+    /^Deze deelnemer vulde vraag 3 niet in, en vraag 1 wel\. Vraag om alleen vraag 2 en 3 /,
+  );
+  match(tel(2, 5, "plus", "plus", "plus").tekst, /^Deze deelnemer vulde ook vraag 1 in\./);
+  // Left out may be on purpose: it counts, and it is said.
+  deepStrictEqual(tel(2, 6, null, "plus", "plus"), { soort: "goed", tekst: "Geteld. Nu 1 antwoord binnen." });
+  match(
+    tel(2, 7, null, "plus", null).tekst,
+    /^Geteld\. Nu 2 antwoorden binnen\. In deze code is vraag 3 niet ingevuld\./,
+  );
 });
 
 /** Which of these readings, each with its time, are new. */

@@ -77,9 +77,16 @@ Deno.test("on paper there is no link for phones, also where phones could come", 
 
 Deno.test("at the start is said what holds for this kind of gesprek, and for how people fill in", () => {
   const gezegd = (openbaar: boolean, manier: Sessie["manier"]) =>
-    zegErbij("welkom", { openbaar }, manier).join(" ");
+    zegErbij("welkom", { ...SESSIE, openbaar }, manier).join(" ");
   match(gezegd(false, "papier"), /werkbijeenkomst.*te raden wat u koos.*op papier/);
   match(gezegd(true, "telefoons"), /openbaar.*nooit een los antwoord.*met uw telefoon/);
   ok(!/te raden/.test(gezegd(true, "beide")));
-  deepStrictEqual(zegErbij("verhaal", { openbaar: true }, "beide"), []);
+  deepStrictEqual(zegErbij("verhaal", SESSIE, "beide"), []);
+  match(zegErbij("naast-elkaar", { ...SESSIE, vorm: 90 }, "beide").join(" "), /drie onderwerpen/);
+  match(
+    zegErbij("naast-elkaar", { ...SESSIE, vorm: 45, openbaar: true }, "beide").join(" "),
+    /één onderwerp.*wat ook naar buiten mag/,
+  );
+  deepStrictEqual(zegErbij("afsluiten", SESSIE, "beide"), []);
+  match(zegErbij("afsluiten", { ...SESSIE, opnieuw: true }, "beide").join(" "), /Vul nog één keer in/);
 });

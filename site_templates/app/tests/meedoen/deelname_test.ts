@@ -196,6 +196,24 @@ Deno.test("the second ronde begins empty, asks what was picked and leaves the fi
   deepStrictEqual(speel(klaar, VERDER, TERUG).stap, { soort: "code", ronde: 2 });
 });
 
+Deno.test("who answered the wrong vragen again picks others, and only those go into the code", () => {
+  const fout = speel(metCode, VERDER, { soort: "kies", vraag: "stem" }, VERDER, kies("min"), VERDER);
+  deepStrictEqual(fout.stap, { soort: "overzicht", ronde: 2 });
+  const kiest = speel(fout, { soort: "andere-vragen" });
+  deepStrictEqual(kiest.stap, { soort: "kiezen" });
+  const goed = speel(
+    kiest,
+    { soort: "kies", vraag: "stem" },
+    { soort: "kies", vraag: "later" },
+    VERDER,
+    kies("plus"),
+    VERDER,
+  );
+  deepStrictEqual(inhoudVan(OPZET, goed, 2).antwoorden, [null, null, null, null, null, "plus"]);
+  // In the first ronde all vragen are asked.
+  strictEqual(speel(metCode, { soort: "verander" }, { soort: "andere-vragen" }).stap.soort, "overzicht");
+});
+
 Deno.test("the second ronde asks for at least one vraag", () => {
   deepStrictEqual(speel(metCode, VERDER, VERDER).stap, { soort: "kiezen" });
 });

@@ -1,11 +1,9 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { begin, volgende } from "../../src/sessie/sessie.ts";
+import { begin, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 import { STAPPEN } from "../../src/contract/contract.ts";
 import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
 
-type Stand = Parameters<typeof naast>[0];
-
-const gang = (stand: Stand, van: Plek, richting: 1 | -1): Plek[] => {
+const gang = (stand: Sessie, van: Plek, richting: 1 | -1): Plek[] => {
   const ander = naast(stand, van, richting);
   return ander ? [ander, ...gang(stand, ander, richting)] : [];
 };
@@ -22,22 +20,40 @@ const SESSIE = begin({
   nu: 0,
 });
 
+/** Five who answered, and, when they did so `opnieuw`, all of them again. */
+function gevuld(opnieuw: number): Sessie {
+  const rol = (aantal: number) => ({ ...SESSIE.rondes[1].aantallen, raadslid: aantal });
+  return {
+    ...SESSIE,
+    onthuld: true,
+    onderwerpen: ["drie", "een"],
+    rondes: {
+      1: { ...SESSIE.rondes[1], aantallen: rol(5) },
+      2: { ...SESSIE.rondes[2], aantallen: rol(opnieuw) },
+    },
+  };
+}
+
 Deno.test("one button leads along every step, page and topic, and back along the same ones", () => {
   const onderwerpen = ["drie", "een"];
   for (
     const [stand, meer] of [
-      [{ afgerond: false, onthuld: false, onderwerpen: [] }, 1],
-      [{ afgerond: false, onthuld: false, onderwerpen }, 1],
-      [{ afgerond: false, onthuld: true, onderwerpen }, 3],
-      [{ afgerond: true, onthuld: true, onderwerpen }, 4],
+      // The story and the end have two pages.
+      [SESSIE, 2],
+      [{ ...SESSIE, onderwerpen }, 2],
+      [gevuld(0), 4],
+      // As long as they fill in again there is one page, and after that what moved is one more.
+      [{ ...gevuld(3), opnieuw: true }, 3],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 5],
+      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 4],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 4],
     ] as const
   ) {
-    const heen = [EERSTE, ...gang({ ...stand, onderwerpen: [...stand.onderwerpen] }, EERSTE, 1)];
+    const heen = [EERSTE, ...gang(stand, EERSTE, 1)];
     deepStrictEqual([...new Set(heen.map(({ stap }) => stap))], STAPPEN);
     strictEqual(heen.length, STAPPEN.length + meer);
     const laatste = heen.at(-1)!;
-    const terug = gang({ ...stand, onderwerpen: [...stand.onderwerpen] }, laatste, -1);
-    deepStrictEqual([laatste, ...terug], heen.toReversed());
+    deepStrictEqual([laatste, ...gang(stand, laatste, -1)], heen.toReversed());
   }
 });
 

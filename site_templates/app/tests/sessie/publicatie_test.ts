@@ -3,11 +3,11 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { parse } from "yaml";
 import type { Antwoord } from "../../src/code/antwoordcode.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
-import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
+import { gebundeld, nietGenoemd, publicatie, samengevat, uitkomsten } from "../../src/sessie/publicatie.ts";
 import type { RolId } from "../../src/gedeeld/rollen.ts";
 import type { Gebeurtenis } from "../../src/sessie/sessie.ts";
 import { maakVerslag } from "../../src/sessie/verslag.ts";
-import { antwoorden, BEGIN, inhoud, speel, VRAGEN } from "./sessie_reeksen.ts";
+import { antwoorden, BEGIN, inhoud, NOG_EENS, speel, VRAGEN } from "./sessie_reeksen.ts";
 
 const WOORDEN = {
   plus: "Meer",
@@ -21,12 +21,12 @@ const PAKKET = {
 } as unknown as Sessiepakket;
 
 const geven = (aantal: number, ronde: 1 | 2, rol: RolId, code: Antwoord): Gebeurtenis[] =>
-  Array(aantal).fill(antwoorden(ronde, null, inhoud(rol, ...VRAGEN.map(() => code))));
+  // Of the second ronde only what was talked about.
+  Array(aantal).fill(
+    antwoorden(ronde, null, inhoud(rol, ...VRAGEN.slice(0, ronde === 1 ? 6 : 1).map(() => code))),
+  );
 const ONTHUL: Gebeurtenis = { soort: "onthul" };
-const NOG_EENS: Gebeurtenis[] = [{ soort: "wijze", wijze: "groep" }, ONTHUL, {
-  soort: "onderwerp",
-  vraag: "stem",
-}];
+const GROEP: Gebeurtenis = { soort: "wijze", wijze: "groep" };
 const ROND_AF: Gebeurtenis = { soort: "rond-af", dezelfden: true };
 
 Deno.test("the second ronde stays inside when one of ten did not answer again, also where nine are enough", () => {
@@ -35,6 +35,7 @@ Deno.test("the second ronde stays inside when one of ten did not answer again, a
       speel(
         BEGIN,
         ...geven(10, 1, "raadslid", "plus"),
+        GROEP,
         ...NOG_EENS,
         ...geven(aantal, 2, "raadslid", "min"),
         ROND_AF,
@@ -50,6 +51,7 @@ Deno.test("who was there is who answered first, on the screen and in the file", 
     BEGIN,
     ...geven(5, 1, "raadslid", "plus"),
     ...geven(2, 1, "professional", "min"),
+    GROEP,
     ...NOG_EENS,
   );
   const { deelnemers } = publicatie(sessie, PAKKET);
@@ -84,7 +86,7 @@ Deno.test("of a rol that was not there no line says that it is too small", () =>
 });
 
 Deno.test("each vraag has the number that it has in the gesprek", () => {
-  const sessie = speel(BEGIN, ...geven(5, 1, "raadslid", "plus"), ...NOG_EENS);
+  const sessie = speel(BEGIN, ...geven(5, 1, "raadslid", "plus"), GROEP, ...NOG_EENS);
   const gevonden = publicatie(sessie, PAKKET).groepsantwoorden;
   deepStrictEqual(gevonden.map(({ vraag, nummer }) => [vraag, nummer]), VRAGEN.map((id, i) => [id, i + 1]));
   strictEqual(gevonden[0]?.eerst[0]?.woorden, "meer");
@@ -110,4 +112,32 @@ Deno.test("where a group shares no answer, the file and the screen say what thre
     eerst: { groep: "verdeeld", gekozen: ["plus", "min"] },
     nog_een_keer: { groep: "plus" },
   });
+});
+
+Deno.test("six vragen with one and the same outcome are one sentence", () => {
+  const verspreid = (...codes: Antwoord[]): Gebeurtenis[] =>
+    codes.map((code) => antwoorden(1, null, inhoud("raadslid", ...VRAGEN.map(() => code))));
+  const sessie = speel(BEGIN, ...verspreid("plus", "plus", "min", "min", "gelijk"), GROEP, ONTHUL);
+  const { groepsantwoorden } = publicatie(sessie, PAKKET);
+  deepStrictEqual(gebundeld(groepsantwoorden, sessie, PAKKET), [
+    { kop: "Bij alle zes vragen", regels: ["Iedereen samen: de meningen lopen uiteen"] },
+  ]);
+  strictEqual(gebundeld(groepsantwoorden.slice(0, 2), sessie, PAKKET)[0]?.kop, "Bij beide vragen");
+  // One vraag is not "all", and one that is different keeps them apart.
+  strictEqual(gebundeld(groepsantwoorden.slice(0, 1), sessie, PAKKET)[0]?.kop, "1. Over stem");
+  const anders = groepsantwoorden.with(2, {
+    ...groepsantwoorden[2]!,
+    eerst: [{ wie: "allen", woorden: "meer" }],
+  });
+  strictEqual(gebundeld(anders, sessie, PAKKET).length, 6);
+});
+
+Deno.test("an outcome that did not change is still the same, and not 'hetzelfde' as another", () => {
+  const regel = (woorden: string) => [{ wie: "allen" as const, woorden }];
+  deepStrictEqual(samengevat({ eerst: regel("meer"), daarna: regel("meer") }, BEGIN, PAKKET), [
+    "Iedereen samen: meer, na het gesprek nog steeds",
+  ]);
+  deepStrictEqual(samengevat({ eerst: regel("meer"), daarna: regel("minder") }, BEGIN, PAKKET), [
+    "Iedereen samen: eerst meer, na het gesprek minder",
+  ]);
 });

@@ -28,6 +28,12 @@ export const antwoorden = (ronde: 1 | 2, nonce: number | null, wat: Inhoud): Geb
   nonce,
   inhoud: wat,
 });
+/** The group answers once more, about this topic. */
+export const NOG_EENS: readonly Gebeurtenis[] = [
+  { soort: "onthul" },
+  { soort: "onderwerp", vraag: "stem" },
+  { soort: "opnieuw", opnieuw: true },
+];
 export const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
 
 const antwoord = fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES);
@@ -56,7 +62,8 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
     soort: fc.constant("wijze" as const),
     wijze: fc.constantFrom("per-rol" as const, "groep" as const, "overeenkomst" as const, null),
   }),
-  fc.constant<Gebeurtenis>({ soort: "rond-af" }),
+  fc.boolean().map((opnieuw): Gebeurtenis => ({ soort: "opnieuw", opnieuw })),
+  fc.boolean().map((dezelfden): Gebeurtenis => ({ soort: "rond-af", dezelfden })),
   fc.record({ soort: fc.constant("stap" as const), stap: fc.constantFrom(...STAPPEN), nu: fc.nat() }),
   fc.record({
     soort: fc.constant("opbrengst-nieuw" as const),

@@ -10,7 +10,18 @@ import {
   weigering,
   wijzenVan,
 } from "../../src/sessie/sessie.ts";
-import { antwoorden, BEGIN, inhoud, inhouden, reeksen, ronde, speel, VRAGEN } from "./sessie_reeksen.ts";
+import { afwijking } from "../../src/sessie/opnieuw.ts";
+import {
+  antwoorden,
+  BEGIN,
+  inhoud,
+  inhouden,
+  NOG_EENS,
+  reeksen,
+  ronde,
+  speel,
+  VRAGEN,
+} from "./sessie_reeksen.ts";
 
 Deno.test("answers count in their own ronde", () => {
   const na = speel(BEGIN, antwoorden(1, 7, inhoud("professional", "plus")));
@@ -78,14 +89,15 @@ Deno.test("after the reveal nothing is added to the first ronde, and nothing can
   const onthuld = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")), { soort: "onthul" });
   strictEqual(weigering(onthuld, antwoorden(1, 2, inhoud("raadslid"))), "te-laat");
   strictEqual(volgende(onthuld, { soort: "ongedaan" }), onthuld);
-  strictEqual(weigering(onthuld, antwoorden(2, 1, inhoud("raadslid"))), null);
+  const weer = speel(onthuld, ...NOG_EENS);
+  strictEqual(weigering(weer, antwoorden(2, 1, inhoud("raadslid"))), null);
 });
 
 Deno.test("in the second ronde no more people of a rol answer than in the first", () => {
   const na = speel(
     BEGIN,
     antwoorden(1, 1, inhoud("raadslid", "plus")),
-    { soort: "onthul" },
+    ...NOG_EENS,
     antwoorden(2, 2, inhoud("raadslid", "min")),
   );
   strictEqual(weigering(na, antwoorden(2, 3, inhoud("raadslid"))), "te-veel");
@@ -97,12 +109,52 @@ Deno.test("after the second ronde is over nothing is added and nothing can be un
     BEGIN,
     antwoorden(1, 1, inhoud("raadslid", "plus")),
     antwoorden(1, 2, inhoud("raadslid", "plus")),
-    { soort: "onthul" },
+    ...NOG_EENS,
     antwoorden(2, 3, inhoud("raadslid", "min")),
     { soort: "rond-af" },
   );
   strictEqual(weigering(na, antwoorden(2, 4, inhoud("raadslid"))), "te-laat");
   strictEqual(volgende(na, { soort: "ongedaan" }), na);
+});
+
+Deno.test("nobody answers again unless the group chose that, after the reveal and about a topic", () => {
+  const een = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")));
+  const weer: Gebeurtenis = { soort: "opnieuw", opnieuw: true };
+  strictEqual(een.opnieuw, false);
+  strictEqual(weigering(een, weer), "te-vroeg");
+  strictEqual(weigering(speel(een, { soort: "onthul" }), weer), "te-vroeg");
+  const onderwerp = speel(een, { soort: "onthul" }, { soort: "onderwerp", vraag: "stem" });
+  strictEqual(weigering(onderwerp, antwoorden(2, 2, inhoud("raadslid", "min"))), "te-vroeg");
+  // Who skipped it and changes their mind can, as long as nothing came in.
+  const alsnog = speel(onderwerp, weer, { soort: "rond-af" }, weer);
+  strictEqual(alsnog.afgerond, false);
+  const binnen = speel(alsnog, antwoorden(2, 2, inhoud("raadslid", "min")));
+  strictEqual(aantalMensen(binnen, 2), 1);
+  strictEqual(weigering(binnen, weer), "te-laat");
+  strictEqual(weigering(binnen, { soort: "opnieuw", opnieuw: false }), "te-laat");
+});
+
+Deno.test("who answers other vragen than were asked does not count, and who skips one does", () => {
+  const weer = speel(BEGIN, antwoorden(1, 1, inhoud("raadslid", "plus")), ...NOG_EENS);
+  strictEqual(weigering(weer, antwoorden(2, 2, inhoud("raadslid", "min", "plus"))), "andere-vragen");
+  strictEqual(weigering(weer, antwoorden(2, 2, inhoud("raadslid", null, null, "plus"))), "andere-vragen");
+  strictEqual(weigering(weer, antwoorden(2, 2, inhoud("raadslid", null))), null);
+  deepStrictEqual(afwijking({ vragen: VRAGEN, onderwerpen: ["uitleg", "stem"] }, [null, "plus", "min"]), {
+    gemist: ["stem"],
+    ongevraagd: ["tempo"],
+  });
+});
+
+Deno.test("which topics were answered again is not chosen by who saw what came of it", () => {
+  const binnen = speel(
+    BEGIN,
+    antwoorden(1, 1, inhoud("raadslid", "plus")),
+    ...NOG_EENS,
+    antwoorden(2, 2, inhoud("raadslid", "min")),
+  );
+  for (const vraag of ["stem", "tempo"]) {
+    strictEqual(weigering(binnen, { soort: "onderwerp", vraag }), "te-laat");
+  }
 });
 
 Deno.test("only a chosen topic is talked about, and only after the reveal", () => {

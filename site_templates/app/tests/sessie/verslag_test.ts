@@ -63,6 +63,7 @@ Deno.test("answers that were given again stand beside the first ones, when the s
       { soort: "wijze", wijze: "groep" },
       { soort: "onthul" },
       { soort: "onderwerp", vraag: "stem" },
+      { soort: "opnieuw", opnieuw: true },
       ...opnieuw.slice(0, aantal),
       { soort: "rond-af", dezelfden },
     );

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { vergelijkingen } from "../../src/beeld/antwoordbeeld.ts";
+import { vergelijkingen, zinOverVolgorde } from "../../src/beeld/antwoordbeeld.ts";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
 import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
 import type { Antwoorden, PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
@@ -8,6 +8,7 @@ import type { RolId } from "../../src/gedeeld/rollen.ts";
 import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende, wijzenVan } from "../../src/sessie/sessie.ts";
 import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
+import { type Breuk, vergelijkBreuken, verschil } from "../../src/sessie/vergelijking.ts";
 import { zaalbeeld } from "../../src/zaal/zaalbeeld.ts";
 import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
 
@@ -93,7 +94,12 @@ const slip = (ronde: 1 | 2, rol: RolId, code: Antwoord): Gebeurtenis => ({
   soort: "antwoorden",
   ronde,
   nonce: null,
-  inhoud: { rol, antwoorden: VRAGEN.map(() => code), inschattingen: ["plus", "min"] },
+  // Of the second ronde only the one topic.
+  inhoud: {
+    rol,
+    antwoorden: VRAGEN.slice(0, ronde === 1 ? 6 : 1).map(() => code),
+    inschattingen: ["plus", "min"],
+  },
 });
 const keer = (aantal: number, gebeurtenis: Gebeurtenis) => Array<Gebeurtenis>(aantal).fill(gebeurtenis);
 const naar = (stap: typeof STAPPEN[number]): Gebeurtenis => ({ soort: "stap", stap, nu: 0 });
@@ -171,6 +177,31 @@ Deno.test("in a public sessie the order of the vragen follows from what is publi
   }));
 });
 
+Deno.test("what is said of the order of the vragen is true of that order", () => {
+  const verteld = new Set<string>();
+  fc.assert(fc.property(groepen, fc.boolean(), (groep, openbaar) => {
+    const geteld = speel(nieuw(openbaar), ...tellen(groep));
+    const sessie = speel(geteld, { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null }, ONTHUL);
+    const zin = zinOverVolgorde(sessie, PAKKET);
+    verteld.add(zin);
+    const alle = vergelijkingen(sessie, PAKKET);
+    const telling = ({ vraag }: { vraag: string }) => sessie.rondes[1].tellingen[vraag]!;
+    const opRij = alle.every(({ nummer }, index) => nummer === index + 1);
+    if (zin.includes("volgorde waarin u ze invulde")) ok(opRij);
+    if (zin.includes("het verst uit elkaar")) {
+      const [eerste, ...rest] = alle;
+      const groter = (een: Breuk, ander: Breuk) => vergelijkBreuken(een, ander) > 0;
+      const ver = (van: { vraag: string }) => verschil(telling(van))?.grootte ?? { teller: 0, noemer: 1 };
+      ok(!openbaar && rest.every((ander) => !groter(ver(ander), ver(eerste!))));
+    }
+    if (zin.includes("niet alle rollen")) {
+      ok(openbaar && alle[0]!.beeld.soort === "regels");
+      ok(new Set(alle[0]!.beeld.regels.map(({ woorden }) => woorden)).size > 1);
+    }
+  }));
+  ok(verteld.size >= 2, [...verteld].join());
+});
+
 Deno.test("with fewer than five people a public sessie shows no answer, also not at the end", () => {
   const sessie = speel(nieuw(true), ...keer(4, slip(1, "raadslid", "plus")), ONTHUL, { soort: "rond-af" });
   ok(vergelijkingen(sessie, PAKKET).every(({ beeld }) => beeld.soort === "niets"));
@@ -221,6 +252,7 @@ Deno.test("of the second ronde nothing shows before it is over, or when not the 
     { soort: "wijze", wijze: "groep" },
     ONTHUL,
     { soort: "onderwerp", vraag: "een" },
+    { soort: "opnieuw", opnieuw: true },
   );
   const bezig = speel(begin, ...keer(6, slip(2, "raadslid", "min")));
   strictEqual(uitkomsten(bezig, "een")?.daarna, null);
@@ -234,6 +266,44 @@ Deno.test("of the second ronde nothing shows before it is over, or when not the 
   strictEqual(uitkomsten(volgende(bezig, { soort: "rond-af" }), "een")?.daarna, null);
 });
 
+for (const openbaar of [false, true]) {
+  Deno.test(`before and after the talk stand beside each other, ${openbaar ? "as published" : "as dots"}`, () => {
+    const bezig = speel(
+      nieuw(openbaar),
+      ...keer(6, slip(1, "raadslid", "plus")),
+      { soort: "wijze", wijze: "groep" },
+      ONTHUL,
+      { soort: "onderwerp", vraag: "een" },
+      { soort: "opnieuw", opnieuw: true },
+      naar("afsluiten"),
+      ...keer(6, slip(2, "raadslid", "min")),
+    );
+    const invullen = zaalbeeld(bezig, PAKKET, TELEFOONS);
+    ok(invullen.stap === "afsluiten" && invullen.fase === "invullen");
+    deepStrictEqual(invullen.vragen, [{ nummer: 1, vraag: "een" }]);
+    const beeld = zaalbeeld(volgende(bezig, { soort: "rond-af", dezelfden: true }), PAKKET, TELEFOONS);
+    ok(beeld.stap === "afsluiten" && beeld.fase === "verschoven");
+    deepStrictEqual(leesZaalbeeld(structuredClone(beeld), PAKKET), beeld);
+    strictEqual(beeld.vragen.length, 1);
+    const { vraag, eerst, daarna } = beeld.vragen[0]!;
+    strictEqual(vraag, "een");
+    if (openbaar) {
+      const regel = (woorden: string) => ({
+        soort: "regels",
+        regels: [{ wie: "allen", naam: "Iedereen samen", woorden }],
+      });
+      deepStrictEqual([eerst, daarna], [regel("meer ruimte"), regel("minder ruimte")]);
+    } else {
+      ok(eerst.soort === "stippen" && daarna.soort === "stippen");
+      deepStrictEqual([eerst.telling.raadslid.plus, eerst.telling.raadslid.min], [6, 0]);
+      deepStrictEqual([daarna.telling.raadslid.plus, daarna.telling.raadslid.min], [0, 6]);
+    }
+    // Not the same people: then nothing is set beside each other.
+    const anderen = zaalbeeld(volgende(bezig, { soort: "rond-af" }), PAKKET, TELEFOONS);
+    ok(anderen.stap === "afsluiten" && anderen.fase === "naar-buiten");
+  });
+}
+
 Deno.test("a second ronde that withholds what the first one says is left out", () => {
   const klaar = speel(
     nieuw(false),
@@ -241,6 +311,7 @@ Deno.test("a second ronde that withholds what the first one says is left out", (
     { soort: "wijze", wijze: "groep" },
     ONTHUL,
     { soort: "onderwerp", vraag: "een" },
+    { soort: "opnieuw", opnieuw: true },
     ...keer(6, slip(2, "raadslid", null)),
     { soort: "rond-af", dezelfden: true },
   );

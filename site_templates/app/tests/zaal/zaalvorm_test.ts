@@ -35,7 +35,7 @@ const BEELDEN: Zaalbeeld[] = [
     fase: "alles",
     vergelijkingen: [{ vraag: "een", nummer: 1, beeld: STIPPEN }],
     gekozen: ["een"],
-    kiesMax: 3,
+    volgorde: "Kies zelf.",
     nietGenoemd: ["professional"],
   },
   {
@@ -49,9 +49,14 @@ const BEELDEN: Zaalbeeld[] = [
   { stap: "afsluiten", fase: "invullen", vragen: [{ nummer: 1, vraag: "een" }], aantal: 3, van: 4 },
   {
     stap: "afsluiten",
+    fase: "verschoven",
+    vragen: [{ vraag: "een", nummer: 1, eerst: STIPPEN, daarna: STIPPEN }],
+  },
+  {
+    stap: "afsluiten",
     fase: "naar-buiten",
-    blad: 0,
-    groepsantwoorden: [{ vraag: "een", nummer: 1, kort: "Over een", regels: ["Samen: meer"] }],
+    blad: "antwoorden",
+    groepsantwoorden: [{ kop: "1. Over een", regels: ["Samen: meer"] }],
     nietGenoemd: ["anders"],
     vrij: [PUNT],
     nietVrij: [PUNT],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.gesprek import GESPREK, begin, knop, laat_opnieuw_invullen, open_zaal, stap, tel_briefje, toon
@@ -108,6 +109,21 @@ def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(ope
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Opbrengst")
     knop(leiding, "Terug")
     expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[2])
+
+
+@pytest.mark.parametrize(("soort", "gezegd"), [("Werkbijeenkomst", 1), ("Openbaar gesprek", 0)], ids=["dots", "public"])
+def test_who_is_alone_in_a_rol_is_named_before_the_reveal_where_dots_are_shown(
+    opened: Opener, soort: str, gezegd: int
+) -> None:
+    leiding = opened(viewport=LAPTOP).open(GESPREK)
+    leiding.get_by_role("radio", name=soort).check()
+    begin(leiding)
+    stap(leiding, "Pauze")
+    tel_briefje(leiding, "raadslid", 0, 1)
+    stap(leiding, "Antwoorden naast elkaar")
+    knop(leiding, "Toon de antwoorden")
+    alleen = leiding.get_by_text("Er doet één raadslid mee: iedereen ziet dan wat die koos.")
+    expect(alleen).to_have_count(gezegd)
 
 
 def test_the_second_ronde_is_an_extra_that_nobody_has_to_skip(opened: Opener) -> None:

@@ -67,6 +67,13 @@ def tel_dezelfde_telefoon(leiding: Page, oud: str, nieuw: str) -> None:
     tel(leiding, [nieuw])
 
 
+def sorted_cards(zaal: Page) -> list[str]:
+    """What stands at the ends of each picture in the overview, in the order of the vragen."""
+    cards = zaal.locator(".z-alles > li").all()
+    polen = {card.locator("h2").inner_text(): card.locator(".stip__polen").inner_text() for card in cards}
+    return [polen[kop] for kop in sorted(polen)]
+
+
 def bespreek_een(leiding: Page, zaal: Page) -> None:
     """Reveal, choose the one topic that a short gesprek has, and show what the rollen thought of each other."""
     stap(leiding, "Antwoorden naast elkaar")
@@ -75,6 +82,10 @@ def bespreek_een(leiding: Page, zaal: Page) -> None:
     toon(leiding)
     zie_zaal(zaal, "Waar praten we over?")
     expect(zaal.locator(".z-alles > li")).to_have_count(3)
+    # The ends of a picture have the words of its own vraag.
+    polen = zip(woorden("plus")[::2], woorden("min")[::2], strict=True)
+    for text, (plus, minst) in zip(sorted_cards(zaal), polen, strict=True):
+        assert [line.strip() for line in text.lower().splitlines()] == [plus, minst]
     knop(leiding, re.compile("Kies als onderwerp"))
     expect(leiding.get_by_role("button", name=re.compile("Kies als onderwerp")).first).to_be_disabled()
     knop(leiding, re.compile("Bespreek nu"))
@@ -157,13 +168,13 @@ def fijner() -> re.Pattern[str]:
     return re.compile("|".join([*labels, people]), re.IGNORECASE)
 
 
-def zie_niets_fijners(zaal: Page, heading: str) -> str:
+def zie_niets_fijners(zaal: Page, heading: str, gevraagd: str = "") -> str:
     """The text of the room's window, which holds nothing finer than what may be published."""
     zie_zaal(zaal, heading)
     assert zaal.locator(".stip").count() == 0
     text = zaal.locator("main").inner_text()
-    # The question itself may name both ends: only what is said beside it counts.
-    assert fijner().search(text.replace(heading, "")) is None
+    # The vraag and what is asked about it may name both ends: only what is said beside them counts.
+    assert fijner().search(text.replace(heading, "").replace(gevraagd, "")) is None
     return text
 
 
@@ -190,7 +201,9 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     knop(leiding, re.compile("Bespreek nu"))
     for option in leiding.get_by_role("group", name=re.compile("Wat ziet de zaal")).get_by_role("radio").all():
         option.check()
-        zie_niets_fijners(zaal, leiding.locator("h2.l-vraag").inner_text())
+        gevraagd = option.evaluate("(radio) => radio.labels[0].innerText").removeprefix("Is het ook eerlijk? ")
+        expect(zaal.locator(".z-vraag")).to_have_text(gevraagd)
+        zie_niets_fijners(zaal, leiding.locator("h2.l-vraag").inner_text(), gevraagd)
     assert violations(zaal) == []
     stap(leiding, "Opbrengst")
     zie_niets_fijners(zaal, "Wat nemen we mee?")

@@ -7,7 +7,7 @@ import {
   zinNietGenoemd,
 } from "../sessie/publicatie.ts";
 import type { Opbrengst } from "../sessie/opbrengst.ts";
-import { type Sessie, wijzenVan } from "../sessie/sessie.ts";
+import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import { Uitkomstlegenda } from "../beeld/uitleg.tsx";
 import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, LEES_ZELF, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";

@@ -6,7 +6,8 @@ import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { kleineLetter } from "../gedeeld/tekst.ts";
 import { groepsantwoord, type Telling, type Wijze } from "../vertrouwen/vrijgave.ts";
-import { inWoorden, naamVan } from "./publicatie.ts";
+import { inWoorden } from "../vertrouwen/inwoorden.ts";
+import { naamVan } from "./publicatie.ts";
 
 export interface Voorbeeld {
   /** What people would have answered. */
@@ -44,5 +45,5 @@ function regelsVan(wijze: Wijze, telling: Telling, vraag: PakketVraag, pakket: S
   const gevonden = groepsantwoord(wijze, MENSEN, telling);
   return (Object.keys(gevonden) as (RolId | "allen")[])
     .filter((wie) => wie === "allen" || wie in MENSEN)
-    .map((wie) => `${naamVan(wie, { wijze }, pakket)}: ${inWoorden(gevonden[wie]!, vraag)}`);
+    .map((wie) => `${naamVan(wie, { wijze }, pakket)}: ${inWoorden(gevonden[wie]!, vraag.antwoorden)}`);
 }

@@ -97,6 +97,7 @@ Deno.test("where a group shares no answer, the file and the screen say what thre
     BEGIN,
     ...geven(4, 1, "raadslid", "plus"),
     ...geven(4, 1, "professional", "min"),
+    GROEP,
     ...NOG_EENS,
     ...geven(4, 2, "raadslid", "plus"),
     ...geven(4, 2, "professional", "plus"),

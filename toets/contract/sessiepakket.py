@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from toets.afleiden.selectie import kies
+from toets.afleiden.versie import versie_van
 from toets.gedeeld import adressen
 from toets.gedeeld.tekst import naar_html, zonder_opmaak
 from toets.model.basis import Model, Regel, Rol, Slug, WaardeId
@@ -19,11 +20,18 @@ if TYPE_CHECKING:
     from toets.inhoud.dossier import Dossier
     from toets.model.casus import Casus
     from toets.model.draaiboek import Stap
+    from toets.model.verslag import Voorstelversie
     from toets.model.voorstel import Voorstel
 
 
 Samengesteld = str
 """What we make of other fields, also as HTML. Its parts have their limits; one of its own could refuse a good file."""
+
+
+class PakketVersie(Model):
+    datum: str | None = Field(description="Van wanneer deze tekst is, of niets als dat onbekend is.")
+    kenmerk: str = Field(description="Het kenmerk van het voorstel.")
+    punten: dict[str, str] = Field(description="Het kenmerk van elk beslispunt, bij zijn nummer.")
 
 
 class PakketVoorstel(Model):
@@ -34,6 +42,7 @@ class PakketVoorstel(Model):
     ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
     nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
     oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
+    versie: PakketVersie = Field(description="Welke tekst er op tafel ligt. Een verslag noemt hem.")
 
 
 class PakketCasus(Model):
@@ -100,7 +109,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
     keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
     return Sessiepakket(
         format="sessiepakket/1",
-        voorstel=_voorstel(name, voorstel),
+        voorstel=_voorstel(name, voorstel, versie_van(voorstel, dossier.documenten)),
         vragenset=vragenset.versie if vragenset else None,
         rollen=_rollen(dossier.rollen),
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
@@ -120,7 +129,7 @@ def _rollen(rollen: Rolnamen) -> Rolnamen:
     )
 
 
-def _voorstel(name: str, voorstel: Voorstel) -> PakketVoorstel:
+def _voorstel(name: str, voorstel: Voorstel, versie: Voorstelversie) -> PakketVoorstel:
     return PakketVoorstel(
         id=name,
         titel=voorstel.titel,
@@ -129,6 +138,9 @@ def _voorstel(name: str, voorstel: Voorstel) -> PakketVoorstel:
         ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
         nog_te_kiezen=voorstel.nog_te_kiezen,
         oefenmateriaal=voorstel.oefenmateriaal is not None,
+        versie=PakketVersie(
+            datum=versie.datum.iso() if versie.datum else None, kenmerk=versie.kenmerk, punten=versie.punten
+        ),
     )
 
 

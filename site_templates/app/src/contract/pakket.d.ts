@@ -65,6 +65,23 @@ nog_te_kiezen: string[]
  * Of het alleen is om mee te oefenen.
  */
 oefenmateriaal: boolean
+versie: PakketVersie
+}
+export interface PakketVersie {
+/**
+ * Van wanneer deze tekst is, of niets als dat onbekend is.
+ */
+datum: (string | null)
+/**
+ * Het kenmerk van het voorstel.
+ */
+kenmerk: string
+/**
+ * Het kenmerk van elk beslispunt, bij zijn nummer.
+ */
+punten: {
+[k: string]: string
+}
 }
 export interface Rolnamen {
 raadslid: Rolbeschrijving

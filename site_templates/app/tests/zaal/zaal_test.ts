@@ -51,6 +51,7 @@ const PAKKET: Sessiepakket = {
     ligt_al_vast: [],
     nog_te_kiezen: [],
     oefenmateriaal: false,
+    versie: { datum: null, kenmerk: "0a1b2c3d", punten: {} },
   },
   vragenset: 1,
   rollen: {

@@ -1,0 +1,83 @@
+"""Which text of a voorstel is on the table, and which of its points changed since an earlier one.
+
+A kenmerk is a fingerprint: the same text gives the same one, on every computer. It is no secret and no signature.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from toets.model.verslag import Voorstelversie
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toets.model.beslispunt import Beslispunt
+    from toets.model.document import Document
+    from toets.model.voorstel import Voorstel
+
+TEKENS = 8
+"""How many hexadecimal digits of a SHA-256: enough to see a change, short enough to read aloud."""
+
+VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "verwachte_effecten"}
+"""What a group talks about, beside the beslispunten."""
+
+NIET_VAN_HET_PUNT = {"besluit", "onderdelen", "maatregelsoorten"}
+"""What comes later, what is a point of its own, and how this site sorts it: none of it is what the point asks for."""
+
+
+@dataclass(frozen=True)
+class Veranderd:
+    """What became of the text since an earlier version: the numbers of its points, in the order of the text.
+
+    `verder`: what changed is no point, such as the samenvatting or a total; or nobody wrote down the points then.
+    """
+
+    anders: list[str]
+    nieuw: list[str]
+    weg: list[str]
+    verder: bool
+
+
+def versie_van(voorstel: Voorstel, documenten: Mapping[str, Document]) -> Voorstelversie:
+    """The version that stands in the file now. Its date is that of the file, or else of the document it comes from."""
+    document = documenten.get(voorstel.bron.document)
+    points = {punt.nummer: _punt(punt) for punt in voorstel.alle_beslispunten()}
+    shown = voorstel.model_dump(mode="json", include=VELDEN, exclude_defaults=True)
+    return Voorstelversie(
+        datum=voorstel.versie_van or (document.datum if document else None),
+        # As a list: the order of the points is text too.
+        kenmerk=_kenmerk({**shown, "punten": [*points.items()]}),
+        punten=points,
+    )
+
+
+def veranderd(toen: Voorstelversie, nu: Voorstelversie) -> Veranderd | None:
+    """What changed between two versions of one voorstel; None when nothing did.
+
+    A version that names no points (a file that someone wrote) only tells that something changed.
+    """
+    if toen.kenmerk == nu.kenmerk and toen.punten in ({}, nu.punten):
+        return None
+    if not toen.punten:
+        return Veranderd([], [], [], verder=True)
+    found = Veranderd(
+        anders=[nummer for nummer in nu.punten if nummer in toen.punten and toen.punten[nummer] != nu.punten[nummer]],
+        nieuw=[nummer for nummer in nu.punten if nummer not in toen.punten],
+        weg=[nummer for nummer in toen.punten if nummer not in nu.punten],
+        verder=False,
+    )
+    return found if found.anders or found.nieuw or found.weg else Veranderd([], [], [], verder=True)
+
+
+def _punt(punt: Beslispunt) -> str:
+    return _kenmerk(punt.model_dump(mode="json", exclude=NIET_VAN_HET_PUNT, exclude_defaults=True))
+
+
+def _kenmerk(content: dict[str, Any]) -> str:
+    # Fields without a value are left out above: a new field of the model then changes no fingerprint.
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()[:TEKENS]

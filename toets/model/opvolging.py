@@ -1,4 +1,4 @@
-"""What raad and college did with what groups wrote down, months later: `policies/<slug>/opvolging.yml`."""
+"""What the college said of what groups wrote down, and what came of it: `policies/<slug>/opvolging.yml`."""
 
 from typing import Literal
 
@@ -42,9 +42,12 @@ class Antwoord(_BijPunt):
     gevolg: Gevolg = Field(description="Wat ermee is gedaan.")
     toelichting: Tekst | None = Field(
         default=None,
-        description="De reden van het college. Nodig bij `aangepast` en `niet-overgenomen`. Zonder namen.",
+        description=(
+            "Wat erbij hoort. De reden van het college bij `aangepast` en `niet-overgenomen`. Wat er is beloofd, en "
+            "voor wanneer, bij `toegezegd`. Wat er is gebeurd bij `toezegging-afgedaan`. Zonder namen."
+        ),
     )
-    link: Adres | None = Field(default=None, description="Het adres van de lijst met toezeggingen of moties. Mag weg.")
+    link: Adres | None = Field(default=None, description="Waar het staat in het raadsinformatiesysteem. Mag weg.")
     maand: DatumVeld = Field(description="Wanneer dit antwoord kwam: jaar en maand. Bijvoorbeeld 2027-05.")
 
 

@@ -189,6 +189,9 @@ class Verslag(Model):
     maand: DatumVeld = Field(description="Jaar en maand, zonder dag. Bijvoorbeeld 2026-11.")
     vorm: Vorm = Field(description="Hoeveel minuten het gesprek duurde.")
     openbaar: JaNee = Field(description="`ja` als het gesprek openbaar was.")
+    gepubliceerd: DatumVeld | None = Field(
+        default=None, description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg."
+    )
     voorstel: Voorstelversie | None = Field(default=None, description="Welke versie van het voorstel op tafel lag.")
     deelnemers: Deelnemers = Field(description="Met hoeveel mensen, in klassen.")
     uitgenodigd: Uitgenodigd = Field(default=Uitgenodigd(), description="Wie er zijn gevraagd, per rol. Geen namen.")

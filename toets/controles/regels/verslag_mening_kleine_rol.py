@@ -1,7 +1,8 @@
 """Een gespreksverslag geeft geen mening aan een rol met minder dan vijf mensen.
 
 Waren er drie raadsleden, dan gaat een zin over wat raadsleden vinden over drie mensen die iedereen kent. Schrijf op
-wat er is gezegd, zonder wie het zei. Vonden die mensen de zin goed? Zet er dan `akkoord: ja` bij.
+wat er is gezegd, zonder wie het zei. Vonden die mensen de zin goed? Zet er dan `akkoord: ja` bij. Dat kan alleen bij
+een opbrengst, en geldt voor alles wat daarbij staat.
 
 De controle zoekt de naam van een rol met een woord erbij als `vinden`, `bang` of `volgens`. Zij ziet niet alles. Lees
 daarom elke tekst zelf na.
@@ -9,12 +10,12 @@ daarom elke tekst zelf na.
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: zorg, tekst: Dit vraagt veel tijd van beleidsmedewerkers.}
+      - {soort: inzicht, tekst: Dit vraagt veel tijd van beleidsmedewerkers.}
 
 Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
     opbrengst:
-      - {soort: zorg, tekst: De beleidsmedewerkers willen meer tijd.}
+      - {soort: inzicht, tekst: De beleidsmedewerkers willen meer tijd.}
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from toets.inhoud.probleem import Reik
     from toets.model.basis import Rol
     from toets.model.rol import Rolnamen
-    from toets.model.verslag import Deelnemers, Opbrengst
+    from toets.model.verslag import Deelnemers
 
 REIK: Reik = "alles"
 
@@ -47,22 +48,26 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     if rollen is None:
         return
     for bestand, verslag in inhoud.van(Verslag):
-        for index, opbrengst in enumerate(verslag.opbrengst):
-            for message, hint in _zonder_akkoord(opbrengst, verslag.deelnemers, rollen):
-                yield Bevinding(bestand, ("opbrengst", index, "tekst"), message, hint)
+        # Every text, also of a field that is added later.
+        for pad, tekst in bestand.leesteksten:
+            agreed = pad[0] == "opbrengst" and verslag.opbrengst[int(pad[1])].akkoord
+            for message, hint in _zonder_akkoord(tekst, verslag.deelnemers, rollen, akkoord=agreed):
+                yield Bevinding(bestand, pad, message, hint)
 
 
-def _zonder_akkoord(opbrengst: Opbrengst, deelnemers: Deelnemers, rollen: Rolnamen) -> Iterator[tuple[str, str]]:
+def _zonder_akkoord(
+    tekst: str, deelnemers: Deelnemers, rollen: Rolnamen, *, akkoord: bool
+) -> Iterator[tuple[str, str]]:
     """Every rol to which the text gives an opinion without its agreement. Of a rol without people nobody can agree."""
     for rol in ROLLEN:
         naam = rollen.per_id()[rol]
-        if rol in deelnemers.grote_rollen() or not geeft_mening(opbrengst.tekst, (naam.naam, naam.meervoud)):
+        if rol in deelnemers.grote_rollen() or not geeft_mening(tekst, (naam.naam, naam.meervoud)):
             continue
         message = f"deze tekst geeft een mening aan {naam.meervoud}"
         hint = f"Schrijf de zin zonder {naam.meervoud}."
         if rol not in deelnemers.kleine_rollen():
             yield f"{message}; die waren er niet", hint
-        elif not opbrengst.akkoord:
+        elif not akkoord:
             yield (
                 f"{message}; dat waren er minder dan vijf",
                 f"{hint} Vonden zij de zin goed? Zet erbij: `akkoord: ja`.",

@@ -36,10 +36,9 @@ REIK: Reik = "bestand"
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
-    """Look in every opbrengst. What a group wrote is its own, so this asks someone to look and stops nothing."""
-    for bestand, verslag in inhoud.van(Verslag):
-        for index, opbrengst in enumerate(verslag.opbrengst):
-            if telt_antwoorden(opbrengst.tekst):
+    """Look in every text. What a group wrote is its own, so this asks someone to look and stops nothing."""
+    for bestand, _ in inhoud.van(Verslag):
+        for pad, tekst in bestand.leesteksten:
+            if telt_antwoorden(tekst):
                 message = "deze tekst lijkt te zeggen hoeveel mensen iets kozen"
-                hint = "Vraag de groep om de zin zonder aantal."
-                yield Bevinding(bestand, ("opbrengst", index, "tekst"), message, hint)
+                yield Bevinding(bestand, pad, message, "Vraag de groep om de zin zonder aantal.")

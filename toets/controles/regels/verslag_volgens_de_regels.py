@@ -85,8 +85,9 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against what its classes and its wijze allow."""
     for bestand, verslag in inhoud.van(Verslag):
-        for found in (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
-            for pad, message, hint in found:
+        found = (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _gevraagd(verslag), _antwoorden(verslag))
+        for each in found:
+            for pad, message, hint in each:
                 yield Bevinding(bestand, pad, message, hint)
 
 
@@ -111,6 +112,9 @@ def _versie(verslag: Verslag) -> Iterator[Gevonden]:
     if verslag.maand.dag or not verslag.maand.maand:
         message = f"'{verslag.maand.iso()}' is geen maand"
         yield ("maand",), message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2026-11."
+    if verslag.gepubliceerd and verslag.gepubliceerd.zeker_voor(verslag.maand):
+        message = "dit ligt vóór het gesprek"
+        yield ("gepubliceerd",), message, f"Het gesprek was in {verslag.maand}. Schrijf wanneer het verslag uitkwam."
 
 
 def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:
@@ -124,6 +128,16 @@ def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:
     if fewest > high or most < low:
         message = f"de rollen samen passen niet bij het totaal '{deelnemers.totaal}'"
         yield ("deelnemers", "totaal"), message, "Tel opnieuw hoeveel mensen er waren, in elke rol en samen."
+
+
+def _gevraagd(verslag: Verslag) -> Iterator[Gevonden]:
+    """Of how many people there are no more can have been there."""
+    for rol, gevraagd in verslag.uitgenodigd:
+        klasse = getattr(verslag.deelnemers, rol)
+        low = GRENZEN[klasse][0] if klasse else 1
+        if gevraagd and gevraagd.van is not None and gevraagd.van < low:
+            message = f"'{gevraagd.van}' past niet bij wie er waren"
+            yield ("uitgenodigd", rol, "van"), message, "Schrijf hoeveel van deze mensen er zijn, of laat `van` weg."
 
 
 def _kan(verslag: Verslag) -> bool:

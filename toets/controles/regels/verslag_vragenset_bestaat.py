@@ -57,8 +57,17 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
 
 
 def _vragen(verslag: Verslag) -> Iterator[tuple[Pad, str]]:
-    for index, antwoord in enumerate(verslag.antwoorden):
-        yield ("antwoorden", index, "vraag"), antwoord.vraag
+    """Every vraag that is named, with its path."""
+    named = {
+        "antwoorden": [item.vraag for item in verslag.antwoorden],
+        "redenen": [item.vraag for item in verslag.redenen],
+        "werkte_niet": [item.vraag for item in verslag.werkte_niet],
+    }
+    for key, names in named.items():
+        for index, name in enumerate(names):
+            yield (key, index, "vraag"), name
+    for index, name in enumerate(verslag.besproken):
+        yield ("besproken", index), name
     for index, opbrengst in enumerate(verslag.opbrengst):
         if opbrengst.vraag is not None:
             yield ("opbrengst", index, "vraag"), opbrengst.vraag

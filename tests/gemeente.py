@@ -139,6 +139,7 @@ VERSLAG = {
         },
         {"vraag": "kosten", "eerst": {"raadslid": "min"}},
     ],
+    "redenen": [{"vraag": "kosten", "min": ["Overleg kost ook tijd."]}],
     "opbrengst": [
         {"soort": "voorwaarde", "aan_zet": "college", "tekst": "Een team legt uit waarom het afwijkt."},
         {

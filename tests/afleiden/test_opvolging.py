@@ -80,8 +80,8 @@ def test_answers_without_their_voorstel_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("address", [ADRES, VOORSTEL])
 def test_a_page_says_what_was_done_in_words_and_when_to_look(repo: Path, address: str) -> None:
     text = rendered(repo, address)
-    assert "Eén punt is aangepast overgenomen en één punt heeft nog geen antwoord." in text
-    assert "Kijk in mei 2027 en november 2027 wat ermee is gedaan." in text
+    assert "Eén punt is aangepast overgenomen en van één punt is nog niet bekend wat ermee is gedaan." in text
+    assert "Kijk opnieuw in mei 2027 en november 2027." in text
     assert "Een team legt het uit bij dure hulp." in text
     assert "Er is geen echt antwoord van een college." in text
 
@@ -89,7 +89,7 @@ def test_a_page_says_what_was_done_in_words_and_when_to_look(repo: Path, address
 def test_what_was_done_after_a_real_sessie_is_not_called_an_exercise(tmp_path: Path) -> None:
     assert check(tmp_path, {}, verslag={"soort": "sessie"}) == []
     text = rendered(tmp_path)
-    assert "Het college: Een team legt het uit" in text
+    assert "Wat is ermee gedaan? Aangepast overgenomen (mei 2027). Een team legt het uit" in text
     assert "geen echt antwoord" not in text
 
 
@@ -105,3 +105,63 @@ def test_a_verslag_without_opbrengst_asks_for_nothing(tmp_path: Path) -> None:
 )
 def test_a_month_later_may_be_in_another_year(after: int, expected: Datum) -> None:
     assert maanden_later(Datum(2026, 11), after) == expected
+
+
+REACTIE = {"verslag": "k7m2p9qd", "versie": "1", "punt": "1", "tekst": "Wij passen het aan.", "maand": "2027-01"}
+
+
+def with_replies(root: Path, *replies: dict[str, Any]) -> list[Probleem]:
+    """What is wrong when the college said this of points of the verslag, and nothing was done yet."""
+    files = gemeente.inhoud()
+    files[OPVOLGING] = {"format": "opvolging/1", "reacties": [{**REACTIE, **reply} for reply in replies]}
+    return controleer(laad(gemeente.schrijf(root, files)))
+
+
+@pytest.mark.parametrize(
+    ("reply", "message"),
+    [
+        ({"verslag": "k7m2p9qq"}, "het verslag 'k7m2p9qq' is er niet, bedoelde u 'k7m2p9qd'?"),
+        ({"punt": "3"}, "punt 3 staat niet in dit verslag"),
+        ({"versie": "2"}, "het verslag is nu versie 1"),
+        ({"maand": "2026-10"}, "deze maand ligt vóór het gesprek"),
+        ({"maand": "2027-01-02"}, "'2027-01-02' is geen maand"),
+    ],
+)
+def test_what_the_college_says_is_of_a_point_that_is_there(tmp_path: Path, reply: dict[str, str], message: str) -> None:
+    (problem,) = with_replies(tmp_path, reply)
+    assert problem.message == message
+    assert problem.hint
+
+
+def test_the_college_answers_a_point_once_and_what_was_done_stands_beside_it(tmp_path: Path) -> None:
+    (problem,) = with_replies(tmp_path / "twice", {}, {})
+    assert problem.message == "punt 1 van dit verslag staat er twee keer"
+    files = gemeente.inhoud()
+    files[OPVOLGING]["reacties"] = [REACTIE]
+    assert controleer(laad(gemeente.schrijf(tmp_path / "both", files))) == []
+
+
+def test_a_file_without_a_reply_and_an_answer_is_no_use(tmp_path: Path) -> None:
+    (problem,) = with_replies(tmp_path)
+    assert problem.message == "hier staat geen reactie en geen antwoord"
+
+
+@pytest.mark.parametrize("address", [ADRES, VOORSTEL])
+def test_in_practice_what_the_college_says_is_called_invented(tmp_path: Path, address: str) -> None:
+    assert with_replies(tmp_path, {}) == []
+    text = rendered(tmp_path, address)
+    assert "Verzonnen antwoord van een college (januari 2027): Wij passen het aan." in text
+
+
+@pytest.mark.parametrize(
+    ("gevolg", "said"),
+    [("toegezegd", "wat er is beloofd, en voor wanneer"), ("toezegging-afgedaan", "wat er is gebeurd")],
+)
+def test_of_a_promise_it_is_told_what_it_is_and_what_came_of_it(tmp_path: Path, gevolg: str, said: str) -> None:
+    (problem,) = check(tmp_path, {"gevolg": gevolg, "toelichting": ""})
+    assert problem.message == f"bij '{gevolg}' ontbreekt {said}"
+
+
+@pytest.mark.parametrize("gevolg", ["amendement-aangenomen", "motie-verworpen", "niet-besproken", "nog-open"])
+def test_of_what_the_raad_did_no_reason_is_asked(tmp_path: Path, gevolg: str) -> None:
+    assert check(tmp_path, {"gevolg": gevolg, "toelichting": ""}) == []

@@ -161,7 +161,7 @@ def test_a_gesprek_on_paper_goes_from_the_telformulier_to_a_published_verslag(
     new = bouw(root, lambda _: None, lambda _: None)
     page = opened(at=new.as_uri()).open(f"voorstellen/{SLUG}/index.html")
     page.locator(f'a[href="verslagen/{path.stem}.html"]').first.click()
-    expect(page.get_by_text("Gespreksverslag. Geen advies, geen besluit.")).to_be_visible()
+    expect(page.get_by_text("Gespreksverslag. Geen advies, geen besluit, geen peiling.")).to_be_visible()
     expect(page.get_by_text("Dit is een oefening.")).to_be_visible()
     for kop, zin in zip(koppen, zinnen, strict=True):
         expect(page.get_by_role("region", name=kop, exact=True).get_by_text(zin)).to_be_visible()

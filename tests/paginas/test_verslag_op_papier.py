@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 
-from tests import gemeente
+from tests import gemeente, vol_verslag
 from tests.verslagen import OPVOLGING, PLAATS, TIEN, changed, rendered
 from toets.gedeeld.locaties import SJABLONEN
 from toets.inhoud.dossier import Dossier, laad
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.bouwt
 
 BLAD = "gespreksverslag-k7m2p9qd"
-VOET = "Oefening, geen echt gesprek. Gespreksverslag. Geen advies, geen besluit."
+VOET = "Oefening, geen echt gesprek. Gespreksverslag. Geen advies, geen besluit, geen peiling."
 ZIN = "Een team legt uit waarom het afwijkt, en de raad hoort elk halfjaar hoe vaak dat gebeurde en wat het kostte. "
 ALLE = {"totaal": "10+", "raadslid": "5-9", "professional": "5-9", "beleidsmedewerker": "5-9", "anders": "5-9"}
 LABELS = {"raadslid": "verdeeld", "professional": "onzeker", "beleidsmedewerker": "verdeeld", "anders": "onzeker"}
@@ -54,7 +54,7 @@ def test_the_sheet_says_what_the_page_says(repo: Path, tmp_path: Path) -> None:
         "Een team legt uit waarom het afwijkt.",
         "Minderheidsstandpunt",
         "Aangepast overgenomen",
-        "Kijk in mei 2027 en november 2027 wat ermee is gedaan.",
+        "Kijk opnieuw in mei 2027 en november 2027.",
         "De meningen lopen uiteen",
         "De meesten twijfelen",
         "Niet genoemd: te weinig antwoorden",
@@ -74,8 +74,10 @@ def test_the_points_are_read_in_order(repo: Path, tmp_path: Path) -> None:
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("punten", [0, 4, 12, 20])
-def test_a_verslag_with_much_in_it_is_two_pages_and_each_says_what_it_is(tmp_path: Path, punten: int) -> None:
+@pytest.mark.parametrize(("punten", "most"), [(0, 2), (4, 2), (12, 2), (20, 3)])
+def test_a_verslag_with_much_in_it_is_few_pages_and_each_says_what_it_is(
+    tmp_path: Path, punten: int, most: int
+) -> None:
     files: dict[str, dict[str, Any]] = gemeente.inhoud()
     del files[OPVOLGING]
     kinds = ["voorwaarde", "zorg", "inzicht", "open-vraag", "minderheidsstandpunt"]
@@ -90,8 +92,27 @@ def test_a_verslag_with_much_in_it_is_two_pages_and_each_says_what_it_is(tmp_pat
     more = {"versie": "2", "erratum": "Bij punt 2 stond een woord te veel."}
     files[PLAATS] = changed(deelnemers=ALLE, antwoorden=answers, opbrengst=opbrengst or None, **more)
     found = pages(gemeente.schrijf(tmp_path, files), tmp_path / "blad")
-    assert len(found) <= 2
+    assert len(found) <= most
     assert all(VOET in page for page in found)
+
+
+def test_all_that_a_group_can_write_down_is_two_pages(tmp_path: Path) -> None:
+    found = pages(gemeente.schrijf(tmp_path, vol_verslag.bestanden()), tmp_path / "blad")
+    assert len(found) == 2
+    text = " ".join(found)
+    for said in (
+        "Gemeente Voorbeeld. Nummer k7m2p9qd, versie 1, openbaar sinds 1 december 2026.",
+        "minder dan 5 van de 35",
+        "De groep koos deze punten om eerst te bespreken.",
+        "Antwoord van het college (januari 2027):",
+        "Waarom minder? Hiervoor bedacht de groep geen reden.",
+        "Wat kan een raadslid met punt 1, 2, 3 en 7? Technische vraag: kan.",
+        "Welke vraag werkte niet?",
+        "Mag dit van de wet?",
+    ):
+        assert said in text, said
+    # The address may be broken over two lines.
+    assert "https://voorbeeld.example/toets/voorstellen/voorbeeld/verslagen/k7m2p9qd.html" in text.replace(" ", "")
 
 
 def test_of_a_real_gesprek_no_page_speaks_of_an_exercise(tmp_path: Path) -> None:
@@ -99,4 +120,4 @@ def test_of_a_real_gesprek_no_page_speaks_of_an_exercise(tmp_path: Path) -> None
     files[PLAATS] = changed(soort="sessie", deelnemers=TIEN)
     for page in pages(gemeente.schrijf(tmp_path, files), tmp_path / "blad"):
         assert "efening" not in page
-        assert "Gespreksverslag. Geen advies, geen besluit." in page
+        assert "Gespreksverslag. Geen advies, geen besluit, geen peiling." in page

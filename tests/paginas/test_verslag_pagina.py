@@ -8,26 +8,31 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
-from tests import gemeente
+from tests import gemeente, vol_verslag
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
 from toets.gedeeld.locaties import lees_gedeeld
 from toets.inhoud.dossier import Dossier, laad
 from toets.model.basis import Klasse, Label, Uitkomst, Wijze
 from toets.model.verslag import AanZet, Opbrengstsoort
-from toets.paginas.paginas import paginas, sjablonen, toon
+from toets.paginas.paginas import paginas, sjablonen, toon, voorblad
 from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
+GELIJK = get_args(Uitkomst)[0]
+
+
 def test_the_page_says_what_it_is_and_about_what(repo: Path) -> None:
     text = rendered(repo)
-    assert "Gespreksverslag. Geen advies, geen besluit." in text
+    assert "Gespreksverslag. Geen advies, geen besluit, geen peiling." in text
     assert "Dit is een oefening. Er is geen echt gesprek gevoerd." in text
     assert "November 2026" in text
     assert "Werkbijeenkomst, niet openbaar, 90 minuten" in text
-    assert "10 of meer Raadsleden 5 tot en met 9 Professionals 5 tot en met 9 Beleidsmedewerkers minder dan 5" in text
+    assert (
+        "10 of meer Raadsleden: 5 tot en met 9 Professionals: 5 tot en met 9 Beleidsmedewerkers: minder dan 5" in text
+    )
     assert "Gezin A" in text
     assert "Vragenset 1, vastgesteld op 2 januari 2026" in text
     assert "k7m2p9qd, versie 1" in text
@@ -104,8 +109,7 @@ def test_every_opbrengst_stands_with_its_kind_and_who_is_up_next(repo: Path) -> 
     text = rendered(repo)
     assert (
         "Voorwaarde Punt 1 Een team legt uit waarom het afwijkt. "
-        "Wie is aan zet? Het college, nog vóór het debat "
-        "Minderheidsstandpunt Punt 2 Een vast budget past hier niet . Bij de vraag over: ruimte"
+        "Wie is aan zet? Het college, nog vóór het debat Wat kan een raadslid hiermee? Punt 1 "
     ) in text
 
 
@@ -118,7 +122,7 @@ def test_a_real_sessie_is_not_called_an_exercise(tmp_path: Path) -> None:
     text = page(tmp_path, changed(soort="sessie", openbaar="ja", opbrengst=None))
     assert "oefening" not in text
     assert "Openbaar gesprek" in text
-    assert "De groep gaf geen teksten vrij." in text
+    assert "De groep gaf geen punten vrij." in text
 
 
 def test_no_markup_in_a_text_reaches_the_page(tmp_path: Path) -> None:
@@ -148,3 +152,127 @@ def test_a_voorstel_without_verslagen_says_nothing_about_them(tmp_path: Path) ->
     del files[PLAATS]
     text = rendered(gemeente.schrijf(tmp_path, files), "voorstellen/voorbeeld/index.html")
     assert "Wat kwam er uit gesprekken?" not in text
+
+
+def full(root: Path, **changes: object) -> str:
+    """The page of a verslag with all that a group can write down."""
+    files = vol_verslag.bestanden()
+    files[PLAATS] |= changes
+    return rendered(gemeente.schrijf(root, files))
+
+
+def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_said(tmp_path: Path) -> None:
+    text = full(tmp_path)
+    order = [
+        "geen peiling. De deelnemers spraken voor zichzelf, niet voor hun fractie, organisatie of de raad.",
+        "De versie van 14 oktober 2026, met kenmerk",
+        "Raadsleden: minder dan 5 van de 35. Zo gevraagd: alle fracties in één mail",
+        "Eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. Punt 1 . Aan zet: de raad",
+        "De groep koos deze punten om eerst te bespreken. Dat zegt niet dat iedereen het ermee eens is.",
+        "Wat schreef de groep op?",
+        "Wat antwoordde de groep?",
+        "Hierover praatte de groep: ruimte, ruimte en ruimte.",
+        "Bij vier vragen: De rollen kozen",
+        "Bij twee vragen: De rollen kozen",
+        "Waarom meer? Een gezin zit zelf aan tafel. Waarom minder? Een team beslist achteraf alleen.",
+        "Waarom meer? Overleg kost uren. Waarom minder? Hiervoor bedacht de groep geen reden.",
+        "Wie ontbrak? Een inwoner die hulp kreeg.",
+        "Wat kan er misgaan? Het budget is in mei al op.",
+        "Welke vraag werkte niet? Ruimte: Niemand wist welk jaar",
+        "Welke vraag miste de groep? Mag dit van de wet?",
+        "Wat staat er niet in?",
+    ]
+    places = [text.index(part) for part in order]
+    assert places == sorted(places)
+
+
+def test_a_point_stands_once_with_all_that_was_said_of_it(tmp_path: Path) -> None:
+    text = full(tmp_path)
+    assert (
+        "Voorwaarde Punt 1, eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. "
+        "Over beslispunt 1 : Teams beslissen zelf. "
+        f"De tekst in het ontwerpbesluit , punt 1 {vol_verslag.LETTERLIJK} Bij de vraag over: ruimte "
+        "Wat pleit ervoor? Een dure keuze is dan door twee teams bekeken. De raad kan het zo uitleggen aan inwoners. "
+        "Wat pleit ertegen? Een gezin wacht langer. "
+        "Hoe iemand het anders zag: Een vast bedrag per gezin is eerlijker. "
+        "Wie is aan zet? De raad, bij het besluit Wat kan een raadslid hiermee? Punt 1"
+    ) in text
+    assert (
+        "Antwoord van het college (januari 2027): Wij kijken mee boven 10.000 euro. Dat zetten wij in het besluit. "
+        "Wat is ermee gedaan? Amendement aangenomen (februari 2027). Lees het in het raadsinformatiesysteem"
+    ) in text
+    assert "Wie is aan zet? De praktijk: een wijkteam" in text
+    assert "Wie is aan zet? Later: kijk in september 2027" in text
+    said = "Een kleine uitgave vooraf kan een dure opname voorkomen."
+    assert text.count(said) == 1
+
+
+def test_the_same_text_now_is_said_and_another_text_now_too(tmp_path: Path) -> None:
+    assert "Die tekst staat ook nu op deze site." in full(tmp_path / "same")
+    files = vol_verslag.bestanden()
+    points = files[vol_verslag.VOORSTEL]["beslispunten"]
+    points[0]["tekst"] = "Het college beslist."
+    points.append({"nummer": "3", "tekst": "Er komt een loket.", "plaats": "Besluit, 3"})
+    del points[1]["onderdelen"]
+    text = rendered(gemeente.schrijf(tmp_path / "changed", files))
+    assert "Die tekst staat ook nu" not in text
+    assert (
+        "Het voorstel op deze site is daarna veranderd: punt 1. Nieuw: punt 3. Niet meer in het voorstel: punt 2a."
+    ) in text
+    assert "De tekst daarvan is na het gesprek veranderd." in text
+    assert "Over beslispunt 2a. Dat beslispunt staat niet meer in het voorstel." in text
+
+
+def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
+    same = [{"vraag": vraag, "eerst": {"samen": GELIJK}} for vraag in gemeente.VRAGEN]
+    text = full(tmp_path, antwoorden=same, redenen=[], besproken=[], werkte_niet=[])
+    assert text.count("Bij alle zes vragen: De rollen kozen") == 1
+    assert text.count("De rollen kozen") == 1
+
+
+def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:
+    points = [{"soort": "inzicht", "tekst": "Dit helpt.", "voor": ["Het is snel."]}] * 5
+    assert "Wat pleit ertegen? Hier gaf de groep niets vrij." in full(tmp_path, opbrengst=points)
+
+
+@pytest.mark.parametrize(
+    ("uitgenodigd", "said"),
+    [
+        ({"raadslid": {"van": "35"}}, "Raadsleden: minder dan 5 van de 35 Professionals: minder dan 5"),
+        ({"raadslid": {"van": "3"}}, "Raadsleden: minder dan 5 (in totaal: 3)"),
+        ({"anders": {"van": "12", "hoe": "een brief"}}, "Anderen: niemand van de 12. Zo gevraagd: een brief"),
+        ({}, "Raadsleden: minder dan 5 Professionals: minder dan 5"),
+    ],
+)
+def test_how_many_of_how_many_were_there(tmp_path: Path, uitgenodigd: dict[str, object], said: str) -> None:
+    assert said in full(tmp_path, uitgenodigd=uitgenodigd)
+
+
+def test_of_practice_nobody_says_that_people_spoke_for_themselves(tmp_path: Path) -> None:
+    text = full(tmp_path, soort="oefening")
+    assert "Bij een echt gesprek spreken de deelnemers voor zichzelf" in text
+    assert "De deelnemers spraken voor zichzelf" not in text
+    assert "Verzonnen antwoord van een college (januari 2027)" in text
+    assert "Wat is ermee gedaan? Verzonnen: Amendement aangenomen" in text
+
+
+def test_what_a_raadslid_could_use_follows_the_voorstel(tmp_path: Path) -> None:
+    assert "Amendement: kan. " in full(tmp_path / "aangeboden")
+    files = vol_verslag.bestanden("ontwerp")
+    text = rendered(gemeente.schrijf(tmp_path / "ontwerp", files))
+    assert "Amendement: kan nog niet. Dit kan pas als het voorstel bij de raad ligt." in text
+
+
+def test_the_page_of_the_voorstel_shows_the_words_of_the_besluit_folded(tmp_path: Path) -> None:
+    text = rendered(gemeente.schrijf(tmp_path, vol_verslag.bestanden()), "voorstellen/voorbeeld/index.html")
+    assert f"De tekst in het ontwerpbesluit , punt 1 {vol_verslag.LETTERLIJK}" in text
+
+
+@pytest.mark.parametrize(("soort", "echt"), [("oefening", False), ("sessie", True)])
+def test_search_engines_are_told_to_leave_out_practice(tmp_path: Path, soort: str, echt: bool) -> None:  # noqa: FBT001
+    files = vol_verslag.bestanden()
+    files[PLAATS]["soort"] = soort
+    found = Dossier.van(laad(gemeente.schrijf(tmp_path, files)))
+    (pagina,) = (pagina for pagina in paginas(found) if pagina.adres == ADRES)
+    assert pagina.echt == echt
+    assert ('"oefening": true' in voorblad(pagina)) is not echt

@@ -1,4 +1,4 @@
-"""What became of an opbrengst: the points of a verslag beside the answers in `opvolging.yml`, and when to look again.
+"""What became of an opbrengst: what the college said of each point, what was done with it, and when to look again.
 
 Nothing here knows what day it is: the months to look follow from the month of the verslag.
 """
@@ -12,7 +12,7 @@ from toets.model.basis import MAANDEN, Datum
 
 if TYPE_CHECKING:
     from toets.inhoud.dossier import Dossier
-    from toets.model.opvolging import Antwoord
+    from toets.model.opvolging import Antwoord, Reactie
     from toets.model.verslag import Opbrengst, Verslag
 
 KIJK_NA = (6, 12)
@@ -20,31 +20,37 @@ KIJK_NA = (6, 12)
 
 EEN_TOT_TWAALF = ["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
 
-# Singular and plural; in the order in which they are told.
+# Of one point and of more; in the order in which they are told. Of points, never of amendementen: one can hold several.
 TELZINNEN = {
-    "overgenomen": ("punt is overgenomen", "punten zijn overgenomen"),
-    "aangepast": ("punt is aangepast overgenomen", "punten zijn aangepast overgenomen"),
-    "niet-overgenomen": ("punt is niet overgenomen", "punten zijn niet overgenomen"),
-    "amendement-aangenomen": ("amendement is aangenomen", "amendementen zijn aangenomen"),
-    "amendement-verworpen": ("amendement is verworpen", "amendementen zijn verworpen"),
-    "amendement-ingetrokken": ("amendement is ingetrokken", "amendementen zijn ingetrokken"),
-    "motie-aangenomen": ("motie is aangenomen", "moties zijn aangenomen"),
-    "motie-verworpen": ("motie is verworpen", "moties zijn verworpen"),
-    "motie-ingetrokken": ("motie is ingetrokken", "moties zijn ingetrokken"),
-    "toegezegd": ("punt is toegezegd", "punten zijn toegezegd"),
-    "toezegging-afgedaan": ("toezegging is afgedaan", "toezeggingen zijn afgedaan"),
-    "niet-besproken": ("punt is niet besproken", "punten zijn niet besproken"),
-    "nog-open": ("punt is nog open", "punten zijn nog open"),
-    "onbekend": ("punt heeft nog geen antwoord", "punten hebben nog geen antwoord"),
+    "overgenomen": ("{} punt is overgenomen", "{} punten zijn overgenomen"),
+    "aangepast": ("{} punt is aangepast overgenomen", "{} punten zijn aangepast overgenomen"),
+    "niet-overgenomen": ("{} punt is niet overgenomen", "{} punten zijn niet overgenomen"),
+    **{
+        f"{middel}-{outcome}": (
+            f"bij {{}} punt is een {middel} {outcome}",
+            f"bij {{}} punten is een {middel} {outcome}",
+        )
+        for middel in ("amendement", "motie")
+        for outcome in ("aangenomen", "verworpen", "ingetrokken")
+    },
+    "toegezegd": ("bij {} punt is iets toegezegd", "bij {} punten is iets toegezegd"),
+    "toezegging-afgedaan": ("bij {} punt is de toezegging afgedaan", "bij {} punten is de toezegging afgedaan"),
+    "niet-besproken": ("{} punt is niet besproken", "{} punten zijn niet besproken"),
+    "nog-open": ("{} punt is nog open", "{} punten zijn nog open"),
+    "onbekend": (
+        "van {} punt is nog niet bekend wat ermee is gedaan",
+        "van {} punten is nog niet bekend wat ermee is gedaan",
+    ),
 }
 
 
 @dataclass(frozen=True)
 class Punt:
-    """One opbrengst of a verslag with its number (from 1) and its answer, if there is one."""
+    """One opbrengst of a verslag with its number (from 1); if it is there, what the college said and what was done."""
 
     nummer: int
     opbrengst: Opbrengst
+    reactie: Reactie | None
     antwoord: Antwoord | None
 
 
@@ -55,6 +61,10 @@ class Stand:
     verslag_naam: str
     verslag: Verslag
     punten: list[Punt]
+
+    def eerst(self) -> list[Punt]:
+        """The points that the group wants to discuss first. Their order says nothing."""
+        return [punt for punt in self.punten if punt.opbrengst.eerst]
 
     def zinnen(self) -> list[str]:
         """How often each thing happened, in words: no share and no score."""
@@ -67,15 +77,15 @@ class Stand:
 
 
 def stand_van(dossier: Dossier, voorstel: str, verslag_naam: str) -> Stand:
-    """The points of one verslag with their answers. Raises KeyError for a verslag that is not there."""
+    """The points of one verslag with what is known of each. Raises KeyError for a verslag that is not there."""
     verslag = dossier.verslagen[voorstel][verslag_naam]
     opvolging = dossier.opvolging.get(voorstel)
-    answers = {
-        antwoord.punt: antwoord
-        for antwoord in (opvolging.antwoorden if opvolging else [])
-        if antwoord.verslag == verslag_naam
-    }
-    punten = [Punt(number, said, answers.get(number)) for number, said in enumerate(verslag.opbrengst, start=1)]
+    replies = {said.punt: said for said in (opvolging.reacties if opvolging else []) if said.verslag == verslag_naam}
+    done = {said.punt: said for said in (opvolging.antwoorden if opvolging else []) if said.verslag == verslag_naam}
+    punten = [
+        Punt(number, said, replies.get(number), done.get(number))
+        for number, said in enumerate(verslag.opbrengst, start=1)
+    ]
     return Stand(verslag_naam, verslag, punten)
 
 
@@ -87,4 +97,4 @@ def maanden_later(maand: Datum, aantal: int) -> Datum:
 
 def _zin(aantal: int, one: str, more: str) -> str:
     word = EEN_TOT_TWAALF[aantal - 1] if aantal <= len(EEN_TOT_TWAALF) else str(aantal)
-    return f"{word} {one if aantal == 1 else more}"
+    return (one if aantal == 1 else more).format(word)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from toets.afleiden.opvolging import stand_van
 from toets.afleiden.selectie import kies
 from toets.afleiden.verbanden import Verbanden
+from toets.afleiden.verslagbeeld import verslagbeeld
 from toets.gedeeld import adressen
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG
 
@@ -28,7 +28,7 @@ class Blad:
     """One sheet: its name in the address, what a reader calls it, the template, when it is needed and on what paper.
 
     `maat` is a class of the page with a size in `css/blad.css`; `print` says what to tell the printer, where that is
-    not simply A4; `waarden` is what only this sheet shows.
+    not simply A4; `waarden` is what only this sheet shows; `ook_word`: whether there is a Word file of it too.
     """
 
     naam: str
@@ -38,6 +38,7 @@ class Blad:
     maat: str = "a4"
     print: str = ""
     waarden: dict[str, Any] = field(default_factory=dict)
+    ook_word: bool = False
 
 
 def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
@@ -66,16 +67,20 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
 
 def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad:
     """The sheet of one gespreksverslag; its `waarden` are what the page of the verslag shows too."""
-    verslag = dossier.verslagen[voorstel_name][verslag_name]
+    found = verslagbeeld(dossier, voorstel_name, verslag_name)
+    verslag = found.verslag
     values = {
         "verslag_naam": verslag_name,
         "verslag": verslag,
-        "vragenset": {vragenset.versie: vragenset for vragenset in dossier.vragensets}[verslag.vragenset],
-        "stand": stand_van(dossier, voorstel_name, verslag_name),
+        "vragenset": found.vragenset,
+        "stand": found.stand,
+        "gesprek": found,
     }
     exercise = "Oefening. " if verslag.soort == "oefening" else ""
     name, title = f"gespreksverslag-{verslag_name}", f"Gespreksverslag van {verslag.maand}"
-    return Blad(name, title, "gespreksverslag", "na", "verslag", f"{exercise}Nummer {verslag_name}.", values)
+    return Blad(
+        name, title, "gespreksverslag", "na", "verslag", f"{exercise}Nummer {verslag_name}.", values, ook_word=True
+    )
 
 
 def _handouts(dossier: Dossier) -> Iterator[Blad]:

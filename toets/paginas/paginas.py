@@ -58,6 +58,7 @@ class Pagina:
     onderdeel: str = ""
     kort: str = ""
     zoekbaar: bool = True
+    echt: bool = True
 
 
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
@@ -152,9 +153,10 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
             blad.titel,
             "verslag",
             values,
-            f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit.",
+            f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit, geen peiling.",
             "Voorstellen",
             "Gespreksverslag",
+            echt=dossier.verslagen[name][verslag_name].soort != "oefening",
         )
 
 
@@ -210,6 +212,7 @@ def voorblad(pagina: Pagina) -> str:
         "onderdeel": pagina.onderdeel,
         "hide": ["navigation", "toc"],
         **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
+        **({} if pagina.echt else {"oefening": True}),
     }
     return f"---\n{als_yaml(told)}---\n"
 

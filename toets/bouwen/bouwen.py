@@ -30,6 +30,7 @@ from toets.paginas.bladen import als_pagina
 from toets.paginas.gesprekken import gesprekken
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.paginas.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
+from toets.paginas.word import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,10 +170,16 @@ def maak_bladen(
     docs: Path,
     make_pdf: Callable[[str, Path], None] | None,
 ) -> None:
-    """Write every sheet of a voorstel as a page and, with `make_pdf`, as PDF and all together as a zip."""
+    """Write every sheet of a voorstel as a page and, with `make_pdf`, as PDF and all together as a zip.
+
+    A gespreksverslag is made in Word too.
+    """
     made: list[Path] = []
-    for _, address, html in als_pagina(dossier, environment, name):
+    for blad, address, html in als_pagina(dossier, environment, name):
         _write(docs / address, html)
+        if blad.ook_word:
+            title = f"{blad.titel}: {dossier.voorstellen[name].titel}"
+            (docs / address).with_suffix(".docx").write_bytes(word(html, title))
         if make_pdf:
             make_pdf(html, docs / address)
             made.append((docs / address).with_suffix(".pdf"))

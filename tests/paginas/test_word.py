@@ -1,0 +1,103 @@
+"""The Word file of a gespreksverslag: what the sheet says, in its order, with real headings, and about nobody."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from tests import gemeente, vol_verslag
+from tests.verslagen import zonder_tags
+from toets.inhoud.dossier import Dossier, laad
+from toets.paginas.bladen import als_pagina
+from toets.paginas.paginas import sjablonen
+from toets.paginas.word import word
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TITEL = "Gespreksverslag van november 2026: Teams beslissen zelf"
+
+
+def sheet(root: Path, files: dict[str, dict[str, Any]] | None = None) -> str:
+    """The page of the sheet of the one verslag."""
+    found = Dossier.van(laad(gemeente.schrijf(root, files or vol_verslag.bestanden())))
+    pages = als_pagina(found, sjablonen(found, met_pdf=False), "voorbeeld")
+    return next(html for blad, _, html in pages if blad.ook_word)
+
+
+def read(html: str) -> Any:
+    return docx.Document(io.BytesIO(word(html, TITEL)))
+
+
+def words(document: Any) -> str:
+    """All that stands in it, in its order, with one space between the words."""
+    parts = [node.text or "" if node.tag == qn("w:t") else " " for node in document.element.body.iter()]
+    return " ".join("".join(parts).split())
+
+
+def test_word_says_what_the_sheet_says_in_the_same_order(tmp_path: Path) -> None:
+    html = sheet(tmp_path)
+    # A drawing has a name for who can't see it; in Word it is left out, as the word stands beside it.
+    body = re.sub(r"<svg.*?</svg>", "", html.partition("<main>")[2].partition("</main>")[0], flags=re.DOTALL)
+    squeezed = [re.sub(r"\s+", "", text) for text in (words(read(html)), zonder_tags(body))]
+    assert squeezed[0] == squeezed[1]
+    assert "Wat kan er misgaan?" in words(read(html))
+
+
+def test_headings_are_headings_and_lists_are_lists(tmp_path: Path) -> None:
+    document = read(sheet(tmp_path))
+    styles = {paragraph.text: paragraph.style.name for paragraph in document.paragraphs}
+    assert styles["Gespreksverslag van november 2026"] == "Heading 1"
+    assert styles["Eerst bespreken"] == styles["Wie ontbrak?"] == "Heading 2"
+    assert styles["Zorg Punt 4"] == "Heading 3"
+    assert styles["De schuldhulp."] == "List Bullet"
+    heads = [int(name[-1]) for name in styles.values() if name.startswith("Heading")]
+    assert all(after - before <= 1 for before, after in pairwise(heads))
+
+
+def test_the_answers_are_a_table_with_a_head_that_comes_back_on_every_page(tmp_path: Path) -> None:
+    facts, answers = read(sheet(tmp_path)).tables
+    assert facts.rows[0].cells[0].text == "Tekst van het voorstel"
+    head = answers.rows[0]
+    assert [cell.text for cell in head.cells] == ["Vraag", "De rollen kozen", "Redenen"]
+    assert head._tr.trPr.find(qn("w:tblHeader")) is not None  # noqa: SLF001 (python-docx has no word for it)
+
+
+def test_it_tells_its_title_and_its_language_and_names_nobody_and_no_day(tmp_path: Path) -> None:
+    html = sheet(tmp_path)
+    about = read(html).core_properties
+    assert (about.title, about.language) == (TITEL, "nl-NL")
+    assert (about.author, about.last_modified_by, about.comments) == ("", "", "")
+    assert about.created is None
+    assert about.modified is None
+    with zipfile.ZipFile(io.BytesIO(word(html, TITEL))) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b'w:lang w:val="nl-NL"' in parts.read("word/styles.xml")
+
+
+def test_the_same_sheet_gives_the_same_bytes(tmp_path: Path) -> None:
+    html = sheet(tmp_path)
+    assert word(html, TITEL) == word(html, TITEL)
+
+
+def test_words_keep_their_space_and_their_weight() -> None:
+    link = "<a href='https://a.example'>een link</a>"
+    html = f"<main><p>Een <strong>dik</strong> woord, <em>schuin</em>\n en {link}.</p></main>"
+    (paragraph,) = read(html).paragraphs
+    assert paragraph.text == "Een dik woord, schuin en een link (https://a.example)."
+    assert [run.text.strip() for run in paragraph.runs if run.bold] == ["dik"]
+    assert [run.text.strip() for run in paragraph.runs if run.italic] == ["schuin"]
+
+
+@pytest.mark.parametrize("text", ["a < b & c", "\N{PILE OF POO} é", "]]>", "{{ a }}"])
+def test_any_text_can_stand_in_it(tmp_path: Path, text: str) -> None:
+    files = vol_verslag.bestanden()
+    files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["opbrengst"][0]["tekst"] = text
+    assert text in words(read(sheet(tmp_path, files)))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests import gemeente
-from tests.verslagen import TIEN, answers, rendered
+from tests import gemeente, vol_verslag
+from tests.verslagen import OPVOLGING, PLAATS, TIEN, answers, rendered
 from toets.afleiden.opgeteld import Opgeteld, tel_op
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
@@ -95,3 +95,36 @@ def test_the_page_warns_when_there_is_little(tmp_path: Path) -> None:
     text = rendered(tmp_path, ADRES)
     assert "Dit komt uit 1 gesprek. Dat is weinig: trek er nog geen conclusies uit." in text
     assert "Zij verschilden in 1 van 1 gesprek." in text
+
+
+def test_a_kind_of_measure_counts_only_where_a_point_is_about_a_beslispunt_of_it(tmp_path: Path) -> None:
+    # Every vraag names `mandaat`; the points are about nothing in the voorstel.
+    assert counted(tmp_path / "none", SAME).maatregelsoorten == []
+    files = vol_verslag.bestanden()
+    found = tel_op(Dossier.van(laad(gemeente.schrijf(tmp_path / "full", files))), "sessie")
+    assert dict(found.maatregelsoorten) == {"mandaat": 1, "budget": 1}
+    files[PLAATS]["opbrengst"] = [{"soort": "inzicht", "tekst": "Dit helpt.", "beslispunt": "2a"}]
+    del files[OPVOLGING]
+    part = tel_op(Dossier.van(laad(gemeente.schrijf(tmp_path / "part", files))), "sessie")
+    assert part.maatregelsoorten == [("budget", 1)]
+
+
+def test_a_factor_counts_where_the_group_talked_about_it_or_wrote_something_down(tmp_path: Path) -> None:
+    plain = {"soort": "inzicht", "tekst": "Dit helpt."}
+    assert counted(tmp_path / "asked", {**SAME, "opbrengst": [plain], "besproken": []}).factoren == []
+    assert counted(tmp_path / "said", {**SAME, "opbrengst": [plain], "besproken": ["stem"]}).factoren == [
+        ("privacy", 1)
+    ]
+    noted = {**plain, "vraag": "kosten"}
+    assert counted(tmp_path / "noted", {**SAME, "opbrengst": [noted], "besproken": []}).factoren == [("privacy", 1)]
+
+
+def test_a_zorg_is_open_and_who_saw_it_otherwise_stands_there_too(tmp_path: Path) -> None:
+    gemeente.schrijf(tmp_path, vol_verslag.bestanden())
+    found = tel_op(Dossier.van(laad(tmp_path)), "sessie")
+    assert [one.punt.nummer for one in found.open] == [2, 4, 5, 7]
+    assert [one.punt.nummer for one in found.anders] == [1, 7, 8]
+    text = rendered(tmp_path, ADRES)
+    assert "Een gezin zonder team weet niet dat deze ruimte er is. Punt 4 van het verslag" in text
+    assert "Een vast bedrag per gezin is eerlijker. Punt 1 van het verslag" in text
+    assert "Zonder vast budget leert niemand zuinig te zijn. Punt 8 van het verslag" in text

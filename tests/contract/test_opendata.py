@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests import gemeente
+from tests import gemeente, vol_verslag
 from tests.verslagen import PLAATS
 from toets.contract.opendata import beschrijving, tabellen
 from toets.contract.rekenblad import BOM, IN_EEN_CEL
@@ -44,7 +44,7 @@ def test_json_and_csv_have_the_same_rows_and_the_fields_of_the_schema(repo: Path
             assert list(as_json) == list(as_csv) == schema["required"] == list(schema["properties"])
 
 
-@pytest.mark.parametrize("name", ["voorstellen", "vragen", "groepsantwoorden", "opbrengst"])
+@pytest.mark.parametrize("name", ["voorstellen", "vragen", "groepsantwoorden", "opbrengst", "redenen"])
 def test_an_independent_validator_finds_each_file_right_and_a_wrong_row_wrong(repo: Path, name: str) -> None:
     tabel = tables(repo)[name]
     schema, stored = json.loads(tabel.schema()), json.loads(tabel.json())
@@ -58,7 +58,7 @@ def test_an_independent_validator_finds_each_file_right_and_a_wrong_row_wrong(re
             assert list(validator.iter_errors({**stored, "rijen": [wrong, *rest]})), (key, wrong)
 
 
-@pytest.mark.parametrize("name", ["groepsantwoorden", "opbrengst"])
+@pytest.mark.parametrize("name", ["groepsantwoorden", "redenen"])
 def test_a_csv_says_what_the_schema_allows(repo: Path, name: str) -> None:
     """A cell is text: what the schema calls a number must be one, and a list is written in one cell."""
     tabel = tables(repo)[name]
@@ -87,7 +87,7 @@ def test_an_answer_that_was_withheld_is_empty(repo: Path) -> None:
 
 
 def test_an_exercise_says_so_in_every_row(repo: Path) -> None:
-    for name in ("groepsantwoorden", "opbrengst"):
+    for name in ("groepsantwoorden", "opbrengst", "redenen"):
         assert {row["gesprek"] for row in rows(tables(repo)[name])} == {"oefening"}
 
 
@@ -95,6 +95,26 @@ def test_an_opbrengst_stands_beside_what_was_done_with_it(repo: Path) -> None:
     first, second = rows(tables(repo)["opbrengst"])
     assert (first["punt"], first["gevolg"]) == ("1", "aangepast")
     assert (second["punt"], second["gevolg"], second["toelichting"]) == ("2", "", "")
+
+
+def test_all_that_belongs_to_a_point_stands_in_its_row(tmp_path: Path) -> None:
+    table = tables(gemeente.schrijf(tmp_path, vol_verslag.bestanden()))["opbrengst"]
+    first, second, *_, later, _, _, _ = json.loads(table.json())["rijen"]
+    assert (first["beslispunt"], first["vraag"], first["eerst"], first["aan_zet"]) == ("1", "ruimte", "ja", "raad")
+    assert first["tegen"] == ["Een gezin wacht langer."]
+    assert first["minderheid"] == "Een vast bedrag per gezin is eerlijker."
+    assert first["reactie"].startswith("Wij kijken mee")
+    assert (first["gevolg"], first["link"]) == ("amendement-aangenomen", "https://raad.example/a12")
+    assert (second["gevolg"], second["voor"]) == ("", [])
+    assert (later["aan_zet"], later["kijk_in"]) == ("later", "2027-09")
+
+
+def test_a_direction_without_a_reason_is_told_and_says_of_nobody_what_they_chose(repo: Path) -> None:
+    found = rows(tables(repo)["redenen"])
+    assert [(row["vraag"], row["richting"], row["reden"]) for row in found] == [
+        ("kosten", "plus", ""),
+        ("kosten", "min", "Overleg kost ook tijd."),
+    ]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@SUM(A1)"])
@@ -132,5 +152,6 @@ def test_the_files_stand_at_their_addresses_in_the_site(site: Path) -> None:
         assert b"\r\n" in stored
         head, *rest = csv.reader(io.StringIO(stored.decode("utf-8-sig"), newline=""), **as_python(one["dialect"]))
         assert head == [field["name"] for field in one["schema"]["fields"]]
-        assert rest
+        # No group of this repository wrote down reasons yet.
+        assert rest or one["name"] == "redenen"
         assert {len(row) for row in rest} == {len(head)}

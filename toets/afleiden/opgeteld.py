@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from toets.afleiden.opvolging import Punt
     from toets.inhoud.dossier import Dossier
     from toets.model.basis import Uitkomst
+    from toets.model.beslispunt import Beslispunt
     from toets.model.verslag import Verslag
+    from toets.model.voorstel import Voorstel
     from toets.model.vraag import Vraag
 
 GENOEG = 3
@@ -30,8 +32,8 @@ _PER_UITKOMST: dict[Uitkomst, Verhouding] = {
 
 
 @dataclass(frozen=True)
-class OpenPunt:
-    """A voorwaarde or open vraag without a final answer, and where it stands (ids)."""
+class GezegdPunt:
+    """A point of a verslag, and where it stands (ids)."""
 
     voorstel: str
     verslag: str
@@ -50,13 +52,17 @@ class Vraagstand:
 
 @dataclass(frozen=True)
 class Opgeteld:
-    """All that is said over the gesprekken of one soort. The counts are of gesprekken, never of people."""
+    """All that is said over the gesprekken of one soort. The counts are of gesprekken, never of people.
+
+    `open` holds what asks something of somebody and has no final answer, `anders` what somebody saw otherwise.
+    """
 
     gesprekken: int
     factoren: list[tuple[str, int]]
     maatregelsoorten: list[tuple[str, int]]
     vragen: list[Vraagstand]
-    open: list[OpenPunt]
+    open: list[GezegdPunt]
+    anders: list[GezegdPunt]
 
     def uiteen(self) -> list[Vraagstand]:
         """The vragen on which rollen differed, the most often first."""
@@ -70,14 +76,15 @@ class Opgeteld:
 def tel_op(dossier: Dossier, soort: str) -> Opgeteld:
     """Over the verslagen of one soort (`sessie` or `oefening`).
 
-    A factor or kind of measure comes back when an opbrengst is about a vraag that names it.
+    Only what was talked about counts: a kind of measure comes back when an opbrengst is about a beslispunt of that
+    kind, a factor when the group talked about a vraag that names it, or wrote something down at it.
     """
     sets = {vragenset.versie: vragenset.vragen for vragenset in dossier.vragensets}
     factoren: Counter[str] = Counter()
     soorten: Counter[str] = Counter()
     compared: dict[str, list[Verhouding]] = {}
     vragen: dict[str, Vraag] = {}
-    open_punten = []
+    punten = []
     here = [
         (voorstel, name, verslag)
         for voorstel, verslagen in dossier.verslagen.items()
@@ -86,20 +93,43 @@ def tel_op(dossier: Dossier, soort: str) -> Opgeteld:
     ]
     for voorstel, name, verslag in here:
         asked = sets[verslag.vragenset]
-        noted = [asked[punt.vraag] for punt in verslag.opbrengst if punt.vraag]
-        factoren.update({factor for vraag in noted for factor in vraag.factoren if factor in dossier.factoren})
-        soorten.update({kind for vraag in noted for kind in vraag.maatregelsoorten if kind in dossier.maatregelsoorten})
+        spoken = {*verslag.besproken, *(punt.vraag for punt in verslag.opbrengst if punt.vraag)}
+        named = {factor for vraag in spoken for factor in asked[vraag].factoren}
+        factoren.update(factor for factor in dossier.factoren if factor in named)
+        kinds = _soorten(dossier.voorstellen[voorstel], verslag)
+        soorten.update(kind for kind in dossier.maatregelsoorten if kind in kinds)
         for vraag, related in _verhoudingen(verslag).items():
             compared.setdefault(vraag, []).append(related)
             vragen[vraag] = asked[vraag]
-        open_punten += [
-            OpenPunt(voorstel, name, punt) for punt in stand_van(dossier, voorstel, name).punten if _is_open(punt)
-        ]
+        punten += [GezegdPunt(voorstel, name, punt) for punt in stand_van(dossier, voorstel, name).punten]
     standen = [
         Vraagstand(vragen[name], len(found), found.count("uiteen"), found.count("eens"))
         for name, found in sorted(compared.items())
     ]
-    return Opgeteld(len(here), factoren.most_common(), soorten.most_common(), standen, open_punten)
+    return Opgeteld(
+        len(here),
+        factoren.most_common(),
+        soorten.most_common(),
+        standen,
+        open=[found for found in punten if _is_open(found.punt)],
+        anders=[found for found in punten if _is_anders(found.punt)],
+    )
+
+
+def _soorten(voorstel: Voorstel, verslag: Verslag) -> set[str]:
+    """The kinds of measure that the points are about; a part without a kind is of that of the whole."""
+    about = {punt.beslispunt for punt in verslag.opbrengst if punt.beslispunt}
+    found: set[str] = set()
+
+    def walk(punten: list[Beslispunt], above: list[str]) -> None:
+        for punt in punten:
+            kinds = punt.maatregelsoorten or above
+            if punt.nummer in about:
+                found.update(kinds)
+            walk(punt.onderdelen, kinds)
+
+    walk(voorstel.beslispunten, [])
+    return found
 
 
 def _verhoudingen(verslag: Verslag) -> dict[str, Verhouding]:
@@ -118,5 +148,9 @@ def _verhoudingen(verslag: Verslag) -> dict[str, Verhouding]:
 
 
 def _is_open(punt: Punt) -> bool:
-    asks = punt.opbrengst.soort in ("voorwaarde", "open-vraag")
+    asks = punt.opbrengst.soort in ("voorwaarde", "zorg", "open-vraag")
     return asks and (punt.antwoord is None or punt.antwoord.gevolg == "nog-open")
+
+
+def _is_anders(punt: Punt) -> bool:
+    return punt.opbrengst.soort == "minderheidsstandpunt" or punt.opbrengst.minderheid is not None

@@ -65,9 +65,26 @@ class Opbrengstrij(_Verslagrij):
     punt: int = Field(description="Het nummer van het punt.")
     soort: str = Field(description="Wat voor punt het is.")
     aan_zet: str = Field(description="Wie nu iets kan doen; leeg als de groep dat niet zei.")
+    wie: str = Field(description="Bij `praktijk`: wat voor organisatie ja zei; anders leeg.")
+    kijk_in: str = Field(description="Bij `later`: de maand waarin iemand kijkt; anders leeg.")
+    eerst: str = Field(description="`ja` als de groep dit punt eerst wil bespreken, anders `nee`.")
+    beslispunt: str = Field(description="Over welk beslispunt het gaat; leeg als het over alles gaat.")
+    vraag: str = Field(description="Bij welke vraag het hoort; leeg als de groep dat niet zei.")
     tekst: str = Field(description="Wat de groep opschreef.")
+    voor: list[str] = Field(description="Wat ervoor pleit.")
+    tegen: list[str] = Field(description="Wat ertegen pleit.")
+    minderheid: str = Field(description="Hoe iemand het anders zag; leeg als daar niets staat.")
+    reactie: str = Field(description="Wat het college antwoordde voor het debat; leeg als dat er niet is.")
     gevolg: str = Field(description="Wat ermee is gedaan; leeg als er nog geen antwoord is.")
-    toelichting: str = Field(description="De reden van het college; leeg als die er niet is.")
+    toelichting: str = Field(description="Wat er bij het gevolg hoort, zoals een reden; leeg als het er niet is.")
+    link: str = Field(description="Waar het staat in het raadsinformatiesysteem; leeg als dat er niet is.")
+
+
+class Redenrij(_Verslagrij):
+    vragenset: int = Field(description="De vragenset die is gebruikt.")
+    vraag: str = Field(description="De naam van de vraag.")
+    richting: str = Field(description="`plus` of `min`: bij welk antwoord de reden hoort. Niet dat iemand dat koos.")
+    reden: str = Field(description="Waarom iemand dat antwoord zou kiezen; leeg als de groep geen reden bedacht.")
 
 
 @dataclass(frozen=True)
@@ -128,6 +145,7 @@ def tabellen(dossier: Dossier) -> list[Tabel]:
             "groepsantwoorden", "Wat groepen antwoordden. Geen aantallen.", Groepsantwoordrij, [*_antwoorden(dossier)]
         ),
         Tabel("opbrengst", "Wat groepen opschreven, en wat ermee is gedaan.", Opbrengstrij, [*_opbrengst(dossier)]),
+        Tabel("redenen", "Waarom iemand een antwoord zou kiezen, in twee richtingen.", Redenrij, [*_redenen(dossier)]),
     ]
 
 
@@ -186,15 +204,36 @@ def _antwoorden(dossier: Dossier) -> Iterator[Groepsantwoordrij]:
 def _opbrengst(dossier: Dossier) -> Iterator[Opbrengstrij]:
     for voorstel, name, _, same in _verslagen(dossier):
         for punt in stand_van(dossier, voorstel, name).punten:
+            said, done = punt.opbrengst, punt.antwoord
             yield Opbrengstrij(
                 **same,
                 punt=punt.nummer,
-                soort=punt.opbrengst.soort,
-                aan_zet=punt.opbrengst.aan_zet or "",
-                tekst=punt.opbrengst.tekst,
-                gevolg=punt.antwoord.gevolg if punt.antwoord else "",
-                toelichting=(punt.antwoord.toelichting or "") if punt.antwoord else "",
+                soort=said.soort,
+                aan_zet=said.aan_zet or "",
+                wie=said.wie or "",
+                kijk_in=said.maand.iso() if said.maand else "",
+                eerst="ja" if said.eerst else "nee",
+                beslispunt=said.beslispunt or "",
+                vraag=said.vraag or "",
+                tekst=said.tekst,
+                voor=said.voor,
+                tegen=said.tegen,
+                minderheid=said.minderheid or "",
+                reactie=punt.reactie.tekst if punt.reactie else "",
+                gevolg=done.gevolg if done else "",
+                toelichting=(done.toelichting or "") if done else "",
+                link=(done.link or "") if done else "",
             )
+
+
+def _redenen(dossier: Dossier) -> Iterator[Redenrij]:
+    for _, _, verslag, same in _verslagen(dossier):
+        for found in verslag.redenen:
+            for richting, reasons in (("plus", found.plus), ("min", found.min)):
+                for reason in reasons or [""]:
+                    yield Redenrij(
+                        **same, vragenset=verslag.vragenset, vraag=found.vraag, richting=richting, reden=reason
+                    )
 
 
 def _json(value: Any) -> str:

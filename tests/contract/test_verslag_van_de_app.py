@@ -15,8 +15,8 @@ def test_the_build_accepts_a_file_of_the_app_in_which_a_small_rol_agreed(repo: P
     (repo / PLAATS).write_text(BESTAND, encoding="utf-8")
     assert controleer(laad(repo)) == []
     text = rendered(repo)
-    assert "De professionals zijn bang dat de hulp stopt. De mensen om wie het gaat, vonden deze zin goed." in text
-    assert text.count("vonden deze zin goed") == 1
+    assert "De professionals zijn bang dat de hulp stopt. De mensen om wie het gaat, vonden deze tekst goed." in text
+    assert text.count("vonden deze tekst goed") == 1
 
 
 def test_without_the_agreement_the_build_refuses_that_file(repo: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import docx
 import pytest
 
 from toets.bouwen.links import Pagina, lees_pagina, loze_links
@@ -48,3 +49,19 @@ IN_STIJL = re.compile(r"<style\b|<[a-z][^>]*\sstyle=", re.IGNORECASE)
 def test_no_page_has_a_style_of_its_own_as_its_policy_would_refuse_it(site: Path, kleine_site: Path) -> None:
     for page in [*site.rglob("*.html"), *kleine_site.rglob("*.html")]:
         assert IN_STIJL.findall(page.read_text("utf-8")) == [], page
+
+
+def test_practice_is_in_no_map_of_the_site_and_says_so_to_search_engines(kleine_site: Path) -> None:
+    page = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
+    listed = (kleine_site / "sitemap.xml").read_text("utf-8")
+    assert "voorstellen/voorbeeld/index.html" in listed
+    assert page not in listed
+    sheet = "voorstellen/voorbeeld/gespreksverslag-k7m2p9qd.html"
+    for name in (page, sheet):
+        assert '<meta name="robots" content="noindex">' in (kleine_site / name).read_text("utf-8")
+    assert "noindex" not in (kleine_site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
+
+
+def test_a_verslag_is_there_in_word(kleine_site: Path) -> None:
+    path = kleine_site / "voorstellen/voorbeeld/gespreksverslag-k7m2p9qd.docx"
+    assert docx.Document(str(path)).core_properties.title == "Gespreksverslag van november 2026: Teams beslissen zelf"

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from tests import gemeente
 from tests.pdfs import maak_lege_pdfs, met_bewaarde_pdfs
+from tests.sjablonen import eigen_sjabloon
 from toets.bouwen.bouwen import bouw
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def fill(root: Path) -> None:
         met_bewaarde_pdfs(gemeente.schrijf(root, gemeente.ingevuld()))
+        (root / "sjablonen").mkdir()
+        (root / "sjablonen/werkblad.docx").write_bytes(eigen_sjabloon())
         bouw(root, lambda _: None, lambda _: None, vandaag=gemeente.VANDAAG)
 
     return _once(tmp_path_factory, "klein", fill)

@@ -176,6 +176,13 @@ INSTELLINGEN = {
         "onderzoek_gepland": "2027-03",
     },
 }
+LETTERLIJK = "In te stemmen met het mandaat van de teams, zoals in de bijlage staat."
+MET_REDENEN = {
+    "beslispunt": "1",
+    "voor": ["Dan wacht een gezin korter."],
+    "tegen": ["Dan weet niemand wie het besloot."],
+    "minderheid": "Eén stem vindt uitleg niet nodig.",
+}
 VANDAAG = date(2026, 12, 1)
 INHOUD: dict[str, dict[str, Any]] = {
     "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
@@ -284,13 +291,15 @@ def inhoud() -> dict[str, dict[str, Any]]:
 
 
 def ingevuld() -> dict[str, dict[str, Any]]:
-    """The same, with everything that a municipality can fill in in mkdocs.yml."""
+    """The same, with everything that a municipality can fill in in mkdocs.yml, and all that can stand at a point."""
     files = inhoud()
     files["mkdocs.yml"] |= {
         "site_url": "https://voorbeeld.example/toets/",
         "repo_url": "https://github.com/voorbeeld/toets",
         "extra": {"toets": deepcopy(INSTELLINGEN)},
     }
+    files["policies/voorbeeld/voorstel.yml"]["beslispunten"][0]["letterlijk"] = LETTERLIJK
+    files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["opbrengst"][0] |= MET_REDENEN
     return files
 
 

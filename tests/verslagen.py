@@ -58,7 +58,8 @@ def rendered(root: Path, address: str = ADRES) -> str:
 
 
 def zonder_tags(page: str) -> str:
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
+    # What stands in a script, such as data, no reader sees.
+    return " ".join(html.unescape(re.sub(r"<script\b.*?</script>|<[^>]+>", " ", page, flags=re.DOTALL)).split())
 
 
 def page(root: Path, verslag: dict[str, Any]) -> str:

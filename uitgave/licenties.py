@@ -33,6 +33,7 @@ VERENIGBAAR = {
     "MPL-2.0": BIJLAGE,
     "OFL-1.1": LETTER,
     "PSF-2.0": VRIJ,
+    "Zlib": VRIJ,
 }
 """What goes with EUPL-1.2, and why. The appendix stands at the end of LICENSE."""
 

@@ -72,6 +72,7 @@ SOORTEN = [
     "handleiding/deelnemer.html",
     "handleiding/gespreksleider.html",
     "handleiding/griffie.html",
+    "handleiding/raadslid.html",
     "handleiding/beleidsmedewerker.html",
     "handleiding/beheerder.html",
     "handleiding/uw-gemeente.html",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.controles.voorbeelden import gevonden, schrijf
+from tests.sjablonen import PLEKKEN, eigen_sjabloon, sjabloon
 from toets.controles import register
 from toets.controles.controle import alle_controles, alle_meldingen, controleer
 from toets.controles.register import leesmeldingen
@@ -58,6 +59,10 @@ IN_WOORDEN: dict[Leesregel, tuple[Callable[[Path], object], Callable[[Path], obj
         vervang(KORT, "samenvatting: " + "Ja. " * 121),
     ),
     Leesregel.NOG_MEER: (Path.touch, vervang(TITEL, TITEL + "\n\t" * 600)),
+    Leesregel.SJABLOON: (
+        lambda path: path.write_bytes(eigen_sjabloon()),
+        lambda path: path.write_bytes(sjabloon(*PLEKKEN, "{citat}")),
+    ),
 }
 elke_leesmelding = pytest.mark.parametrize("melding", leesmeldingen(), ids=lambda melding: melding.id)
 

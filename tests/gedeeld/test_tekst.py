@@ -19,6 +19,7 @@ from toets.gedeeld.tekst import (
     kleine_letter,
     naar_html,
     naar_html_regel,
+    naar_plat,
     opgenoemd,
     opsomming,
     vaste_bedragen,
@@ -143,3 +144,20 @@ def test_markdown_without_its_signs_is_the_words_on_one_line(text: str, words: s
 @given(st.text(max_size=80))
 def test_no_text_without_signs_has_more_lines(text: str) -> None:
     assert "\n" not in zonder_opmaak(text)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "plain"),
+    [
+        ("Een **vast** budget\npast *niet*.", "Een vast budget past niet."),
+        ("Eerst dit.\n\nDan dat.", "Eerst dit.\nDan dat."),
+        ("Nodig:\n\n- geld\n- tijd", "Nodig:\n– geld\n– tijd"),
+        ("3. derde\n4. vierde", "3. derde\n4. vierde"),
+        ("Zie [de brief](https://raad.example/1).", "Zie de brief (https://raad.example/1)."),
+        ("Zie <https://raad.example/1>.", "Zie https://raad.example/1."),
+        ("Typ `ja`.  \nOf nee.", "Typ ja.\nOf nee."),
+        ("1 < 2 & 3", "1 < 2 & 3"),
+    ],
+)
+def test_markdown_without_its_marks_keeps_every_word(markdown: str, plain: str) -> None:
+    assert naar_plat(markdown) == plain

@@ -24,7 +24,7 @@ from toets.gedeeld.locaties import SJABLONEN
 from toets.gedeeld.tekst import balk
 from toets.inhoud.dossier import Dossier, laad
 from toets.inhoud.probleem import fouten
-from toets.paginas import onderdelen, webserver
+from toets.paginas import onderdelen, webserver, werkblad
 from toets.paginas.beveiliging import security_txt
 from toets.paginas.bladen import als_pagina
 from toets.paginas.gesprekken import gesprekken
@@ -114,6 +114,8 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     schrijf_docs(dossier, environment, docs)
     zeg("Script maken")
     maak_scripts(docs / "app", work / "app")
+    _write(docs / adressen.WERKBLADSJABLOON, werkblad.als_script(template := werkblad.sjabloon(dossier)))
+    (docs / adressen.LEEG_WERKBLAD).write_bytes(template)
     notices = docs / adressen.LICENTIES
     _write(notices, notices.read_text("utf-8") + van_thema())
     for address, html in gesprekken(dossier, environment, offline=not bewerken):

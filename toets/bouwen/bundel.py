@@ -24,6 +24,8 @@ INGANGEN = (
     "anoniem.tsx",
     "voorstellen.ts",
     "quickscan.ts",
+    "werkblad.ts",
+    "werkbladmaker.ts",
     "formulier.tsx",
     "apparaatpagina.tsx",
     "doorverwijzing.ts",

@@ -9,6 +9,7 @@ import livereload
 
 from toets.gedeeld.locaties import SJABLONEN
 from toets.inhoud.plaatsen import BOVENAAN, MAPPEN
+from toets.inhoud.werkbladsjabloon import MAP as SJABLOONMAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,6 @@ def serveer(root: Path, site: Path, port: int, rebuild: Callable[[], object]) ->
     Raises OSError when the port was taken in the meantime.
     """
     server = livereload.Server()
-    for place in (*(root / name for name in (*MAPPEN, *BOVENAAN)), SJABLONEN):
+    for place in (*(root / name for name in (*MAPPEN, SJABLOONMAP, *BOVENAAN)), SJABLONEN):
         server.watch(str(place), rebuild)
     server.serve(root=str(site), port=port, host=HOST, open_url_delay=None)

@@ -13,6 +13,7 @@ from toets.afleiden.filteren import Kenmerken
 from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
 from toets.contract.sessiepakket import Sessiepakket
+from toets.contract.werkblad import Werkbladgegevens
 from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Gekozen, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
@@ -83,6 +84,7 @@ class Eilanden(Model):
     anoniem: Anoniemgegevens
     apparaat: Apparaatgegevens
     kenmerken: Kenmerken
+    werkblad: Werkbladgegevens
 
 
 def json_schema() -> str:

@@ -45,6 +45,7 @@ class Leesregel(StrEnum):
     GETAL = "getal"
     NOG_MEER = "nog-meer"
     NEGEER = "negeer"
+    SJABLOON = "sjabloon"
 
 
 ControleId = NewType("ControleId", str)

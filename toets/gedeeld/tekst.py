@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
+    from markdown_it.token import Token
+
 # What stands deeper than this it leaves out, without a word: the rule `lagen-in-tekst` refuses a text long before. How
 # deep it looks is what a row of brackets costs. A picture would fall out: its words and its address stay, as a link.
 _MARKDOWN = MarkdownIt("commonmark", {"maxNesting": 40}).disable("image")
@@ -126,3 +128,43 @@ def _schoon(text: str, tags: frozenset[str]) -> str:
 def _attribute(_tag: str, name: str, value: str) -> str | None:
     """The attribute as it may stand on a page: of an address only an ordinary one. The rule `link-in-tekst` says so."""
     return value if name != "href" or GEWOON.match(value) else None
+
+
+def naar_plat(text: str) -> str:
+    """Markdown as text without marks, for where there is no HTML: a line for each paragraph and item of a list."""
+    lines: list[str] = []
+    numbers: list[int | None] = []
+    mark = ""
+    for token in _MARKDOWN.parse(text):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            numbers.append(int(token.attrGet("start") or 1) if token.type == "ordered_list_open" else None)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            numbers.pop()
+        elif token.type == "list_item_open":
+            mark = _merk(numbers)
+        elif token.content:
+            lines.append(mark + (_inline(token) if token.type == "inline" else token.content.rstrip()))
+            mark = ""
+    return "\n".join(lines)
+
+
+def _merk(numbers: list[int | None]) -> str:
+    """What stands before the next item of the innermost list, which counts on."""
+    number = numbers[-1]
+    if number is None:
+        return "\N{EN DASH} "
+    numbers[-1] = number + 1
+    return f"{number}. "
+
+
+def _inline(token: Token) -> str:
+    found = ""
+    address = ""
+    for part in token.children or []:
+        if part.type == "link_open":
+            address = str(part.attrGet("href") or "")
+        elif part.type == "link_close":
+            found += "" if found.endswith(address) else f" ({address})"
+        else:
+            found += {"softbreak": " ", "hardbreak": "\n"}.get(part.type, part.content)
+    return found

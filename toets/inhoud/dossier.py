@@ -21,6 +21,7 @@ from toets.inhoud.plaatsen import BOVENAAN, MAPPEN, PLAATSEN, id_van, is_map, pa
 from toets.inhoud.probleem import Probleem, bedoelde_u
 from toets.inhoud.schijf import reden
 from toets.inhoud.velden import leesteksten
+from toets.inhoud.werkbladsjabloon import lees_sjabloon
 from toets.model.aanbeveling import Aanbevelingen
 from toets.model.basis import Model
 from toets.model.casus import Casus
@@ -73,6 +74,8 @@ class Inhoud:
     problemen: list[Probleem] = field(default_factory=list)
     dicht: list[str] = field(default_factory=list)
     """The folders that can't be read: what stands in them is not known."""
+    werkbladsjabloon: bytes | None = None
+    """The municipality's own template for the werkblad, in Word."""
 
     def van(self, kind: type[M]) -> Iterator[tuple[Bestand, M]]:
         """The files of one kind that are right, with their models, in the order of their paths."""
@@ -112,6 +115,7 @@ class Dossier:
     voorstellen: dict[str, Voorstel]
     verslagen: dict[str, dict[str, Verslag]]
     opvolging: dict[str, Opvolging]
+    werkbladsjabloon: bytes | None
 
     @classmethod
     def van(cls, inhoud: Inhoud) -> Dossier:
@@ -136,6 +140,7 @@ class Dossier:
             voorstellen={bestand.id: voorstel for bestand, voorstel in inhoud.van(Voorstel)},
             verslagen=_verslagen(inhoud),
             opvolging={bestand.id: opvolging for bestand, opvolging in inhoud.van(Opvolging)},
+            werkbladsjabloon=inhoud.werkbladsjabloon,
         )
 
     def vragenset(self) -> Vragenset | None:
@@ -160,6 +165,8 @@ class Dossier:
 def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
+    inhoud.werkbladsjabloon, problems = lees_sjabloon(root)
+    inhoud.problemen.extend(problems)
     for found in loop_door(root, [*BOVENAAN, *MAPPEN]):
         content = found if isinstance(found, Probleem) else _lees(root, found)
         if isinstance(content, Probleem):
@@ -181,7 +188,7 @@ def _lees(root: Path, path: str) -> bytes | Probleem:
 
 def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
     """The same content as if this file stood in it too: to judge a file before it is written."""
-    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen], inhoud.dicht)
+    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen], inhoud.dicht, inhoud.werkbladsjabloon)
     _voeg_toe(found, path, content)
     return found
 

@@ -16,7 +16,7 @@ from toets.afleiden.opgeteld import GENOEG, tel_op
 from toets.afleiden.selectie import kies
 from toets.afleiden.terugblik import kijk_terug
 from toets.afleiden.verbanden import Verbanden
-from toets.contract import apparaat, formulier
+from toets.contract import apparaat, formulier, werkblad
 from toets.contract.eiland import als_json
 from toets.contract.opendata import LICENTIE, tabellen
 from toets.contract.schemas import formaten
@@ -147,7 +147,8 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
     for verslag_name in dossier.verslagen[name]:
         blad = verslagblad(dossier, name, verslag_name)
-        values = {"naam": name, "voorstel": voorstel, "blad": blad, **blad.waarden}
+        island = als_json(werkblad.gegevens(dossier, name, verslag_name))
+        values = {"naam": name, "voorstel": voorstel, "blad": blad, "werkblad": island, **blad.waarden}
         yield Pagina(
             adressen.verslag(name, verslag_name),
             blad.titel,

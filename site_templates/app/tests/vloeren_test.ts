@@ -27,6 +27,7 @@ const ELDERS: Record<string, string> = {
   "apparaat/offline.ts": "tests/browser/test_offline.py",
   "apparaat/offlinebewaring.ts": "tests/browser/test_offline.py",
   "apparaat/vegen.ts": "tests/browser/test_gesprek_afsluiten.py",
+  "apparaat/script.ts": "tests/browser/test_scannen.py",
   "beeld/antwoordbeeld.ts": "site_templates/app/tests/zaal/zaal_test.ts", // with what the room gets to see
   "formulier/gegevens.ts": "tests/browser/test_formulier.py",
   "formulier/haken.ts": "tests/browser/test_formulier.py",

@@ -6,6 +6,7 @@ formulier: Formuliergegevens
 anoniem: Anoniemgegevens
 apparaat: Apparaatgegevens
 kenmerken: Kenmerken
+werkblad: Werkbladgegevens
 }
 export interface Sessiepakket {
 /**
@@ -412,4 +413,98 @@ soort: string[]
  * Of er een gespreksverslag is, als lijst van één.
  */
 verslag: ("ja" | "nee")[]
+}
+export interface Werkbladgegevens {
+/**
+ * De naam van de gemeente.
+ */
+gemeente: string
+/**
+ * De titel van het voorstel.
+ */
+voorstel: string
+/**
+ * Van wanneer de tekst van het voorstel is.
+ */
+tekst_van: (string | null)
+/**
+ * Van wanneer de tekst was die in het gesprek op tafel lag.
+ */
+besproken_van: (string | null)
+/**
+ * De naam van het verslag.
+ */
+verslag: string
+/**
+ * De versie van het verslag.
+ */
+versie: number
+/**
+ * Wanneer het gesprek was.
+ */
+maand: string
+/**
+ * Of het geen echt gesprek was.
+ */
+oefening: boolean
+/**
+ * Waar de pagina op internet staat, als dat bekend is.
+ */
+adres: (string | null)
+/**
+ * Wat de groep opschreef, in de volgorde van de pagina.
+ */
+punten: Werkbladpunt[]
+}
+export interface Werkbladpunt {
+/**
+ * Het nummer op de pagina.
+ */
+nummer: number
+/**
+ * Wat de groep opschreef.
+ */
+citaat: string
+/**
+ * Wat ervoor pleit.
+ */
+voor: string[]
+/**
+ * Wat ertegen pleit.
+ */
+tegen: string[]
+/**
+ * Hoe iemand het anders zag.
+ */
+minderheid: (string | null)
+/**
+ * Het nummer van het beslispunt, of niets als het over alles gaat.
+ */
+beslispunt: (string | null)
+/**
+ * De tekst in het ontwerpbesluit, als de site die heeft.
+ */
+letterlijk: (string | null)
+/**
+ * Waar die tekst staat, of niets als het voorstel dit punt niet (meer) heeft.
+ */
+bron: (string | null)
+/**
+ * Wat kan, wat niet, en waarom.
+ */
+middelen: Werkbladmiddel[]
+}
+export interface Werkbladmiddel {
+/**
+ * Wat een raadslid zou kunnen gebruiken.
+ */
+naam: string
+/**
+ * Of het nu kan.
+ */
+kan: ("kan" | "nog-niet" | "niet")
+/**
+ * Waarom, of hoe.
+ */
+uitleg: string
 }

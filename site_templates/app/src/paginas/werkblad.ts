@@ -60,6 +60,6 @@ function vindplaats(gegevens: Werkbladgegevens, punt: Werkbladpunt, paginaAdres:
 
 /** Both sides always stand there: a side without a reason says so. */
 function redenen(gegeven: string[]): string {
-  if (gegeven.length === 0) return "Hiervoor bedacht de groep geen reden.";
+  if (gegeven.length === 0) return "Hier gaf de groep niets vrij.";
   return gegeven.map((reden) => `– ${reden}`).join("\n");
 }

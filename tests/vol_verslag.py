@@ -120,12 +120,12 @@ def verslag() -> dict[str, Any]:
         },
         "wijze": "overeenkomst",
         "antwoorden": [
-            {"vraag": "stem", "eerst": {"samen": "overeen"}},
-            {"vraag": "tempo", "eerst": {"samen": "overeen"}},
-            {"vraag": "uitleg", "eerst": {"samen": "overeen"}},
-            {"vraag": "ruimte", "eerst": {"samen": "uiteen"}},
-            {"vraag": "kosten", "eerst": {"samen": "uiteen"}},
-            {"vraag": "later", "eerst": {"samen": "overeen"}},
+            {"vraag": "stem", "eerst": {"samen": "in-elke-rol"}},
+            {"vraag": "tempo", "eerst": {"samen": "in-elke-rol"}},
+            {"vraag": "uitleg", "eerst": {"samen": "in-elke-rol"}},
+            {"vraag": "ruimte", "eerst": {"samen": "geen-gedeeld"}},
+            {"vraag": "kosten", "eerst": {"samen": "geen-gedeeld"}},
+            {"vraag": "later", "eerst": {"samen": "in-elke-rol"}},
         ],
         "besproken": ["ruimte", "kosten", "stem"],
         "redenen": [

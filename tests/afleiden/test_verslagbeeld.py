@@ -35,7 +35,8 @@ def test_vragen_with_one_outcome_stand_together_and_those_with_reasons_also_alon
 def test_an_answer_in_the_words_of_its_vraag_is_never_one_outcome_with_another(tmp_path: Path) -> None:
     files = gemeente.inhoud()
     same = {"raadslid": "plus", "professional": "verdeeld"}
-    files[PLAATS] = changed(antwoorden=[{"vraag": vraag, "eerst": same} for vraag in ("stem", "tempo")])
+    same_answers = [{"vraag": vraag, "eerst": same} for vraag in ("stem", "tempo")]
+    files[PLAATS] = changed(antwoorden=same_answers, redenen=None)
     found = beeld(tmp_path, files)
     assert found.samen == []
     assert [one.vraag for one in found.vragen] == ["stem", "tempo"]

@@ -172,8 +172,8 @@ def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_s
         "Wat schreef de groep op?",
         "Wat antwoordde de groep?",
         "Hierover praatte de groep: ruimte, ruimte en ruimte.",
-        "Bij vier vragen: De rollen kozen",
-        "Bij twee vragen: De rollen kozen",
+        "Bij vier vragen: De rollen naast elkaar",
+        "Bij twee vragen: De rollen naast elkaar",
         "Waarom meer? Een gezin zit zelf aan tafel. Waarom minder? Een team beslist achteraf alleen.",
         "Waarom meer? Overleg kost uren. Waarom minder? Hiervoor bedacht de groep geen reden.",
         "Wie ontbrak? Een inwoner die hulp kreeg.",
@@ -226,8 +226,8 @@ def test_the_same_text_now_is_said_and_another_text_now_too(tmp_path: Path) -> N
 def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
     same = [{"vraag": vraag, "eerst": {"samen": GELIJK}} for vraag in gemeente.VRAGEN]
     text = full(tmp_path, antwoorden=same, redenen=[], besproken=[], werkte_niet=[])
-    assert text.count("Bij alle zes vragen: De rollen kozen") == 1
-    assert text.count("De rollen kozen") == 1
+    assert text.count("Bij alle zes vragen: De rollen naast elkaar") == 1
+    assert text.count("De rollen naast elkaar") == 1
 
 
 def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:

@@ -136,10 +136,17 @@ def tel_briefje(page: Page, rol: str, choice: int, total: int) -> None:
     expect(page.locator(".l-tellers__totaal strong")).to_have_text(str(total))
 
 
-def schrijf(page: Page, soort: str, text: str) -> None:
-    page.get_by_label("Wat is het?").select_option(label=soort)
-    page.get_by_label("Wat schrijft u op?").fill(text)
+def schrijf(page: Page, soort: str, text: str, aan_zet: str = "Het college, nog vóór het debat") -> None:
+    """Write a sentence down, and tap what it is and who is up: on the newest point, which is the first one."""
+    page.get_by_label("Wat schrijft u op?").last.fill(text)
     knop(page, "Schrijf op")
+    tik(page, "Wat is het?", soort)
+    tik(page, "Wie is aan zet?", aan_zet)
+
+
+def tik(page: Page, legend: str, name: str) -> None:
+    """Tap one word of a row, on the first point that asks it."""
+    page.get_by_role("group", name=legend).first.get_by_role("radio", name=name, exact=True).check()
 
 
 def toon(page: Page, wijze: str = "Iedereen samen") -> None:
@@ -153,7 +160,7 @@ def toon(page: Page, wijze: str = "Iedereen samen") -> None:
 
 
 def geef_vrij(page: Page) -> None:
-    for vink in page.get_by_role("checkbox", name="Dit mag naar buiten").all():
+    for vink in page.get_by_role("checkbox", name=re.compile("^Dit mag naar buiten")).all():
         vink.check()
 
 

@@ -83,7 +83,7 @@ def test_the_concept_and_the_mail_for_the_griffie_are_ready_to_send(opened: Open
     naam = maak_bestand(leiding)
     concept = leiding.get_by_label("Concept van het gespreksverslag")
     assert ZIN in concept.input_value()
-    assert "Geen advies, geen besluit." in concept.input_value()
+    assert "Geen advies, geen besluit, geen peiling." in concept.input_value()
     leiding.locator("#brief-deelnemers ~ .l-knoppen").get_by_role("button").click()
     expect(leiding.get_by_text("De tekst is gekopieerd.")).to_be_visible()
     assert leiding.evaluate("navigator.clipboard.readText()") == concept.input_value()

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from toets.contract.eiland import als_json
-from toets.contract.sessiepakket import maak_sessiepakket
+from toets.contract.sessiepakket import PUNT_TEKENS, maak_sessiepakket
 from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
@@ -33,3 +33,18 @@ def test_no_text_can_end_the_script_block_that_it_stands_in(repo: Path) -> None:
     text = pakket_text(repo)
     assert "<" not in text
     assert json.loads(text)["voorstel"]["titel"] == "Los </script> eind"
+
+
+def test_the_pakket_names_every_beslispunt_also_below_another_one_on_one_line(repo: Path) -> None:
+    dossier = Dossier.van(laad(repo))
+    voorstel = dossier.voorstellen["voorbeeld"]
+    lang = voorstel.beslispunten[0].model_copy(
+        update={"onderdelen": [], "nummer": "1z", "tekst": "Een lang punt.\n\nVan twee delen. " * 9}
+    )
+    voorstel.beslispunten[0].onderdelen.append(lang)
+    punten = maak_sessiepakket(dossier, "voorbeeld").voorstel.beslispunten
+    assert [punt.nummer for punt in punten] == [punt.nummer for punt in voorstel.alle_beslispunten()]
+    tekst = next(punt.tekst for punt in punten if punt.nummer == "1z")
+    assert tekst.startswith("Een lang punt. Van twee delen.")
+    assert tekst.endswith(" …")
+    assert len(tekst) <= PUNT_TEKENS

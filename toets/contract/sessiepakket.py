@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -18,6 +19,7 @@ from toets.model.vraag import Antwoorden, PerRol
 if TYPE_CHECKING:
     from toets.afleiden.selectie import Keuze
     from toets.inhoud.dossier import Dossier
+    from toets.model.beslispunt import Beslispunt
     from toets.model.casus import Casus
     from toets.model.draaiboek import Stap
     from toets.model.verslag import Voorstelversie
@@ -34,6 +36,15 @@ class PakketVersie(Model):
     punten: dict[str, str] = Field(description="Het kenmerk van elk beslispunt, bij zijn nummer.")
 
 
+PUNT_TEKENS = 90
+"""As much of a beslispunt as fits on one line of a list to choose from."""
+
+
+class PakketBeslispunt(Model):
+    nummer: Samengesteld = Field(description="Het nummer zoals in het document.")
+    tekst: Samengesteld = Field(description="Waar het punt over gaat, op één regel.")
+
+
 class PakketVoorstel(Model):
     id: Slug = Field(description="De map van het voorstel.")
     titel: Regel = Field(description="De titel.")
@@ -41,6 +52,7 @@ class PakketVoorstel(Model):
     samenvatting: Samengesteld = Field(description="De samenvatting, als schone HTML.")
     ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
     nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
+    beslispunten: list[PakketBeslispunt] = Field(description="Waar de raad over beslist, met de onderdelen.")
     oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
     versie: PakketVersie = Field(description="Welke tekst er op tafel ligt. Een verslag noemt hem.")
 
@@ -137,11 +149,17 @@ def _voorstel(name: str, voorstel: Voorstel, versie: Voorstelversie) -> PakketVo
         samenvatting=naar_html(voorstel.samenvatting),
         ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
         nog_te_kiezen=voorstel.nog_te_kiezen,
+        beslispunten=[_beslispunt(punt) for punt in voorstel.alle_beslispunten()],
         oefenmateriaal=voorstel.oefenmateriaal is not None,
         versie=PakketVersie(
             datum=versie.datum.iso() if versie.datum else None, kenmerk=versie.kenmerk, punten=versie.punten
         ),
     )
+
+
+def _beslispunt(punt: Beslispunt) -> PakketBeslispunt:
+    tekst = textwrap.shorten(punt.tekst, PUNT_TEKENS, placeholder=" …")
+    return PakketBeslispunt(nummer=punt.nummer, tekst=tekst)
 
 
 def _casus(name: str, casus: Casus) -> PakketCasus:

@@ -63,6 +63,10 @@ ligt_al_vast: string[]
  */
 nog_te_kiezen: string[]
 /**
+ * Waar de raad over beslist, met de onderdelen.
+ */
+beslispunten: PakketBeslispunt[]
+/**
  * Of het alleen is om mee te oefenen.
  */
 oefenmateriaal: boolean
@@ -83,6 +87,16 @@ kenmerk: string
 punten: {
 [k: string]: string
 }
+}
+export interface PakketBeslispunt {
+/**
+ * Het nummer zoals in het document.
+ */
+nummer: string
+/**
+ * Waar het punt over gaat, op één regel.
+ */
+tekst: string
 }
 export interface Rolnamen {
 raadslid: Rolbeschrijving

@@ -4,6 +4,7 @@ import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import type { Deel } from "./bewaard.ts";
 import { NaarBuiten } from "./naarbuiten.tsx";
 import { Aanbod, Opnieuw, Verschoven } from "./opnieuw.tsx";
+import { OverVragen } from "./overvragen.tsx";
 import { Verslagmaken } from "./verslagmaken.tsx";
 import { Wissen } from "./wissen.tsx";
 
@@ -33,6 +34,7 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
           </Onderdeel>
         )
         : <Aanbod {...deel} />}
+      <OverVragen {...deel} />
       <Onderdeel id="buiten" kop="1. Wat mag naar buiten?">
         <NaarBuiten {...deel} />
       </Onderdeel>

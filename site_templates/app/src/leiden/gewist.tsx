@@ -10,7 +10,7 @@ export function Gewist({ verder }: { verder: () => void }) {
       <h2>Dit staat niet meer op dit apparaat</h2>
       <ul>
         <li>de getelde antwoorden van alle rollen, en wat zij van elkaar dachten;</li>
-        <li>wat u hebt opgeschreven bij de opbrengst, ook halve zinnen en ‘Dit moet erin’;</li>
+        <li>wat u hebt opgeschreven: punten, redenen en de rest, ook halve zinnen en ‘Dit moet erin’;</li>
         <li>wat de groep koos om naar buiten te brengen;</li>
         <li>de sleutel waarmee antwoordcodes te lezen zijn.</li>
       </ul>

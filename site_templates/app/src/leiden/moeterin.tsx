@@ -7,7 +7,7 @@ import type { Sessie } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { kijkNa } from "./nakijken.ts";
-import { Hints } from "./schrijven.tsx";
+import { Hints } from "./hints.tsx";
 
 const VOORVOEGSEL = "moet-erin-";
 
@@ -62,7 +62,7 @@ export function MoetErin({ sessie, pakket, meld, plek, zet }: Props) {
     meld({
       soort: "concept",
       plek,
-      concept: nieuw.trim() ? { soort: "voorwaarde", aanZet: "college", vraag: null, tekst: nieuw } : null,
+      concept: nieuw.trim() ? { tekst: nieuw } : null,
     });
   return (
     <form

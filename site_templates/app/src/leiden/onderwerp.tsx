@@ -1,5 +1,4 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
-import { useState } from "preact/hooks";
 import { antwoordbeeld } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import { gespreksvragen } from "../sessie/gespreksvragen.ts";
@@ -10,7 +9,9 @@ import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Keuze } from "./keuze.tsx";
-import { isBezig, Schrijven } from "./schrijven.tsx";
+import { Punten } from "./punten.tsx";
+import { Redenen } from "./redenen.tsx";
+import { Schrijven } from "./schrijven.tsx";
 
 /** Who knows practice first, who decides last: so nobody talks to please the council. */
 const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid"] as const;
@@ -18,14 +19,13 @@ const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid
 export function Onderwerp(deel: Deel) {
   const { sessie, pakket, meld } = deel;
   const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag);
-  // Only at first: who closes it keeps it closed.
-  const [bezig] = useState(isBezig(sessie, { bij: sessie.besproken?.vraag ?? "" }));
   const vragen = vragenVan(sessie, pakket);
   const vraag = vragen.find(({ id }) => id === sessie.besproken?.vraag);
   if (!vraag || !sessie.besproken) return null;
   const bespreek = (id: string | null, gespreksvraag = 0) =>
     meld({ soort: "bespreek", vraag: id, gespreksvraag });
   const zinnen = inschattingszinnen(sessie, vraag, pakket);
+  const hier = sessie.opbrengst.filter((punt) => punt.vraag === vraag.id);
   const aanwezig = SPREEKVOLGORDE.filter((rol) => sessie.rondes[1].aantallen[rol] > 0);
   return (
     <section aria-labelledby="onderwerp">
@@ -37,6 +37,22 @@ export function Onderwerp(deel: Deel) {
       <div class="l-onderwerp">
         <div>
           <Antwoordbeeld beeld={antwoordbeeld(sessie, vraag, pakket)} vraag={vraag} pakket={pakket} />
+          <Redenen {...deel} vraag={vraag} />
+          <Keuze
+            legenda="Wat ziet de zaal onder de antwoorden?"
+            naam="gespreksvraag"
+            gekozen={sessie.besproken.gespreksvraag}
+            kies={(nummer) => bespreek(vraag.id, nummer)}
+            opties={[
+              ...gespreksvragen(vraag).map((tekst, index, alle) => ({
+                waarde: index,
+                naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
+              })),
+              ...(zinnen.length
+                ? [{ waarde: gespreksvragen(vraag).length, naam: "Wat dachten zij van elkaar? (links)" }]
+                : []),
+            ]}
+          />
           <section class="l-kaart l-volgorde">
             <h3>Wie praat wanneer?</h3>
             <ol>
@@ -57,10 +73,6 @@ export function Onderwerp(deel: Deel) {
               <p class="g-zacht">Vraag waar dat beeld vandaan komt. Niemand hoeft het goed te hebben.</p>
             </>
           )}
-          <details class="l-uitklap" open={bezig}>
-            <summary>Schrijf iets op voor de opbrengst</summary>
-            <Schrijven {...deel} bij={vraag.id} />
-          </details>
           <p>
             <button type="button" class="mt-knop" onClick={() => bespreek(null)}>
               Terug naar alle vragen
@@ -68,20 +80,12 @@ export function Onderwerp(deel: Deel) {
           </p>
         </div>
         <div>
-          <Keuze
-            legenda="Wat ziet de zaal onder de antwoorden?"
-            naam="gespreksvraag"
-            gekozen={sessie.besproken.gespreksvraag}
-            kies={(nummer) => bespreek(vraag.id, nummer)}
-            opties={[
-              ...gespreksvragen(vraag).map((tekst, index, alle) => ({
-                waarde: index,
-                naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
-              })),
-              ...(zinnen.length
-                ? [{ waarde: gespreksvragen(vraag).length, naam: "Wat dachten zij van elkaar? (links)" }]
-                : []),
-            ]}
+          <Schrijven {...deel} bij={vraag.id} />
+          <Punten
+            {...deel}
+            kop={`Opgeschreven bij deze vraag: ${hier.length}`}
+            als="h3"
+            punten={hier}
           />
         </div>
       </div>

@@ -4,19 +4,19 @@
  */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { gebundeld, nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
-import { AAN_ZET } from "../contract/contract.ts";
-import type { Opbrengst } from "../sessie/opbrengst.ts";
+import { besprokenVragen } from "../sessie/geschreven.ts";
+import { alsLeesstuk, type Stuk, stukken } from "../sessie/stukken.ts";
 import type { Sessie } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import type { Verslagkeuze } from "../sessie/verslag.ts";
-import { AAN_ZET_NAMEN, KLASSE_IN_WOORDEN, SAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
+import { EERST_BESPREKEN, KLASSE_IN_WOORDEN, SAMEN } from "../gedeeld/woorden.ts";
 
 export interface Brief {
   onderwerp: string;
   tekst: string;
 }
 
-const STATUS = "Gespreksverslag. Geen advies, geen besluit.";
+const STATUS = "Gespreksverslag. Geen advies, geen besluit, geen peiling.";
 
 /** What a mail program is sure to take over from a link; what is longer is copied. */
 const LANGSTE_LINK = 1900;
@@ -29,7 +29,8 @@ export function briefAanDeelnemers(sessie: Sessie, pakket: Sessiepakket, keuze: 
     `CONCEPT. ${STATUS}${keuze.soort === "oefening" ? " Dit was een oefening." : ""}`,
     hetGesprek(sessie, pakket, keuze),
     deAntwoorden(sessie, pakket),
-    ...AAN_ZET.map((aanZet) => vanWie(aanZet, sessie, pakket)),
+    besproken(sessie, pakket),
+    ...opgeschreven(sessie, pakket),
   ];
   return {
     onderwerp: `Concept van het gespreksverslag: ${pakket.voorstel.titel}`,
@@ -48,7 +49,7 @@ export function briefAanGriffie(
     onderwerp: `Gespreksverslag: ${titel}`,
     tekst: `Beste griffie,
 
-In de bijlage staat een gespreksverslag: ${id}.yml. Het gesprek ging over het voorstel ‘${titel}’. Het is geen advies en geen besluit.${
+In de bijlage staat een gespreksverslag: ${id}.yml. Het gesprek ging over het voorstel ‘${titel}’. Het is geen advies, geen besluit en geen peiling.${
       soort === "oefening" ? " Het was een oefening." : ""
     }
 
@@ -95,20 +96,34 @@ function deAntwoorden(sessie: Sessie, pakket: Sessiepakket): string {
   return ["GROEPSANTWOORDEN", ...vragen, ...(klein ? [klein] : [])].join("\n");
 }
 
-function vanWie(aanZet: Opbrengst["aanZet"], sessie: Sessie, pakket: Sessiepakket): string {
-  const punten = publicatie(sessie, pakket).opbrengst.filter((punt) => punt.aanZet === aanZet);
-  if (!punten.length) return "";
-  return lijst(
-    `OPBRENGST, WIE IS AAN ZET? ${AAN_ZET_NAMEN[aanZet].toUpperCase()}`,
-    punten.map(({ soort, tekst, vraag, akkoord }) => {
-      const bij = pakket.vragen.find(({ id }) => id === vraag);
-      return [
-        `${SOORTNAMEN[soort]}: ${tekst.trim()}`,
-        ...(bij ? [`(bij de vraag over: ${bij.kort})`] : []),
-        ...(akkoord ? ["(de mensen om wie het gaat, vonden deze zin goed)"] : []),
-      ].join(" ");
-    }),
+function besproken(sessie: Sessie, pakket: Sessiepakket): string {
+  const vragen = besprokenVragen(sessie).flatMap((vraag) =>
+    pakket.vragen.find(({ id }) => id === vraag) ?? []
   );
+  return vragen.length ? lijst("WAAR HET OVER GING", vragen.map(({ kort }) => kort)) : "";
+}
+
+/** Every piece that was released, as it was read aloud. */
+function opgeschreven(sessie: Sessie, pakket: Sessiepakket): string[] {
+  const vrij = stukken(sessie).filter((stuk) => stuk.vrij);
+  const punten = vrij.filter(({ soort }) => soort === "punt");
+  const rest = vrij.filter(({ soort }) => soort !== "punt");
+  const eerst = punten.some((stuk) => stuk.soort === "punt" && stuk.punt.eerst);
+  return [
+    punten.length ? `OPBRENGST${eerst ? `\n${EERST_BESPREKEN}` : ""}` : "",
+    ...punten.map((stuk) => stukInTekst(stuk, pakket)),
+    ...rest.map((stuk) => stukInTekst(stuk, pakket)),
+  ];
+}
+
+function stukInTekst(stuk: Stuk, pakket: Sessiepakket): string {
+  const { kop, delen } = alsLeesstuk(stuk, pakket);
+  const punt = stuk.soort === "punt" ? stuk.punt : null;
+  return [
+    `${punt?.eerst ? "[eerst bespreken] " : ""}${kop}`,
+    ...delen.flatMap(({ kop, zinnen }) => [...(kop ? [kop] : []), ...zinnen.map((zin) => `- ${zin}`)]),
+    ...(punt?.akkoord ? ["(de mensen om wie het gaat, vonden deze zin goed)"] : []),
+  ].join("\n");
 }
 
 function lijst(kop: string, regels: string[]): string {

@@ -6,6 +6,7 @@ import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { maandVan } from "./maand.ts";
 import { briefAanDeelnemers, briefAanGriffie } from "./post.ts";
+import { Uitgenodigd } from "./uitgenodigd.tsx";
 import { Versturen } from "./versturen.tsx";
 
 export function Verslagmaken(deel: Deel) {
@@ -54,6 +55,7 @@ export function Verslagmaken(deel: Deel) {
           },
         ]}
       />
+      <Uitgenodigd {...deel} />
       <button type="button" class="mt-knop mt-knop--hoofd" onClick={maak}>
         Maak het gespreksverslag{veranderd && " opnieuw"}
       </button>

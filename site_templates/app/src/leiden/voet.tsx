@@ -57,11 +57,17 @@ function naam({ stap, blad }: Plek, sessie: Sessie, pakket: Sessiepakket): strin
       const vraag = pakket.vragen.find(({ id }) => id === sessie.onderwerpen[blad - 1]);
       return `Volgend onderwerp: ${vraag?.kort}`;
     }
+    case "opbrengst":
+      return "Volgende: wie hebben we gemist?";
     default:
-      return slotbladen(sessie)[blad] === "antwoorden"
-        ? "Toon op het scherm wat naar buiten gaat"
-        : "Toon de opbrengst op het scherm";
+      return naamVanSlotblad(slotbladen(sessie), blad);
   }
+}
+
+function naamVanSlotblad(bladen: ReturnType<typeof slotbladen>, blad: number): string {
+  if (bladen[blad] === "antwoorden") return "Toon op het scherm wat naar buiten gaat";
+  const nummer = blad - bladen.indexOf("opbrengst") + 1;
+  return nummer === 1 ? "Toon de opbrengst op het scherm" : `Toon blad ${nummer} van de opbrengst`;
 }
 
 /** The end of the second ronde asks a question first: the bar asks it, and brings it into sight when it is asked already. */

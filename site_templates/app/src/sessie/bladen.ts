@@ -3,6 +3,7 @@ import { vultOpnieuwIn } from "./opnieuw.ts";
 import { verschovenVragen } from "./publicatie.ts";
 import type { Sessie } from "./sessie.ts";
 import type { Stap } from "./stappen.ts";
+import { leesbladen } from "./voorlezen.ts";
 import { STAPPEN } from "../contract/contract.ts";
 
 export interface Plek {
@@ -19,6 +20,9 @@ export function aantalBladen(sessie: Sessie, stap: Stap): number {
     case "naast-elkaar":
       // All answers first, then each topic that was chosen.
       return sessie.onthuld ? 1 + sessie.onderwerpen.length : 1;
+    case "opbrengst":
+      // The points, and then what they leave out.
+      return 2;
     case "afsluiten":
       return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie).length;
     default:
@@ -26,9 +30,14 @@ export function aantalBladen(sessie: Sessie, stap: Stap): number {
   }
 }
 
-/** The pages of the end: what moved, where that can be shown, then what goes out. */
+/** The pages of the end: what moved, where that can be shown, then the answers and all that was written down. */
 export function slotbladen(sessie: Sessie): ("verschoven" | "antwoorden" | "opbrengst")[] {
-  return [...(verschovenVragen(sessie).length ? ["verschoven" as const] : []), "antwoorden", "opbrengst"];
+  const opgeschreven = Math.max(1, leesbladen(sessie).length);
+  return [
+    ...(verschovenVragen(sessie).length ? ["verschoven" as const] : []),
+    "antwoorden",
+    ...Array<"opbrengst">(opgeschreven).fill("opbrengst"),
+  ];
 }
 
 /** Where the gesprek is: next to each other, a topic is a page. */

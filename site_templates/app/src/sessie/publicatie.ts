@@ -6,7 +6,6 @@ import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
-import type { Opbrengst } from "./opbrengst.ts";
 import { hoofdletter, opsomming } from "../gedeeld/tekst.ts";
 import { inWoorden, TE_KLEIN } from "../vertrouwen/inwoorden.ts";
 import {
@@ -37,7 +36,6 @@ export interface Publicatie {
   deelnemers: { wie: RolId | "allen"; klasse: Klasse }[];
   /** Empty when the group is too small, chose no way to publish, or has not seen its answers. */
   groepsantwoorden: Groepsregels[];
-  opbrengst: Opbrengst[];
 }
 
 export function publicatie(sessie: Sessie, pakket: Sessiepakket): Publicatie {
@@ -62,7 +60,6 @@ export function publicatie(sessie: Sessie, pakket: Sessiepakket): Publicatie {
         daarna: daarna && regels(daarna, sessie, vraag),
       }];
     }),
-    opbrengst: sessie.opbrengst.filter((punt) => punt.vrij),
   };
 }
 

@@ -6,7 +6,14 @@
 import type { Inhoud } from "../code/antwoordcode.ts";
 import { type GESPREKSSOORTEN, MINUTEN_LANG } from "../contract/contract.ts";
 import { MEER_DAGEN } from "../apparaat/opslag.ts";
-import { type Concept, type Opbrengst, verander } from "./opbrengst.ts";
+import {
+  eerstVol,
+  type Geschreven,
+  NIETS_GESCHREVEN,
+  schrijf,
+  type Schrijfgebeurtenis,
+} from "./geschreven.ts";
+import { LEEG_PUNT, verander } from "./opbrengst.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import { metStap, type Stap, stapBegon, type Tijden } from "./stappen.ts";
@@ -26,7 +33,7 @@ export type Gesprekssoort = typeof GESPREKSSOORTEN[number];
 /** How many people of each rol are expected, as far as someone said so. */
 export type Verwacht = Partial<Record<RolId, number>>;
 
-export interface Sessie {
+export interface Sessie extends Geschreven {
   format: typeof FORMAT;
   deelsleutel: string;
   voorstel: string;
@@ -56,9 +63,6 @@ export interface Sessie {
   onderwerpen: string[];
   /** The topic that is talked about now, and which of its questions the room sees. */
   besproken: { vraag: string; gespreksvraag: number } | null;
-  opbrengst: Opbrengst[];
-  /** What is being written, by the name of the place where. */
-  concepten: Record<string, Concept>;
   /** Whether the group answers once more after the talk: only when someone says so. */
   opnieuw: boolean;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
@@ -98,10 +102,7 @@ export type Gebeurtenis =
   | { soort: "onthul" }
   | { soort: "onderwerp"; vraag: string }
   | { soort: "bespreek"; vraag: string | null; gespreksvraag: number }
-  | { soort: "opbrengst-nieuw"; opbrengst: Omit<Opbrengst, "id" | "vrij" | "akkoord"> }
-  | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
-  | { soort: "opbrengst-weg"; id: number }
-  | { soort: "concept"; plek: string; concept: Concept | null }
+  | Schrijfgebeurtenis
   | { soort: "opnieuw"; opnieuw: boolean }
   | { soort: "rond-af"; dezelfden?: boolean }
   | { soort: "wijze"; wijze: Wijze | null }
@@ -111,7 +112,7 @@ export type Gebeurtenis =
 
 /** What has been added to the format since the first gesprekken were kept, as it is at the start. */
 const BIJ_BEGIN = {
-  concepten: {},
+  ...NIETS_GESCHREVEN,
   blad: 0,
   manier: "beide",
   verwacht: {},
@@ -137,7 +138,6 @@ export function begin(gekozen: Begin): Sessie {
     onthuld: false,
     onderwerpen: [],
     besproken: null,
-    opbrengst: [],
     afgerond: false,
     wijze: null,
     verslagId: null,
@@ -146,7 +146,9 @@ export function begin(gekozen: Begin): Sessie {
 
 /** A gesprek as it was kept, with what has been added to its format since. */
 export function herstel(bewaard: Sessie): Sessie {
-  return Object.assign({}, BIJ_BEGIN, { opnieuw: mensenIn(bewaard.rondes[2]) > 0 }, bewaard);
+  const opbrengst = bewaard.opbrengst.map((punt) => verander({ ...LEEG_PUNT, ...punt }, {}));
+  const opnieuw = mensenIn(bewaard.rondes[2]) > 0;
+  return Object.assign({}, BIJ_BEGIN, { opnieuw }, bewaard, { opbrengst });
 }
 
 /** How many topics there are to talk about in this form. */
@@ -186,6 +188,8 @@ export function weigering(sessie: Sessie, gebeurtenis: Gebeurtenis): Weigering |
       // other tell more than each alone.
       if (sessie.onthuld) return "ligt-vast";
       return !gebeurtenis.wijze || wijzenVan(sessie).includes(gebeurtenis.wijze) ? null : "past-niet";
+    case "opbrengst-anders":
+      return gebeurtenis.opbrengst.eerst && eerstVol(sessie, gebeurtenis.id) ? "vol" : null;
     default:
       return null;
   }
@@ -223,26 +227,9 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       };
     case "bespreek": {
       const { vraag, gespreksvraag } = gebeurtenis;
-      return { ...sessie, besproken: vraag === null ? null : { vraag, gespreksvraag } };
-    }
-    case "opbrengst-nieuw": {
-      const id = 1 + Math.max(0, ...sessie.opbrengst.map((punt) => punt.id));
-      const punt = { ...gebeurtenis.opbrengst, id, vrij: false, akkoord: false };
-      return { ...sessie, opbrengst: [...sessie.opbrengst, punt] };
-    }
-    case "opbrengst-anders":
-      return {
-        ...sessie,
-        opbrengst: sessie.opbrengst.map((punt) =>
-          punt.id === gebeurtenis.id ? verander(punt, gebeurtenis.opbrengst) : punt
-        ),
-      };
-    case "opbrengst-weg":
-      return { ...sessie, opbrengst: sessie.opbrengst.filter((punt) => punt.id !== gebeurtenis.id) };
-    case "concept": {
-      const { [gebeurtenis.plek]: _, ...andere } = sessie.concepten;
-      const { plek, concept } = gebeurtenis;
-      return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
+      if (vraag === null) return { ...sessie, besproken: null };
+      const geopend = sessie.geopend.includes(vraag) ? sessie.geopend : [...sessie.geopend, vraag];
+      return { ...sessie, geopend, besproken: { vraag, gespreksvraag } };
     }
     case "opnieuw":
       return { ...sessie, opnieuw: gebeurtenis.opnieuw, afgerond: false, blad: 0 };
@@ -262,6 +249,8 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
       return { ...sessie, gesprekssoort: gebeurtenis.gesprekssoort };
     case "verslag":
       return { ...sessie, verslagId: sessie.verslagId ?? gebeurtenis.id, gemaakt: gebeurtenis.tekst };
+    default:
+      return schrijf(sessie, gebeurtenis);
   }
 }
 

@@ -11,20 +11,7 @@ import {
   WIJZEN,
 } from "../contract/contract.ts";
 import { herstel, type Sessie } from "./sessie.ts";
-import {
-  een,
-  elk,
-  getal,
-  janee,
-  lijst,
-  magWeg,
-  met,
-  moment,
-  ofNiets,
-  per,
-  tekst,
-  type Vorm,
-} from "../apparaat/vorm.ts";
+import { een, elk, getal, janee, lijst, magWeg, met, moment, ofNiets, per, tekst } from "../apparaat/vorm.ts";
 
 const antwoorden = lijst(een(null, ...ANTWOORDCODES));
 const telling = per(ROLLEN, per(ANTWOORDCODES, getal));
@@ -34,13 +21,23 @@ const ronde = met({
   inschattingen: elk(telling),
   nonces: lijst(getal),
 });
-const concept = met({
-  soort: een(...OPBRENGSTSOORTEN),
-  aanZet: een(...AAN_ZET),
+const zinnen = lijst(tekst);
+const punt = met({
+  id: getal,
   tekst,
+  soort: een(null, ...OPBRENGSTSOORTEN),
+  aanZet: een(null, ...AAN_ZET),
   vraag: ofNiets(tekst),
+  vrij: janee,
+  akkoord: janee,
+  wie: magWeg(tekst),
+  maand: magWeg(tekst),
+  beslispunt: magWeg(ofNiets(tekst)),
+  voor: magWeg(zinnen),
+  tegen: magWeg(zinnen),
+  minderheid: magWeg(tekst),
+  eerst: magWeg(janee),
 });
-const punt: Vorm = (waarde) => concept(waarde) && met({ id: getal, vrij: janee, akkoord: janee })(waarde);
 
 const SESSIE = met({
   deelsleutel: tekst,
@@ -69,7 +66,11 @@ const SESSIE = met({
   onderwerpen: lijst(tekst),
   besproken: ofNiets(met({ vraag: tekst, gespreksvraag: getal })),
   opbrengst: lijst(punt),
-  concepten: magWeg(elk(concept)),
+  concepten: magWeg(elk(met({ tekst }))),
+  blokken: magWeg(elk(met({ velden: elk(zinnen), vrij: janee }))),
+  getoond: magWeg(zinnen),
+  geopend: magWeg(zinnen),
+  uitgenodigd: magWeg(elk(met({ van: ofNiets(getal), hoe: tekst }))),
   afgerond: janee,
   opnieuw: magWeg(janee),
   dezelfden: magWeg(janee),

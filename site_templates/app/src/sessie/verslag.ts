@@ -7,11 +7,15 @@ import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
+import { besprokenVragen } from "./geschreven.ts";
+import type { Opbrengst } from "./opbrengst.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
+import { type Stuk, stukken } from "./stukken.ts";
+import { persoonsgegevens } from "../vertrouwen/persoonsgegevens.ts";
 import { type Groepsantwoord, isAchtergehouden, klasse } from "../vertrouwen/vrijgave.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
-# Gespreksverslag. Geen advies, geen besluit. Zet dit bestand in de map verslagen van het voorstel.
+# Gespreksverslag. Geen advies, geen besluit, geen peiling. Zet dit bestand in de map verslagen van het voorstel.
 `;
 
 export interface Verslagkeuze {
@@ -33,18 +37,13 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     maand,
     vorm: sessie.vorm,
     openbaar: sessie.openbaar ? "ja" : "nee",
+    ...versie(pakket),
     deelnemers: deelnemers(sessie),
+    ...metInhoud({ uitgenodigd: uitgenodigd(sessie) }),
     wijze,
     antwoorden: vragenVan(sessie, pakket).flatMap(({ id }) => antwoord(sessie, id)),
-    opbrengst: sessie.opbrengst
-      .filter((punt) => punt.vrij)
-      .map(({ soort, aanZet, tekst, vraag, akkoord }) => ({
-        soort,
-        aan_zet: aanZet,
-        tekst: tekst.trim(),
-        ...(vraag ? { vraag } : {}),
-        ...(akkoord ? { akkoord: "ja" } : {}),
-      })),
+    ...metInhoud({ besproken: besprokenVragen(sessie) }),
+    ...watErStaat(stukken(sessie).filter(({ vrij }) => vrij)),
   };
   return KOP + stringify(inhoud, { lineWidth: 100 });
 }
@@ -54,6 +53,69 @@ export function nieuwVerslagId(random: (bytes: Uint8Array<ArrayBuffer>) => unkno
   const bytes = new Uint8Array(4);
   random(bytes);
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Which text of the voorstel was on the table, as the build wrote it in the page. */
+function versie({ voorstel }: Sessiepakket): { voorstel?: unknown } {
+  return "versie" in voorstel && voorstel.versie ? { voorstel: voorstel.versie } : {};
+}
+
+/** What the group wrote down and released, by the fields of the file. */
+function watErStaat(vrij: readonly Stuk[]) {
+  const van = <S extends Stuk["soort"]>(soort: S) =>
+    vrij.filter((stuk): stuk is Extract<Stuk, { soort: S }> => stuk.soort === soort);
+  const [vragen] = van("overVragen");
+  return {
+    ...metInhoud({ redenen: van("redenen").map(({ vraag, plus, min }) => ({ vraag, plus, min })) }),
+    opbrengst: van("punt").map(({ punt }) => veldenVanPunt(punt)),
+    ...metInhoud({
+      wie_ontbrak: van("wieOntbrak").flatMap(({ zinnen }) => zinnen),
+      kan_misgaan: van("kanMisgaan").flatMap(({ zinnen }) => zinnen),
+      werkte_niet: vragen?.werkteNiet ?? [],
+      gemiste_vragen: vragen?.gemist ?? [],
+    }),
+  };
+}
+
+function veldenVanPunt(punt: Opbrengst) {
+  const { soort, tekst, beslispunt, vraag, aanZet, wie, maand, eerst, akkoord } = punt;
+  return {
+    soort,
+    ...metInhoud({ aan_zet: aanZet ?? "" }),
+    ...metInhoud({ wie: aanZet === "praktijk" ? wie.trim() : "", maand: aanZet === "later" ? maand : "" }),
+    tekst: tekst.trim(),
+    ...metInhoud({
+      beslispunt: beslispunt ?? "",
+      vraag: vraag ?? "",
+      voor: gevuld(punt.voor),
+      tegen: gevuld(punt.tegen),
+      minderheid: punt.minderheid.trim(),
+      eerst: eerst ? "ja" : "",
+      akkoord: akkoord ? "ja" : "",
+    }),
+  };
+}
+
+/** Only the fields in which something stands: what is empty is left out of the file. */
+function metInhoud<V extends Record<string, string | readonly unknown[] | object>>(velden: V): Partial<V> {
+  return Object.fromEntries(
+    Object.entries(velden).filter(([, waarde]) =>
+      typeof waarde === "string" ? waarde : Object.keys(waarde).length > 0
+    ),
+  ) as Partial<V>;
+}
+
+function gevuld(zinnen: readonly string[]): string[] {
+  return zinnen.map((zin) => zin.trim()).filter((zin) => zin);
+}
+
+/** Who was asked, per rol. In what way never holds something about somebody. */
+function uitgenodigd({ uitgenodigd }: Sessie): Partial<Record<RolId, object>> {
+  return metInhoud(Object.fromEntries(ROLLEN.map((rol) => {
+    const { van, hoe } = uitgenodigd[rol] ?? { van: null, hoe: "" };
+    const tekst = persoonsgegevens(hoe).length ? "" : hoe.trim();
+    return [rol, { ...(van ? { van } : {}), ...metInhoud({ hoe: tekst }) }];
+  })));
 }
 
 function deelnemers(sessie: Sessie): Record<string, string> {

@@ -2,7 +2,8 @@
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { Qr } from "../code/qr.tsx";
 import { kloktijd } from "../gedeeld/tekst.ts";
-import { Afsluiten, NaastElkaar, Opbrengst } from "./uitkomsten.tsx";
+import { Opbrengst } from "./opgeschreven.tsx";
+import { Afsluiten, NaastElkaar } from "./uitkomsten.tsx";
 import type { Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
 
 export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket }) {
@@ -27,7 +28,7 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
     case "naast-elkaar":
       return <NaastElkaar beeld={beeld} pakket={pakket} />;
     case "opbrengst":
-      return <Opbrengst punten={beeld.punten} />;
+      return <Opbrengst beeld={beeld} />;
     case "afsluiten":
       return <Afsluiten beeld={beeld} pakket={pakket} />;
   }

@@ -3,14 +3,13 @@ import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { AAN_ZET } from "../contract/contract.ts";
 import { Legenda } from "../beeld/stippen.tsx";
 import { Waardeteken } from "../gedeeld/tekens.tsx";
-import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import { Kortbeeld } from "../beeld/kortbeeld.tsx";
 import { Invullen, Verschoven } from "./opnieuw.tsx";
+import { Redenen, Vrijgegeven } from "./opgeschreven.tsx";
 import { Gekozen, Wachten } from "./wachten.tsx";
-import type { Van, Zaalpunt } from "./zaalbeeld.ts";
+import type { NaarBuiten, Van } from "./zaalbeeld.ts";
 
 export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pakket: Sessiepakket }) {
   const vraagVan = (id: string) => pakket.vragen.find((vraag) => vraag.id === id)!;
@@ -56,44 +55,13 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
               <div class="z-dachten">{beeld.inschattingen.map((zin) => <p key={zin}>{zin}</p>)}</div>
             )}
           </div>
-          {beeld.gespreksvraag && <p class="z-vraag">{beeld.gespreksvraag}</p>}
+          {beeld.redenen
+            ? <Redenen redenen={beeld.redenen} pakket={pakket} />
+            : beeld.gespreksvraag && <p class="z-vraag">{beeld.gespreksvraag}</p>}
         </>
       );
     }
   }
-}
-
-export function Opbrengst({ punten }: { punten: Zaalpunt[] }) {
-  return (
-    <>
-      <h1>Wat nemen we mee?</h1>
-      <div class="z-drie">
-        {AAN_ZET.map((aanZet) => (
-          <section key={aanZet}>
-            <h2>{AAN_ZET_NAMEN[aanZet]}</h2>
-            <Punten punten={punten.filter((punt) => punt.aanZet === aanZet)} />
-          </section>
-        ))}
-      </div>
-      {punten.length === 0 && (
-        <p class="z-vraag">
-          Wie hebben we gemist? En stel: over twee jaar is dit misgegaan. Waardoor kwam dat?
-        </p>
-      )}
-    </>
-  );
-}
-
-function Punten({ punten }: { punten: Zaalpunt[] }) {
-  return (
-    <ul class="z-punten">
-      {punten.map((punt) => (
-        <li key={punt.id}>
-          <span class="z-soort">{SOORTNAMEN[punt.soort]}</span> {punt.tekst}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: Sessiepakket }) {
@@ -108,8 +76,6 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
         : <Vrijgegeven beeld={beeld} />;
   }
 }
-
-type NaarBuiten = Extract<Van<"afsluiten">, { fase: "naar-buiten" }>;
 
 function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessiepakket }) {
   return (
@@ -132,24 +98,4 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
 function NietGenoemd({ rollen, pakket }: { rollen: RolId[]; pakket: Sessiepakket }) {
   const zin = zinNietGenoemd(rollen, pakket);
   return zin && <p class="z-zacht">{zin}</p>;
-}
-
-function Vrijgegeven({ beeld }: { beeld: NaarBuiten }) {
-  return (
-    <>
-      <h1>Dit gaat naar buiten: de opbrengst</h1>
-      <div class="z-twee z-twee--gelijk">
-        <section>
-          <h2>Mag naar buiten</h2>
-          {beeld.vrij.length ? <Punten punten={beeld.vrij} /> : <p>Nog niets.</p>}
-        </section>
-        {beeld.nietVrij.length > 0 && (
-          <section class="z-open">
-            <h2>Nog te bespreken, of blijft in de zaal</h2>
-            <Punten punten={beeld.nietVrij} />
-          </section>
-        )}
-      </div>
-    </>
-  );
 }

@@ -11,7 +11,7 @@ import {
   zinOverVolgorde,
 } from "../beeld/antwoordbeeld.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
-import { gespreksvragen } from "../sessie/gespreksvragen.ts";
+import { gespreksvragen, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { slotbladen } from "../sessie/bladen.ts";
@@ -19,12 +19,22 @@ import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import { type Bundel, gebundeld, nietGenoemd, publicatie } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { aantalMensen, passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
-import type { Opbrengst } from "../sessie/opbrengst.ts";
+import { KAN_MISGAAN, redenenBij, WIE_ONTBRAK, ZINNEN, zinnenIn } from "../sessie/blokken.ts";
+import { alsLeesstuk, type Leesstuk, type Stuk } from "../sessie/stukken.ts";
+import { magTonen } from "../sessie/tonen.ts";
+import { laatste, leesbladen, stukkenVoorDeZaal } from "../sessie/voorlezen.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import type { Stap } from "../sessie/stappen.ts";
 import type { Wijze } from "../vertrouwen/vrijgave.ts";
 
-export type Zaalpunt = Pick<Opbrengst, "id" | "aanZet" | "soort" | "tekst">;
+/** A piece of what was written down, in the words in which it is read. */
+export type Zaalstuk = Leesstuk & { naam: string; vrij: boolean; eerst: boolean };
+
+export interface Zaalredenen {
+  vraag: string;
+  plus: string[];
+  min: string[];
+}
 
 /** How the room takes part: `hier` when phones can't and the facilitator may only be practising. */
 export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
@@ -62,8 +72,18 @@ export type Zaalbeeld =
     /** One of both: the question that is talked about, or what the rollen thought of each other. */
     gespreksvraag: string;
     inschattingen: string[];
+    /** Under the question for which there are reasons to give. */
+    redenen: Zaalredenen | null;
   }
-  | { stap: "opbrengst"; punten: Zaalpunt[] }
+  | {
+    stap: "opbrengst";
+    blad: number;
+    /** The newest points, and how many came before them. */
+    stukken: Zaalstuk[];
+    eerder: number;
+    wieOntbrak: string[];
+    kanMisgaan: string[];
+  }
   | {
     stap: "afsluiten";
     fase: "invullen";
@@ -79,9 +99,11 @@ export type Zaalbeeld =
     blad: "antwoorden" | "opbrengst";
     groepsantwoorden: Bundel[];
     nietGenoemd: RolId[];
-    vrij: Zaalpunt[];
-    nietVrij: Zaalpunt[];
+    /** The page of what was written down that the room reads, from 1, and how many pages there are. */
+    opbrengst: { nummer: number; van: number; stukken: Zaalstuk[] };
   };
+
+export type NaarBuiten = Extract<Zaalbeeld, { fase: "naar-buiten" }>;
 
 /** What the room sees in one step. */
 export type Van<S extends Zaalbeeld["stap"]> = Extract<Zaalbeeld, { stap: S }>;
@@ -106,7 +128,7 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
     case "naast-elkaar":
       return naastElkaar(sessie, pakket);
     case "opbrengst":
-      return { stap: "opbrengst", punten: sessie.opbrengst.map(punt) };
+      return opbrengst(sessie, pakket);
     case "afsluiten":
       return afsluiten(sessie, pakket);
   }
@@ -152,6 +174,29 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     vergelijking,
     gespreksvraag: gespreksvraag ?? "",
     inschattingen: gespreksvraag === undefined ? inschattingszinnen(sessie, vraag, pakket) : [],
+    redenen: besproken.gespreksvraag === REDENENVRAAG ? redenen(sessie, vraag.id) : null,
+  };
+}
+
+function redenen(sessie: Sessie, vraag: string): Zaalredenen {
+  const kant = (veld: string) => zichtbaar(sessie, redenenBij(vraag), veld);
+  return { vraag, plus: kant("plus"), min: kant("min") };
+}
+
+/** The sentences in a field that the room may see. */
+function zichtbaar({ blokken, getoond }: Sessie, blok: string, veld = ZINNEN): string[] {
+  return zinnenIn(blokken, blok, veld).filter((zin) => magTonen(zin, getoond));
+}
+
+function opbrengst(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+  const punten = laatste(stukkenVoorDeZaal(sessie).filter(({ soort }) => soort === "punt"));
+  return {
+    stap: "opbrengst",
+    blad: sessie.blad,
+    stukken: punten.stukken.map((stuk) => zaalstuk(stuk, pakket)),
+    eerder: punten.eerder,
+    wieOntbrak: zichtbaar(sessie, WIE_ONTBRAK),
+    kanMisgaan: zichtbaar(sessie, KAN_MISGAAN),
   };
 }
 
@@ -167,22 +212,31 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       van: aantalMensen(sessie, 1),
     };
   }
-  const blad = slotbladen(sessie)[sessie.blad] ?? "antwoorden";
+  const slot = slotbladen(sessie);
+  // A point may have gone since the room got its last page.
+  const plaats = Math.min(sessie.blad, slot.length - 1);
+  const blad = slot[plaats]!;
   if (blad === "verschoven") {
     return { stap: "afsluiten", fase: "verschoven", vragen: eerstEnDaarna(sessie, pakket) };
   }
   const uit = publicatie(sessie, pakket);
+  const bladen = leesbladen(sessie);
+  const nummer = Math.max(0, plaats - slot.indexOf("opbrengst")) + 1;
   return {
     stap: "afsluiten",
     fase: "naar-buiten",
     blad,
     groepsantwoorden: gebundeld(uit.groepsantwoorden, sessie, pakket),
     nietGenoemd: nietGenoemd(uit),
-    vrij: uit.opbrengst.map(punt),
-    nietVrij: sessie.opbrengst.filter(({ vrij }) => !vrij).map(punt),
+    opbrengst: {
+      nummer,
+      van: bladen.length,
+      stukken: (bladen[nummer - 1] ?? []).map((stuk) => zaalstuk(stuk, pakket)),
+    },
   };
 }
 
-function punt({ id, aanZet, soort, tekst }: Opbrengst): Zaalpunt {
-  return { id, aanZet, soort, tekst };
+function zaalstuk(stuk: Stuk, pakket: Sessiepakket): Zaalstuk {
+  const eerst = stuk.soort === "punt" && stuk.punt.eerst;
+  return { naam: stuk.naam, vrij: stuk.vrij, eerst, ...alsLeesstuk(stuk, pakket) };
 }

@@ -1,10 +1,29 @@
 /** Whether what the room's window received is a picture that it can show: another version, or another page, may have sent it. */
-import { een, getal, janee, lijst, met, moment, of, per, tekst, type Vorm } from "../apparaat/vorm.ts";
-import { AAN_ZET, ANTWOORDCODES, OPBRENGSTSOORTEN, ROLLEN, WIJZEN } from "../contract/contract.ts";
+import {
+  een,
+  getal,
+  janee,
+  lijst,
+  met,
+  moment,
+  of,
+  ofNiets,
+  per,
+  tekst,
+  type Vorm,
+} from "../apparaat/vorm.ts";
+import { ANTWOORDCODES, ROLLEN, WIJZEN } from "../contract/contract.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
 const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
-const punt = met({ id: getal, aanZet: een(...AAN_ZET), soort: een(...OPBRENGSTSOORTEN), tekst });
+const zinnen = lijst(tekst);
+const stukken = lijst(met({
+  naam: tekst,
+  kop: tekst,
+  delen: lijst(met({ kop: tekst, zinnen })),
+  vrij: janee,
+  eerst: janee,
+}));
 const antwoordbeeld = of(
   met({ soort: een("stippen"), telling: per(ROLLEN, per(ANTWOORDCODES, getal)), zin: tekst }),
   met({
@@ -60,10 +79,22 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         fase: een("onderwerp"),
         vergelijking,
         gespreksvraag: tekst,
-        inschattingen: lijst(tekst),
+        inschattingen: zinnen,
+        redenen: ofNiets(
+          met({ vraag: een(...pakket.vragen.map(({ id }) => id)), plus: zinnen, min: zinnen }),
+        ),
       }),
     ],
-    "opbrengst": [met({ stap: een("opbrengst"), punten: lijst(punt) })],
+    "opbrengst": [
+      met({
+        stap: een("opbrengst"),
+        blad: getal,
+        stukken,
+        eerder: getal,
+        wieOntbrak: zinnen,
+        kanMisgaan: zinnen,
+      }),
+    ],
     "afsluiten": [
       met({
         stap: een("afsluiten"),
@@ -83,8 +114,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         blad: een("antwoorden", "opbrengst"),
         groepsantwoorden: lijst(met({ kop: tekst, regels: lijst(tekst) })),
         nietGenoemd: rollen,
-        vrij: lijst(punt),
-        nietVrij: lijst(punt),
+        opbrengst: met({ nummer: getal, van: getal, stukken }),
       }),
     ],
   };

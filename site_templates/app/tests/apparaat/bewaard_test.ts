@@ -78,7 +78,15 @@ const VOL = speel(
   {
     soort: "concept",
     plek: "nieuw",
-    concept: { soort: "zorg", aanZet: "college", tekst: "", vraag: "stem" },
+    concept: { tekst: "" },
+  },
+  { soort: "zin", blok: "redenen/stem", veld: "plus", plaats: 1, tekst: "Dan wacht niemand." },
+  { soort: "toon", tekst: "Volgens wethouder Verzonnen." },
+  { soort: "uitgenodigd", rol: "raadslid", gevraagd: { van: 35, hoe: "alle fracties" } },
+  {
+    soort: "opbrengst-anders",
+    id: 1,
+    opbrengst: { voor: ["Ja."], tegen: ["Nee."], minderheid: "Anders.", beslispunt: "2a", wie: "x" },
   },
   { soort: "gesprekssoort", gesprekssoort: "oefening" },
   { soort: "opnieuw", opnieuw: true },
@@ -104,7 +112,9 @@ function veranderd(pad: string[], doe: (houder: Record<string, unknown>, naam: s
 
 /** What was added to the format later, or stands there only when someone said so; the format was looked at before. */
 const MAG_WEG = new RegExp(
-  "^(?:format|concepten(?:/nieuw)?|blad|manier|verwacht(?:/raadslid)?|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
+  "^(?:format|concepten(?:/nieuw)?|blokken(?:/.+/(?:plus|stem))?|getoond|geopend|uitgenodigd(?:/raadslid)?" +
+    "|opbrengst/0/(?:wie|maand|beslispunt|voor|tegen|minderheid|eerst)|blad|manier|verwacht(?:/raadslid)?" +
+    "|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
     "|gesprekssoort|gemaakt|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
 );
 

@@ -1,14 +1,15 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { codeer } from "../../src/code/antwoordcode.ts";
-import { kijkNa, magVrij } from "../../src/leiden/nakijken.ts";
+import { kijkNa, magVrij, stukMagVrij } from "../../src/leiden/nakijken.ts";
 import { type InBeeld, WEG_NA, zie } from "../../src/leiden/inbeeld.ts";
 import { groepstaten } from "../../src/leiden/innemen.tsx";
 import { basisadres } from "../../src/leiden/bereik.ts";
+import { maandenVanaf } from "../../src/leiden/puntkeuzes.tsx";
 import { type Inname, telCode } from "../../src/leiden/tellen.ts";
 import { alleenInRol, cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { begin, type Sessie, volgende, weigering } from "../../src/sessie/sessie.ts";
-import type { Opbrengst } from "../../src/sessie/opbrengst.ts";
+import { nieuwPunt, type Opbrengst } from "../../src/sessie/opbrengst.ts";
 import { alsLetters } from "../../src/code/sleutel.ts";
 
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
@@ -199,27 +200,14 @@ Deno.test("an opinion given to a small rol is seen, one given to a large rol is 
 
 Deno.test("who counts answers in a text is asked to look, and may release it", () => {
   const tekst = "Iedereen koos minder ruimte.";
-  const punt: Opbrengst = {
-    id: 1,
-    soort: "inzicht",
-    aanZet: "college",
-    tekst,
-    vraag: null,
-    vrij: false,
-    akkoord: false,
-  };
+  const punt = nieuwPunt(1, { soort: "inzicht", tekst });
   ok(kijkNa(tekst, AANTALLEN, PAKKET).telt);
   ok(magVrij(punt, AANTALLEN, PAKKET));
 });
 
 Deno.test("a text goes out only without personal data, and with the agreement of those whose opinion it gives", () => {
   const punt = (tekst: string, akkoord = false): Opbrengst => ({
-    id: 1,
-    soort: "zorg",
-    aanZet: "college",
-    vraag: null,
-    vrij: false,
-    tekst,
+    ...nieuwPunt(1, { soort: "zorg", aanZet: "college", tekst }),
     akkoord,
   });
   const mag = (wat: Opbrengst) => magVrij(wat, AANTALLEN, PAKKET);
@@ -232,9 +220,39 @@ Deno.test("a text goes out only without personal data, and with the agreement of
   ok(!mag(punt("De beleidsmedewerkers vinden dit te duur.", true)));
 });
 
+Deno.test("what speaks for and against a point, and a reason, is held to the same as its sentence", () => {
+  const goed = nieuwPunt(1, { soort: "zorg", aanZet: "raad", tekst: "Het geld is op." });
+  ok(magVrij(goed, AANTALLEN, PAKKET));
+  ok(!magVrij({ ...goed, soort: null }, AANTALLEN, PAKKET));
+  for (const anders of [{ voor: ["Bel 06 12 34 56 78."] }, { tegen: ["", "Bel 06 12 34 56 78."] }]) {
+    ok(!magVrij({ ...goed, ...anders }, AANTALLEN, PAKKET));
+  }
+  ok(!magVrij({ ...goed, minderheid: "De raadsleden vinden dit te duur." }, AANTALLEN, PAKKET));
+  const redenen = (plus: string) =>
+    stukMagVrij(
+      { soort: "redenen", naam: "redenen/een", vrij: false, vraag: "een", plus: [plus], min: [] },
+      AANTALLEN,
+      PAKKET,
+    );
+  ok(redenen("Dan wacht niemand."));
+  ok(!redenen("Bel 06 12 34 56 78."));
+  // A reason has no place for the agreement of those to whom it gives an opinion.
+  ok(!redenen("De raadsleden vinden dit te duur."));
+});
+
 Deno.test("what can be somebody is asked about, and stops nothing", () => {
   const nakijk = kijkNa("Volgens wethouder Verzonnen kan het.", AANTALLEN, PAKKET);
   deepStrictEqual([nakijk.gegevens, nakijk.misschien.map(({ stuk }) => stuk)], [[], ["wethouder Verzonnen"]]);
+});
+
+Deno.test("a point for later can be looked at again in each of the next two years' months", () => {
+  const maanden = maandenVanaf(new Date(2026, 10, 26).getTime());
+  deepStrictEqual([maanden.length, maanden[0], maanden[1], maanden.at(-1)], [
+    24,
+    ["2026-12", "december 2026"],
+    ["2027-01", "januari 2027"],
+    ["2028-11", "november 2028"],
+  ]);
 });
 
 Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {

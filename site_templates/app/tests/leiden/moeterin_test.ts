@@ -1,8 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { briefjes, nieuwBriefje } from "../../src/leiden/moeterin.tsx";
-import type { Concept } from "../../src/sessie/opbrengst.ts";
+import type { Concept } from "../../src/sessie/geschreven.ts";
 
-const concept: Concept = { soort: "zorg", aanZet: "college", tekst: "x", vraag: null };
+const concept: Concept = { tekst: "x" };
 
 Deno.test("a new note never takes the place of another one, also after one was taken away", () => {
   strictEqual(nieuwBriefje({ concepten: {} }), "moet-erin-1");

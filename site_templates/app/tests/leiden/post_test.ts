@@ -63,10 +63,10 @@ function klaar(vrij: string, blijft = "Dit blijft in de zaal."): Sessie {
 Deno.test("the concept holds what is released, with its status, and nothing else", () => {
   const { onderwerp, tekst } = briefAanDeelnemers(klaar("Het geld is op."), PAKKET, KEUZE);
   strictEqual(onderwerp, "Concept van het gespreksverslag: Meer ruimte");
-  match(tekst, /Geen advies, geen besluit\./);
+  match(tekst, /Geen advies, geen besluit, geen peiling\./);
   match(tekst, /vijf werkdagen/);
   match(tekst, /Iedereen samen: meer/);
-  match(tekst, /- Zorg: Het geld is op\. \(bij de vraag over: De stem\)/);
+  match(tekst, /Zorg · Het college, nog vóór het debat · bij de vraag over: De stem\n- Het geld is op\.\n/);
   match(tekst, /Wanneer: november 2026/);
   ok(!tekst.includes("Dit blijft in de zaal."));
   ok(!/oefening/.test(tekst));
@@ -74,6 +74,28 @@ Deno.test("the concept holds what is released, with its status, and nothing else
     briefAanDeelnemers(klaar("x"), PAKKET, { ...KEUZE, soort: "oefening" }).tekst,
     /Dit was een oefening/,
   );
+});
+
+Deno.test("the concept says what was talked about, and holds each released piece as it was read", () => {
+  const sessie = [
+    { soort: "onderwerp", vraag: "een" },
+    { soort: "bespreek", vraag: "een", gespreksvraag: 0 },
+    { soort: "zin", blok: "redenen/een", veld: "plus", plaats: 0, tekst: "Dan wacht niemand." },
+    { soort: "zin", blok: "wieOntbrak", veld: "zinnen", plaats: 0, tekst: "Het onderwijs." },
+    { soort: "zin", blok: "kanMisgaan", veld: "zinnen", plaats: 0, tekst: "Blijft in de zaal." },
+    { soort: "blok-vrij", blok: "redenen/een", vrij: true },
+    { soort: "blok-vrij", blok: "wieOntbrak", vrij: true },
+    { soort: "opbrengst-anders", id: 1, opbrengst: { eerst: true } },
+  ].reduce((wat, gebeurtenis) => volgende(wat, gebeurtenis as Gebeurtenis), klaar("Het geld is op."));
+  const { tekst } = briefAanDeelnemers(sessie, PAKKET, KEUZE);
+  match(tekst, /WAAR HET OVER GING\n- De stem\n/);
+  match(
+    tekst,
+    /Waarom meer\?\n- Dan wacht niemand\.\nWaarom minder\?\n- Hiervoor bedacht de groep geen reden\.\n/,
+  );
+  match(tekst, /Wie hebben we gemist\?\n- Het onderwijs\.\n/);
+  match(tekst, /Dat zegt niet dat iedereen het ermee eens is\.\n\n\[eerst bespreken\] Zorg/);
+  ok(!tekst.includes("Blijft in de zaal."));
 });
 
 Deno.test("no key, day or time gets into a text that is sent", () => {

@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { begin, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 import { STAPPEN } from "../../src/contract/contract.ts";
+import { nieuwPunt } from "../../src/sessie/opbrengst.ts";
 import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
 
 const gang = (stand: Sessie, van: Plek, richting: 1 | -1): Plek[] => {
@@ -34,19 +35,25 @@ function gevuld(opnieuw: number): Sessie {
   };
 }
 
+/** Three points that each fill the room's screen. */
+const LANG = [1, 2, 3].map((id) => nieuwPunt(id, { tekst: "Het geld is op. ".repeat(30) }));
+
 Deno.test("one button leads along every step, page and topic, and back along the same ones", () => {
   const onderwerpen = ["drie", "een"];
   for (
     const [stand, meer] of [
-      // The story and the end have two pages.
-      [SESSIE, 2],
-      [{ ...SESSIE, onderwerpen }, 2],
-      [gevuld(0), 4],
+      // The story, the opbrengst and the end have two pages.
+      [SESSIE, 3],
+      [{ ...SESSIE, onderwerpen }, 3],
+      [gevuld(0), 5],
       // As long as they fill in again there is one page, and after that what moved is one more.
-      [{ ...gevuld(3), opnieuw: true }, 3],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 5],
-      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 4],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 4],
+      [{ ...gevuld(3), opnieuw: true }, 4],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 6],
+      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 5],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 5],
+      // What was written down takes as many pages as it needs, after what moved too.
+      [{ ...gevuld(0), opbrengst: LANG }, 7],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 8],
     ] as const
   ) {
     const heen = [EERSTE, ...gang(stand, EERSTE, 1)];

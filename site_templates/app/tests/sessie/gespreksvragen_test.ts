@@ -3,14 +3,14 @@ import type { PakketVraag } from "../../src/contract/pakket.d.ts";
 import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
 
 Deno.test("the room is first asked why anyone would choose an answer, and last what it costs", () => {
-  const antwoorden = { plus: "Sneller", min: "Later" };
+  const antwoorden = { plus: "Meer ruimte", min: "Minder ruimte" };
   const vraag = {
     antwoorden,
     doorvragen: ["Wie wacht er dan?", "Hoe lang?"],
     eerlijkheidsvraag: "Is dat eerlijk?",
   };
   deepStrictEqual(gespreksvragen(vraag as PakketVraag), [
-    "Waarom kan iemand ‘sneller’ kiezen, en waarom ‘later’? Het hoeft niet uw eigen antwoord te zijn.",
+    "Waarom meer ruimte? Waarom minder ruimte? Het hoeft niet uw eigen antwoord te zijn.",
     "Wie wacht er dan?",
     "Hoe lang?",
     "Is dat eerlijk?",

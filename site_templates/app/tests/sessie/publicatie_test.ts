@@ -17,6 +17,7 @@ const WOORDEN = {
   weet_niet: "Weet niet",
 };
 const PAKKET = {
+  voorstel: {},
   vragen: VRAGEN.map((id) => ({ id, kort: `Over ${id}`, antwoorden: WOORDEN })),
 } as unknown as Sessiepakket;
 

@@ -1,7 +1,14 @@
 /** What can happen in a gesprek, in any order: for tests of what must hold whatever happens. */
 import fc from "fast-check";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
-import { ANTWOORDCODES, ROLLEN, STAPPEN, WIJZEN } from "../../src/contract/contract.ts";
+import {
+  AAN_ZET,
+  ANTWOORDCODES,
+  OPBRENGSTSOORTEN,
+  ROLLEN,
+  STAPPEN,
+  WIJZEN,
+} from "../../src/contract/contract.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 
 export const VRAGEN = ["stem", "tempo", "uitleg", "ruimte", "kosten", "later"];
@@ -43,6 +50,7 @@ export const inhouden: fc.Arbitrary<Inhoud> = fc.record({
   inschattingen: fc.array(antwoord, { minLength: 2, maxLength: 2 }),
 }, { noNullPrototype: true });
 export const ronde = fc.constantFrom<1 | 2>(1, 2);
+const blokken = fc.constantFrom("redenen/stem", "wieOntbrak", "overVragen");
 const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
   fc.record({
     soort: fc.constant("antwoorden" as const),
@@ -67,30 +75,43 @@ const gebeurtenissen: fc.Arbitrary<Gebeurtenis> = fc.oneof(
   fc.record({ soort: fc.constant("stap" as const), stap: fc.constantFrom(...STAPPEN), nu: fc.nat() }),
   fc.record({
     soort: fc.constant("opbrengst-nieuw" as const),
-    opbrengst: fc.record({
-      soort: fc.constant("zorg" as const),
-      aanZet: fc.constant("college" as const),
-      tekst: fc.string(),
-      vraag: fc.constant(null),
-    }, { noNullPrototype: true }),
-  }),
-  fc.record({
-    soort: fc.constant("opbrengst-anders" as const),
-    id: fc.integer({ min: 1, max: 4 }),
-    opbrengst: fc.record({ tekst: fc.string(), vrij: fc.boolean() }, {
-      requiredKeys: [],
+    opbrengst: fc.record({ tekst: fc.string(), vraag: fc.option(fc.constantFrom(...VRAGEN)) }, {
       noNullPrototype: true,
     }),
   }),
   fc.record({
+    soort: fc.constant("opbrengst-anders" as const),
+    id: fc.integer({ min: 1, max: 4 }),
+    opbrengst: fc.record({
+      tekst: fc.string(),
+      soort: fc.constantFrom(null, ...OPBRENGSTSOORTEN),
+      aanZet: fc.constantFrom(null, ...AAN_ZET),
+      wie: fc.string(),
+      maand: fc.constantFrom("", "2027-05"),
+      voor: fc.array(fc.string(), { maxLength: 2 }),
+      minderheid: fc.string(),
+      eerst: fc.boolean(),
+      vrij: fc.boolean(),
+    }, { requiredKeys: [], noNullPrototype: true }),
+  }),
+  fc.record({
     soort: fc.constant("concept" as const),
     plek: fc.constantFrom("nieuw", "1"),
-    concept: fc.option(fc.record({
-      soort: fc.constant("inzicht" as const),
-      aanZet: fc.constant("college" as const),
-      tekst: fc.string(),
-      vraag: fc.constant(null),
-    }, { noNullPrototype: true })),
+    concept: fc.option(fc.record({ tekst: fc.string() }, { noNullPrototype: true })),
+  }),
+  fc.record({
+    soort: fc.constant("zin" as const),
+    blok: blokken,
+    veld: fc.constantFrom("plus", "min", "zinnen"),
+    plaats: fc.nat(2),
+    tekst: fc.string(),
+  }),
+  fc.record({ soort: fc.constant("blok-vrij" as const), blok: blokken, vrij: fc.boolean() }),
+  fc.record({ soort: fc.constant("toon" as const), tekst: fc.string() }),
+  fc.record({
+    soort: fc.constant("uitgenodigd" as const),
+    rol: fc.constantFrom(...ROLLEN),
+    gevraagd: fc.record({ van: fc.option(fc.nat()), hoe: fc.string() }, { noNullPrototype: true }),
   }),
   fc.record({
     soort: fc.constant("verslag" as const),

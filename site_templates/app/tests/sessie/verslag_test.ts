@@ -3,11 +3,24 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
+import {
+  GEMIST,
+  KAN_MISGAAN,
+  OVER_VRAGEN,
+  redenenBij,
+  werkteNiet,
+  WIE_ONTBRAK,
+  ZINNEN,
+} from "../../src/sessie/blokken.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 import { maakVerslag, nieuwVerslagId } from "../../src/sessie/verslag.ts";
 
 const VRAGEN = ["stem", "ruimte"];
-const PAKKET = { vragen: VRAGEN.map((id) => ({ id })), rollen: {} } as unknown as Sessiepakket;
+const PAKKET = {
+  voorstel: { id: "voorbeeld" },
+  vragen: VRAGEN.map((id) => ({ id })),
+  rollen: {},
+} as unknown as Sessiepakket;
 const BEGIN = begin({
   deelsleutel: "ABCDEFGHJKLMNPRS",
   voorstel: "voorbeeld",
@@ -102,6 +115,13 @@ Deno.test("the file of a gesprek in which a small rol agreed to its opinion is t
     soort: "opbrengst-nieuw",
     opbrengst: { soort: "inzicht", aanZet: "college", tekst, vraag: null },
   });
+  const zin = (blok: string, veld: string, tekst: string): Gebeurtenis => ({
+    soort: "zin",
+    blok,
+    veld,
+    plaats: 0,
+    tekst,
+  });
   const sessie = speel(
     ...VIJF,
     geef(1, "professional", "plus", "verschilt"),
@@ -112,12 +132,64 @@ Deno.test("the file of a gesprek in which a small rol agreed to its opinion is t
     punt("Er is “ja, maar” gezegd: een vast bedrag helpt niet elk gezin."),
     { soort: "opbrengst-anders", id: 1, opbrengst: { akkoord: true } },
     { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
-    { soort: "opbrengst-anders", id: 2, opbrengst: { vrij: true, vraag: "ruimte" } },
+    {
+      soort: "opbrengst-anders",
+      id: 2,
+      opbrengst: {
+        vraag: "ruimte",
+        beslispunt: "1",
+        voor: ["Elk gezin is anders.", ""],
+        tegen: ["Het is duidelijk."],
+        minderheid: "Een bedrag geeft rust.",
+        aanZet: "praktijk",
+        wie: "een wijkteam",
+      },
+    },
+    { soort: "opbrengst-anders", id: 2, opbrengst: { vrij: true, eerst: true } },
+    { soort: "onderwerp", vraag: "ruimte" },
+    { soort: "onderwerp", vraag: "stem" },
+    { soort: "bespreek", vraag: "ruimte", gespreksvraag: 0 },
+    { soort: "bespreek", vraag: "stem", gespreksvraag: 0 },
+    zin(redenenBij("stem"), "plus", "Dan wacht niemand op een handtekening."),
+    zin(redenenBij("ruimte"), "min", "Dan krijgt iedereen hetzelfde."),
+    zin(WIE_ONTBRAK, ZINNEN, "Het onderwijs."),
+    zin(KAN_MISGAAN, ZINNEN, "Niemand kijkt na een jaar of het werkt."),
+    zin(OVER_VRAGEN, werkteNiet("stem"), "Het woord ‘stem’ was niet duidelijk."),
+    zin(OVER_VRAGEN, GEMIST, "Mag het van de wet?"),
+    ...[redenenBij("stem"), WIE_ONTBRAK, KAN_MISGAAN, OVER_VRAGEN].map((blok): Gebeurtenis => ({
+      soort: "blok-vrij",
+      blok,
+      vrij: true,
+    })),
+    { soort: "uitgenodigd", rol: "raadslid", gevraagd: { van: 35, hoe: "alle fracties in één mail" } },
+    { soort: "uitgenodigd", rol: "anders", gevraagd: { van: null, hoe: " " } },
     { soort: "rond-af" },
   );
   // `tests/contract/test_verslag_van_de_app.py` lets the build check this same file.
   const bestand = Deno.readTextFileSync(new URL("../../../../tests/vectors/verslag.yml", import.meta.url));
   strictEqual(maakVerslag(sessie, PAKKET, KEUZE), bestand);
+});
+
+Deno.test("the version of the voorstel that was on the table gets into the file as the page has it", () => {
+  const sessie = speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" });
+  const versie = { datum: "2026-11", kenmerk: "1a2b3c4d", punten: { "1": "9f8e7d6c" } };
+  const pakket = { ...PAKKET, voorstel: { ...PAKKET.voorstel, versie } };
+  deepStrictEqual(parse(maakVerslag(sessie, pakket, KEUZE)).voorstel, versie);
+  strictEqual(parse(maakVerslag(sessie, PAKKET, KEUZE)).voorstel, undefined);
+});
+
+Deno.test("what was not released stays in the room, whatever it is", () => {
+  const sessie = speel(
+    ...VIJF,
+    { soort: "wijze", wijze: "groep" },
+    { soort: "onthul" },
+    { soort: "opbrengst-nieuw", opbrengst: { tekst: "blijft hier", voor: ["blijft hier"] } },
+    { soort: "zin", blok: redenenBij("stem"), veld: "plus", plaats: 0, tekst: "blijft hier" },
+    { soort: "zin", blok: WIE_ONTBRAK, veld: ZINNEN, plaats: 0, tekst: "blijft hier" },
+    { soort: "zin", blok: OVER_VRAGEN, veld: werkteNiet("stem"), plaats: 0, tekst: "blijft hier" },
+    { soort: "uitgenodigd", rol: "raadslid", gevraagd: { van: null, hoe: "Bel 06-12345678, blijft hier" } },
+  );
+  ok(!maakVerslag(sessie, PAKKET, KEUZE).includes("blijft hier"));
 });
 
 Deno.test("an id is eight letters and digits", () => {

@@ -1,0 +1,53 @@
+/** What the room reads of what was written down, in pages that can be read from the back. */
+import type { Geschreven } from "./geschreven.ts";
+import { gezeefd, type Stuk, stukken, teksten } from "./stukken.ts";
+import { magTonen } from "./tonen.ts";
+
+/** How many letters fit on a line of the room's screen, and how many lines on the screen, in type for the back row. */
+const LETTERS = 62;
+const REGELS = 11;
+
+type Opgeschreven = Pick<Geschreven, "opbrengst" | "blokken" | "getoond"> & { vragen: readonly string[] };
+
+/** What the room may see of everything that was written down. */
+export function stukkenVoorDeZaal(sessie: Opgeschreven): Stuk[] {
+  const mag = (tekst: string) => magTonen(tekst, sessie.getoond);
+  return stukken(sessie).flatMap((stuk) => gezeefd(stuk, mag) ?? []);
+}
+
+/** The pages on which the room reads everything; each piece on one page, in order. */
+export function leesbladen(sessie: Opgeschreven): Stuk[][] {
+  return inBladen(stukkenVoorDeZaal(sessie));
+}
+
+/** Pieces in pages, as many on each as fit. A piece that is longer than a page has one of its own. */
+export function inBladen(alle: readonly Stuk[]): Stuk[][] {
+  const bladen: Stuk[][] = [];
+  let over = 0;
+  for (const stuk of alle) {
+    const nodig = regels(stuk);
+    if (nodig > over) {
+      bladen.push([]);
+      over = REGELS;
+    }
+    bladen.at(-1)!.push(stuk);
+    over -= nodig;
+  }
+  return bladen;
+}
+
+/** The last pieces that fit on one page, and how many came before them: what is being written is always in sight. */
+export function laatste(alle: readonly Stuk[]): { stukken: Stuk[]; eerder: number } {
+  let over = REGELS;
+  let begin = alle.length;
+  while (begin > 0 && (over -= regels(alle[begin - 1]!)) >= 0) begin--;
+  // The newest one is there, however long it is.
+  begin = Math.min(begin, Math.max(0, alle.length - 1));
+  return { stukken: alle.slice(begin), eerder: begin };
+}
+
+/** How many lines of the room's screen a piece takes: its heading, and its sentences with the small headings. */
+function regels(stuk: Stuk): number {
+  return 1 + teksten(stuk).reduce((som, tekst) => som + Math.ceil(tekst.length / LETTERS), 0) +
+    (stuk.soort === "redenen" || stuk.soort === "overVragen" ? 2 : 0);
+}

@@ -72,6 +72,16 @@ beslispunten: PakketBeslispunt[]
 oefenmateriaal: boolean
 versie: PakketVersie
 }
+export interface PakketBeslispunt {
+/**
+ * Het nummer zoals in het document.
+ */
+nummer: string
+/**
+ * Waar het punt over gaat, op één regel.
+ */
+tekst: string
+}
 export interface PakketVersie {
 /**
  * Van wanneer deze tekst is, of niets als dat onbekend is.
@@ -87,16 +97,6 @@ kenmerk: string
 punten: {
 [k: string]: string
 }
-}
-export interface PakketBeslispunt {
-/**
- * Het nummer zoals in het document.
- */
-nummer: string
-/**
- * Waar het punt over gaat, op één regel.
- */
-tekst: string
 }
 export interface Rolnamen {
 raadslid: Rolbeschrijving

@@ -37,7 +37,7 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     maand,
     vorm: sessie.vorm,
     openbaar: sessie.openbaar ? "ja" : "nee",
-    ...versie(pakket),
+    voorstel: versie(pakket),
     deelnemers: deelnemers(sessie),
     ...metInhoud({ uitgenodigd: uitgenodigd(sessie) }),
     wijze,
@@ -56,8 +56,8 @@ export function nieuwVerslagId(random: (bytes: Uint8Array<ArrayBuffer>) => unkno
 }
 
 /** Which text of the voorstel was on the table, as the build wrote it in the page. */
-function versie({ voorstel }: Sessiepakket): { voorstel?: unknown } {
-  return "versie" in voorstel && voorstel.versie ? { voorstel: voorstel.versie } : {};
+function versie({ voorstel: { versie: { datum, kenmerk, punten } } }: Sessiepakket) {
+  return { ...(datum ? { datum } : {}), kenmerk, punten };
 }
 
 /** What the group wrote down and released, by the fields of the file. */

@@ -17,7 +17,7 @@ const WOORDEN = {
   weet_niet: "Weet niet",
 };
 const PAKKET = {
-  voorstel: {},
+  voorstel: { versie: { datum: null, kenmerk: "0a1b2c3d", punten: {} } },
   vragen: VRAGEN.map((id) => ({ id, kort: `Over ${id}`, antwoorden: WOORDEN })),
 } as unknown as Sessiepakket;
 

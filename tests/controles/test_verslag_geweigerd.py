@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -121,6 +122,11 @@ HOSTILE = [
 ]
 
 
+EIGEN = re.compile(
+    r'<script type="application/json" id="werkblad-gegevens">[^<]*</script>\n'
+    r'<script src="[^"<>]*app/werkblad\.js" defer></script>'
+)
+"""What the page of every verslag has itself. Data in it holds no `<`: what begins a tag there is not ours."""
 RISKS = ("<script", "<img", "onerror=alert(1)>", 'href="javascript', "<svg/")
 
 
@@ -172,7 +178,7 @@ def walk(repo: Path, hostile_files: Iterable[bytes]) -> int:
             continue
         dossier = Dossier.van(inhoud)
         pagina = next(pagina for pagina in paginas(dossier) if pagina.adres == ADRES)
-        shown = toon(sjablonen(dossier, met_pdf=False), pagina).lower()
+        shown = EIGEN.sub("", toon(sjablonen(dossier, met_pdf=False), pagina)).lower()
         risks = [risk for risk in RISKS if risk in shown]
         assert not risks, f"{risks} reached the page of file {number}"
         pages += 1

@@ -158,7 +158,7 @@ def _voorstel(name: str, voorstel: Voorstel, versie: Voorstelversie) -> PakketVo
 
 
 def _beslispunt(punt: Beslispunt) -> PakketBeslispunt:
-    tekst = textwrap.shorten(punt.tekst, PUNT_TEKENS, placeholder=" …")
+    tekst = textwrap.shorten(zonder_opmaak(punt.tekst), PUNT_TEKENS, placeholder=" …")
     return PakketBeslispunt(nummer=punt.nummer, tekst=tekst)
 
 

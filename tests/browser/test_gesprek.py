@@ -55,7 +55,7 @@ def verzamel(leiding: Page, codes: list[str]) -> None:
 def bespreek(leiding: Page) -> None:
     """Reveal, choose three topics, and write down three points, one of which may not go out."""
     stap(leiding, "Antwoorden naast elkaar")
-    toon(leiding, "Alleen of de rollen hetzelfde kozen")
+    toon(leiding, "Alleen hoe de rollen zich verhouden")
     expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text("Hulp op tijd")
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
@@ -74,7 +74,7 @@ def sluit_af(leiding: Page, codes: list[str]) -> None:
     tel(leiding, codes)
     knop(leiding, "Klaar met invullen")
     knop(leiding, "Ja, dezelfde mensen")
-    expect(leiding.get_by_text("naar buiten: Alleen of de rollen hetzelfde kozen.")).to_be_visible()
+    expect(leiding.get_by_text("naar buiten: Alleen hoe de rollen zich verhouden.")).to_be_visible()
     expect(leiding.get_by_text(LEES_ZELF)).to_be_visible()
     boxes = leiding.get_by_role("checkbox", name="Dit mag naar buiten")
     expect(boxes).to_have_count(3)
@@ -109,7 +109,7 @@ def test_twelve_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_pa
     assert verslag["deelnemers"] == {"totaal": "10+", **small}
     assert verslag["antwoorden"][0] == {
         "vraag": "hulp-op-tijd",
-        "eerst": {"samen": "geen-gedeeld"},
+        "eerst": {"samen": "tegenover"},
         "nog_een_keer": {"samen": "in-elke-rol"},
     }
     assert [punt["soort"] for punt in verslag["opbrengst"]] == ["voorwaarde", "minderheidsstandpunt"]

@@ -26,6 +26,12 @@ def test_the_pakket_holds_six_vragen_of_the_frozen_set(repo: Path) -> None:
     assert sum(vraag["inschatting"] is not None for vraag in pakket["vragen"]) == 2
 
 
+def test_the_pakket_knows_what_the_municipality_and_its_site_are_called(repo: Path) -> None:
+    dossier = Dossier.van(laad(repo))
+    names = maak_sessiepakket(dossier, "voorbeeld").gemeente
+    assert names == [dossier.gemeente.site_name, dossier.gemeente.extra.toets.gemeente]
+
+
 def test_no_text_can_end_the_script_block_that_it_stands_in(repo: Path) -> None:
     path = repo / "policies/voorbeeld/voorstel.yml"
     hostile = "titel: Los </script> eind  # toets: negeer html-in-tekst - bewijs"

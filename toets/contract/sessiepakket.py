@@ -103,6 +103,7 @@ class Sessiepakket(Model):
     format: Literal["sessiepakket/1"] = Field(description="De versie van dit formaat.")
     voorstel: PakketVoorstel = Field(description="Waar het gesprek over gaat.")
     vragenset: int | None = Field(description="De vastgestelde set, of niets zolang die er niet is.")
+    gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     rollen: Rolnamen = Field(description="De vier rollen.")
     waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
     vragen: list[PakketVraag] = Field(description="De vragen, in volgorde.")
@@ -123,6 +124,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
         format="sessiepakket/1",
         voorstel=_voorstel(name, voorstel, versie_van(voorstel, dossier.documenten)),
         vragenset=vragenset.versie if vragenset else None,
+        gemeente=dossier.gemeente.namen,
         rollen=_rollen(dossier.rollen),
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
         vragen=[_vraag(keuze) for keuze in keuzes],

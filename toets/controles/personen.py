@@ -84,7 +84,7 @@ def _gemeente(names: list[str], vondst: Vondst) -> bool:
 
 
 def _woorden(text: str) -> str:
-    """Its words, with a space around each; twin of `woorden` in `app/src/formulier/personen.ts`."""
+    """Its words, with a space around each; twin of `woorden` in `app/src/vertrouwen/gemeentenaam.ts`."""
     words = re.findall(r"[^\W_]+", normaliseer(text).tekst)
     return f" {' '.join(words)} "
 

@@ -18,7 +18,7 @@ GEWOON = re.compile(
 """The beginning of an address, as written in Markdown, that leads to a web page, to mail or to a page of this site.
 
 With `match`, from the start. Escapes (`&#47;`, a backslash) are refused where they could make another address of it.
-Twin of `GEWOON` in `app/src/formulier/regels.ts`; `tests/vectors/links.json` holds both to the same examples.
+Twin of `GEWOON` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/links.json` holds both to the same examples.
 """
 
 

@@ -35,7 +35,7 @@ NEGEERBAAR = False
 AFBEELDING = re.compile(r"!\[[^\n]{0,38}")
 """Where Markdown may begin a picture; it can end far away.
 
-Twin of `AFBEELDING` in `app/src/formulier/regels.ts`; `tests/vectors/links.json` holds both to the same examples.
+Twin of `AFBEELDING` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/links.json` holds both to the same examples.
 """
 
 

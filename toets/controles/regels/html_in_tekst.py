@@ -33,7 +33,7 @@ REIK: Reik = "bestand"
 # Where a browser begins to read something else than text; it needs no `>`.
 # https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state
 HTML = re.compile(r"<[a-zA-Z/!?][^>\n]{0,39}>?")
-"""Twin of `HTML` in `app/src/formulier/regels.ts`; `tests/vectors/html.json` holds both to the same examples."""
+"""Twin of `HTML` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/html.json` holds both to the same examples."""
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

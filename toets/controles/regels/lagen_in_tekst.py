@@ -36,7 +36,7 @@ REIK: Reik = "bestand"
 NEGEERBAAR = False
 
 DIEP = re.compile(r"^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}", re.MULTILINE)
-"""Twin of `DIEP` in `app/src/formulier/regels.ts`; `tests/vectors/lagen.json` holds both to the same examples."""
+"""Twin of `DIEP` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/lagen.json` holds both to the same examples."""
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

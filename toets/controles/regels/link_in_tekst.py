@@ -36,7 +36,7 @@ NEGEERBAAR = False
 LINK = re.compile(r"\][(:][ \t\r\n]*([^ \t\r\n)]+)")
 """Wherever Markdown may take an address from: in the text itself, or at the foot of it (`[woord]: adres`).
 
-Twin of `LINK` in `app/src/formulier/regels.ts`; `tests/vectors/links.json` holds both to the same examples.
+Twin of `LINK` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/links.json` holds both to the same examples.
 """
 
 

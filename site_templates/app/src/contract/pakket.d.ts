@@ -18,6 +18,10 @@ voorstel: PakketVoorstel
  * De vastgestelde set, of niets zolang die er niet is.
  */
 vragenset: (number | null)
+/**
+ * Hoe de gemeente en haar site heten: dat is geen naam van een mens.
+ */
+gemeente: string[]
 rollen: Rolnamen
 waarden: PakketWaarden
 /**

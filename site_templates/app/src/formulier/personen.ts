@@ -1,6 +1,6 @@
 /** What looks like personal data in what was filled in: the same as `toets/controles/personen.py` and its two rules. */
 import { vindInAdres } from "../vertrouwen/adresnamen.ts";
-import { normaliseer } from "../vertrouwen/normaal.ts";
+import { zonderGemeente } from "../vertrouwen/gemeentenaam.ts";
 import { vind, type Vondst } from "../vertrouwen/persoonsgegevens.ts";
 import { isGroep } from "./boom.ts";
 import { type Bevinding, gevonden } from "./meldingen.ts";
@@ -30,18 +30,8 @@ function inTekst(tekst: string, gemeente: string[], pad: Pad): Bevinding[] {
   const zeker = new Set(vondsten.filter(({ zeker }) => zeker).map(({ naam }) => naam));
   return [
     ...[...zeker].map((wat) => gevonden(pad, "geen-persoonsgegevens", { wat })),
-    ...vondsten.filter((vondst) => !vondst.zeker && !isGemeente(gemeente, vondst)).map(({ naam, stuk }) =>
+    ...zonderGemeente(vondsten, gemeente).filter(({ zeker }) => !zeker).map(({ naam, stuk }) =>
       gevonden(pad, "misschien-een-mens", { wat: naam, stuk: stuk.split(/\s+/u).join(" ") }, "let op")
     ),
   ];
-}
-
-/** Whether it is (whole words of) the name of the municipality: Den Haag, Bergen op Zoom. */
-function isGemeente(namen: string[], { stuk }: Vondst): boolean {
-  return namen.some((naam) => woorden(naam).includes(woorden(stuk)));
-}
-
-/** Its words, with a space around each; twin of `_woorden` in `toets/controles/personen.py`. */
-function woorden(tekst: string): string {
-  return ` ${(normaliseer(tekst).tekst.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 }

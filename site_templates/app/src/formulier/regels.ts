@@ -6,22 +6,10 @@
 import { isGroep } from "./boom.ts";
 import { AGENDASTAPPEN, FASEN, GEWIJZIGD, LEZERS } from "../contract/contract.ts";
 import { datumInWoorden, inEuro, opgenoemd, opsomming } from "../gedeeld/tekst.ts";
-import { type Bevinding, gevonden } from "./meldingen.ts";
+import { type Opmaak, vindOpmaak } from "../vertrouwen/opmaak.ts";
+import { type Bevinding, gevonden, type Regel } from "./meldingen.ts";
 import type { Groep, Pad, Waarde } from "./schema.ts";
 import { centen } from "./vorm.ts";
-
-/** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/regels/html_in_tekst.py`. */
-const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
-/** More than eight layers of lists or quotes; twin of `DIEP` in `toets/controles/regels/lagen_in_tekst.py`. */
-const DIEP = /^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}/mu;
-/** The address of a link in Markdown, wherever that may take one from; twin of `LINK` in `toets/controles/regels/link_in_tekst.py`. */
-const LINK = /\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
-/** The beginning of an address that leads to a page or to mail; twin of `GEWOON` in `toets/gedeeld/weblink.py`, which says why. */
-const GEWOON =
-  // deno-lint-ignore no-control-regex -- a browser leaves these out of an address
-  /^(?:https?:\/\/[^\x00-\x20<>/?#@\\&]+(?:[/?#]|$)|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+$|#|\/?[^\x00-\x20<>/?#:\\&]+(?:[/?#]|$)|\/$)/i;
-/** Where Markdown may begin a picture; twin of `AFBEELDING` in `toets/controles/regels/afbeelding_in_tekst.py`. */
-const AFBEELDING = /!\[[^\n]{0,38}/u;
 
 interface Controle {
   over: string[];
@@ -57,18 +45,21 @@ export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding
   return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
 }
 
+/** The controle of each kind, and what its words call the piece that was found. */
+const OPMAAK: Record<Opmaak["soort"], [Regel, string]> = {
+  afbeelding: ["afbeelding-in-tekst", "begin"],
+  link: ["link-in-tekst", "doel"],
+  html: ["html-in-tekst", "html"],
+  lagen: ["lagen-in-tekst", ""],
+};
+
 /** What no text may hold: HTML, a picture, a link that is no ordinary one, and more layers than a reader can follow. */
 export function kijkOpmaakNa(waarde: Waarde, pad: Pad = []): Bevinding[] {
   if (typeof waarde === "string") {
-    const html = HTML.exec(waarde)?.[0];
-    const begin = AFBEELDING.exec(waarde)?.[0];
-    const doelen = [...waarde.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel));
-    return [
-      ...(begin ? [gevonden(pad, "afbeelding-in-tekst", { begin })] : []),
-      ...doelen.map((doel) => gevonden(pad, "link-in-tekst", { doel: [...doel].slice(0, 40).join("") })),
-      ...(html ? [gevonden(pad, "html-in-tekst", { html })] : []),
-      ...(DIEP.test(waarde) ? [gevonden(pad, "lagen-in-tekst", {})] : []),
-    ];
+    return vindOpmaak(waarde).map(({ soort, stuk }) => {
+      const [regel, veld] = OPMAAK[soort];
+      return gevonden(pad, regel, veld ? { [veld]: stuk } : {});
+    });
   }
   if (Array.isArray(waarde)) return waarde.flatMap((item, plaats) => kijkOpmaakNa(item, [...pad, plaats]));
   return isGroep(waarde)

@@ -48,7 +48,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const nieuwste = useRef<Plek>(sessie);
   nieuwste.current = plekVan(sessie);
   const blader = (richting: 1 | -1) => {
-    const doel = naast(sessie, nieuwste.current, richting);
+    const doel = naast(sessie, nieuwste.current, richting, pakket.gemeente);
     if (!doel) return;
     naar(doel);
     nieuwste.current = doel;

@@ -1,5 +1,6 @@
 /** What the facilitator reads beside a text: why the room does not see it, and why it can't leave the room. */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import type { Opmaak } from "../vertrouwen/opmaak.ts";
 import { oordeel } from "../sessie/tonen.ts";
 import type { Deel } from "./bewaard.ts";
 import type { Nakijk } from "./nakijken.ts";
@@ -19,6 +20,11 @@ export function Hints({ nakijk, pakket }: { nakijk: Nakijk; pakket: Sessiepakket
           Misschien is dit {naam}: ‘{stuk}’. Gaat het om een mens? Schrijf het dan zonder die naam of plaats.
         </p>
       ))}
+      {nakijk.opmaak.map((opmaak) => (
+        <p class="g-let-op" key={opmaak.soort + opmaak.stuk}>
+          {opmaakhint(opmaak)} Zo mag de tekst niet naar buiten.
+        </p>
+      ))}
       {nakijk.meningen.map((rol) => (
         <p class="g-let-op" key={rol}>
           Dit lijkt te zeggen wat {pakket.rollen[rol].meervoud}{" "}
@@ -36,7 +42,21 @@ export function Hints({ nakijk, pakket }: { nakijk: Nakijk; pakket: Sessiepakket
   );
 }
 
+function opmaakhint({ soort, stuk }: Opmaak): string {
+  switch (soort) {
+    case "afbeelding":
+      return `Hier lijkt een afbeelding te staan: ‘${stuk}’. Schrijf op wat die laat zien.`;
+    case "link":
+      return `Deze link kan niet: ‘${stuk}’. Schrijf de zin zonder link.`;
+    case "html":
+      return `Hier staat code van een webpagina: ‘${stuk}’. Haal het weg. Bedoelt u ‘kleiner dan’? Zet een spatie achter het teken <.`;
+    case "lagen":
+      return "Een lijst of citaat heeft hier meer dan acht lagen. Maak er gewone zinnen van.";
+  }
+}
+
 interface Vraag {
+  pakket: Sessiepakket;
   sessie: Deel["sessie"];
   meld: Deel["meld"];
   teksten: readonly string[];
@@ -44,8 +64,8 @@ interface Vraag {
 }
 
 /** Texts that may be about somebody: the room sees them when the facilitator says that they are not. */
-export function ToonVraag({ sessie, meld, teksten, wijzig }: Vraag) {
-  const wacht = teksten.filter((tekst) => oordeel(tekst, sessie.getoond) === "vraagt");
+export function ToonVraag({ sessie, pakket, meld, teksten, wijzig }: Vraag) {
+  const wacht = teksten.filter((tekst) => oordeel(tekst, sessie.getoond, pakket.gemeente) === "vraagt");
   if (!wacht.length) return null;
   return (
     <div class="l-toon" role="group" aria-label="Mag de zaal dit zien?">

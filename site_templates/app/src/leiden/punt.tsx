@@ -59,7 +59,7 @@ export function Punt({ punt, nieuw = false, children, weg, ...deel }: Props) {
         </div>
       ))}
       <Hints nakijk={kijkAllesNa(alle, sessie.rondes[1].aantallen, pakket)} pakket={pakket} />
-      <ToonVraag {...{ sessie, meld }} teksten={alle} wijzig={() => zetWijzigt(true)} />
+      <ToonVraag {...{ sessie, pakket, meld }} teksten={alle} wijzig={() => zetWijzigt(true)} />
       {open && <Puntkeuzes {...deel} punt={punt} />}
       {open && <VulAan {...deel} punt={punt} />}
       <div class="l-knoppen">

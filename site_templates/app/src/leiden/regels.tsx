@@ -70,7 +70,7 @@ export function Regel(
       </div>
       {inDeZaal && !concept && (
         <ToonVraag
-          {...{ sessie, meld }}
+          {...{ sessie, pakket, meld }}
           teksten={[waarde]}
           wijzig={() => veld.current?.focus()}
         />

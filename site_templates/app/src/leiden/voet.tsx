@@ -13,13 +13,13 @@ interface Props {
 
 export function Voet({ sessie, pakket, blader }: Props) {
   const hier = plekVan(sessie);
-  const verder = naast(sessie, hier, 1);
+  const verder = naast(sessie, hier, 1, pakket.gemeente);
   return (
     <footer class="l-voet">
       <button
         type="button"
         class="mt-knop"
-        disabled={!naast(sessie, hier, -1)}
+        disabled={!naast(sessie, hier, -1, pakket.gemeente)}
         onClick={() => blader(-1)}
       >
         Terug
@@ -60,7 +60,7 @@ function naam({ stap, blad }: Plek, sessie: Sessie, pakket: Sessiepakket): strin
     case "opbrengst":
       return "Volgende: wie hebben we gemist?";
     default:
-      return naamVanSlotblad(slotbladen(sessie), blad);
+      return naamVanSlotblad(slotbladen(sessie, pakket.gemeente), blad);
   }
 }
 

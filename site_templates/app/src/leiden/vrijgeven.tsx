@@ -116,7 +116,7 @@ function StukVrij({ stuk, ...deel }: Deel & { stuk: Exclude<Stuk, { soort: "punt
         </div>
       ))}
       <Hints nakijk={kijkAllesNa(alle, sessie.rondes[1].aantallen, pakket)} pakket={pakket} />
-      <ToonVraag {...{ sessie, meld }} teksten={alle} wijzig={() => zetWijzigt(true)} />
+      <ToonVraag {...{ sessie, pakket, meld }} teksten={alle} wijzig={() => zetWijzigt(true)} />
       <div class="l-knoppen">
         <Vink
           aan={stuk.vrij}

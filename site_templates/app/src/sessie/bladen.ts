@@ -12,8 +12,11 @@ export interface Plek {
   blad: number;
 }
 
+/** The names of the municipality: of which texts the room may see, they decide. */
+type Namen = readonly string[];
+
 /** How many pages a step has, as things stand. */
-export function aantalBladen(sessie: Sessie, stap: Stap): number {
+export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): number {
   switch (stap) {
     case "verhaal":
       return 2;
@@ -24,15 +27,15 @@ export function aantalBladen(sessie: Sessie, stap: Stap): number {
       // The points, and then what they leave out.
       return 2;
     case "afsluiten":
-      return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie).length;
+      return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie, gemeente).length;
     default:
       return 1;
   }
 }
 
 /** The pages of the end: what moved, where that can be shown, then the answers and all that was written down. */
-export function slotbladen(sessie: Sessie): ("verschoven" | "antwoorden" | "opbrengst")[] {
-  const opgeschreven = Math.max(1, leesbladen(sessie).length);
+export function slotbladen(sessie: Sessie, gemeente: Namen): ("verschoven" | "antwoorden" | "opbrengst")[] {
+  const opgeschreven = Math.max(1, leesbladen(sessie, gemeente).length);
   return [
     ...(verschovenVragen(sessie).length ? ["verschoven" as const] : []),
     "antwoorden",
@@ -47,10 +50,10 @@ export function plekVan({ stap, blad, onderwerpen, besproken }: Sessie): Plek {
 }
 
 /** The place next to this one in the walk through a gesprek; null at its begin and its end. */
-export function naast(sessie: Sessie, { stap, blad }: Plek, richting: 1 | -1): Plek | null {
+export function naast(sessie: Sessie, { stap, blad }: Plek, richting: 1 | -1, gemeente: Namen): Plek | null {
   const ander = blad + richting;
-  if (ander >= 0 && ander < aantalBladen(sessie, stap)) return { stap, blad: ander };
+  if (ander >= 0 && ander < aantalBladen(sessie, stap, gemeente)) return { stap, blad: ander };
   const doel = STAPPEN[STAPPEN.indexOf(stap) + richting];
   if (!doel) return null;
-  return { stap: doel, blad: richting === 1 ? 0 : aantalBladen(sessie, doel) - 1 };
+  return { stap: doel, blad: richting === 1 ? 0 : aantalBladen(sessie, doel, gemeente) - 1 };
 }

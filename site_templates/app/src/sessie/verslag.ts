@@ -11,6 +11,7 @@ import { besprokenVragen } from "./geschreven.ts";
 import type { Opbrengst } from "./opbrengst.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
 import { type Stuk, stukken } from "./stukken.ts";
+import { vindOpmaak } from "../vertrouwen/opmaak.ts";
 import { persoonsgegevens } from "../vertrouwen/persoonsgegevens.ts";
 import { type Groepsantwoord, isAchtergehouden, klasse } from "../vertrouwen/vrijgave.ts";
 
@@ -109,11 +110,11 @@ function gevuld(zinnen: readonly string[]): string[] {
   return zinnen.map((zin) => zin.trim()).filter((zin) => zin);
 }
 
-/** Who was asked, per rol. In what way never holds something about somebody. */
+/** Who was asked, per rol. In what way never holds something about somebody, or what the build would refuse. */
 function uitgenodigd({ uitgenodigd }: Sessie): Partial<Record<RolId, object>> {
   return metInhoud(Object.fromEntries(ROLLEN.map((rol) => {
     const { van, hoe } = uitgenodigd[rol] ?? { van: null, hoe: "" };
-    const tekst = persoonsgegevens(hoe).length ? "" : hoe.trim();
+    const tekst = persoonsgegevens(hoe).length || vindOpmaak(hoe).length ? "" : hoe.trim();
     return [rol, { ...(van ? { van } : {}), ...metInhoud({ hoe: tekst }) }];
   })));
 }

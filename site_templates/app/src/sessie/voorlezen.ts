@@ -9,15 +9,15 @@ const REGELS = 11;
 
 type Opgeschreven = Pick<Geschreven, "opbrengst" | "blokken" | "getoond"> & { vragen: readonly string[] };
 
-/** What the room may see of everything that was written down. */
-export function stukkenVoorDeZaal(sessie: Opgeschreven): Stuk[] {
-  const mag = (tekst: string) => magTonen(tekst, sessie.getoond);
+/** What the room may see of everything that was written down; `gemeente` are the names of the municipality. */
+export function stukkenVoorDeZaal(sessie: Opgeschreven, gemeente: readonly string[]): Stuk[] {
+  const mag = (tekst: string) => magTonen(tekst, sessie.getoond, gemeente);
   return stukken(sessie).flatMap((stuk) => gezeefd(stuk, mag) ?? []);
 }
 
 /** The pages on which the room reads everything; each piece on one page, in order. */
-export function leesbladen(sessie: Opgeschreven): Stuk[][] {
-  return inBladen(stukkenVoorDeZaal(sessie));
+export function leesbladen(sessie: Opgeschreven, gemeente: readonly string[]): Stuk[][] {
+  return inBladen(stukkenVoorDeZaal(sessie, gemeente));
 }
 
 /** Pieces in pages, as many on each as fit. A piece that is longer than a page has one of its own. */

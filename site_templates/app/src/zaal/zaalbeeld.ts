@@ -174,29 +174,34 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     vergelijking,
     gespreksvraag: gespreksvraag ?? "",
     inschattingen: gespreksvraag === undefined ? inschattingszinnen(sessie, vraag, pakket) : [],
-    redenen: besproken.gespreksvraag === REDENENVRAAG ? redenen(sessie, vraag.id) : null,
+    redenen: besproken.gespreksvraag === REDENENVRAAG ? redenen(sessie, vraag.id, pakket) : null,
   };
 }
 
-function redenen(sessie: Sessie, vraag: string): Zaalredenen {
-  const kant = (veld: string) => zichtbaar(sessie, redenenBij(vraag), veld);
+function redenen(sessie: Sessie, vraag: string, pakket: Sessiepakket): Zaalredenen {
+  const kant = (veld: string) => zichtbaar(sessie, pakket, redenenBij(vraag), veld);
   return { vraag, plus: kant("plus"), min: kant("min") };
 }
 
 /** The sentences in a field that the room may see. */
-function zichtbaar({ blokken, getoond }: Sessie, blok: string, veld = ZINNEN): string[] {
-  return zinnenIn(blokken, blok, veld).filter((zin) => magTonen(zin, getoond));
+function zichtbaar(
+  { blokken, getoond }: Sessie,
+  { gemeente }: Sessiepakket,
+  blok: string,
+  veld = ZINNEN,
+): string[] {
+  return zinnenIn(blokken, blok, veld).filter((zin) => magTonen(zin, getoond, gemeente));
 }
 
 function opbrengst(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
-  const punten = laatste(stukkenVoorDeZaal(sessie).filter(({ soort }) => soort === "punt"));
+  const punten = laatste(stukkenVoorDeZaal(sessie, pakket.gemeente).filter(({ soort }) => soort === "punt"));
   return {
     stap: "opbrengst",
     blad: sessie.blad,
     stukken: punten.stukken.map((stuk) => zaalstuk(stuk, pakket)),
     eerder: punten.eerder,
-    wieOntbrak: zichtbaar(sessie, WIE_ONTBRAK),
-    kanMisgaan: zichtbaar(sessie, KAN_MISGAAN),
+    wieOntbrak: zichtbaar(sessie, pakket, WIE_ONTBRAK),
+    kanMisgaan: zichtbaar(sessie, pakket, KAN_MISGAAN),
   };
 }
 
@@ -212,7 +217,7 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       van: aantalMensen(sessie, 1),
     };
   }
-  const slot = slotbladen(sessie);
+  const slot = slotbladen(sessie, pakket.gemeente);
   // A point may have gone since the room got its last page.
   const plaats = Math.min(sessie.blad, slot.length - 1);
   const blad = slot[plaats]!;
@@ -220,7 +225,7 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
     return { stap: "afsluiten", fase: "verschoven", vragen: eerstEnDaarna(sessie, pakket) };
   }
   const uit = publicatie(sessie, pakket);
-  const bladen = leesbladen(sessie);
+  const bladen = leesbladen(sessie, pakket.gemeente);
   const nummer = Math.max(0, plaats - slot.indexOf("opbrengst")) + 1;
   return {
     stap: "afsluiten",

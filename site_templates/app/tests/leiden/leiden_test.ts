@@ -14,6 +14,7 @@ import { alsLetters } from "../../src/code/sleutel.ts";
 
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
 const PAKKET = {
+  gemeente: [],
   rollen: {
     raadslid: rol("raadslid", "raadsleden"),
     professional: rol("professional", "professionals"),
@@ -21,7 +22,7 @@ const PAKKET = {
     anders: rol("iets anders of liever niet", "anderen"),
   },
   adres: null,
-} as Sessiepakket;
+} as unknown as Sessiepakket;
 const AANTALLEN = { raadslid: 3, professional: 6, beleidsmedewerker: 0, anders: 1 };
 const BEGIN = {
   deelsleutel: "ABCDEFGHJKLMNPRS",
@@ -243,6 +244,29 @@ Deno.test("what speaks for and against a point, and a reason, is held to the sam
 Deno.test("what can be somebody is asked about, and stops nothing", () => {
   const nakijk = kijkNa("Volgens wethouder Verzonnen kan het.", AANTALLEN, PAKKET);
   deepStrictEqual([nakijk.gegevens, nakijk.misschien.map(({ stuk }) => stuk)], [[], ["wethouder Verzonnen"]]);
+});
+
+Deno.test("the municipality's own name is nobody's, in what is written too", () => {
+  const tekst = "Den Haag vraagt het aan Fatima Yildiz.";
+  const stukken = (gemeente: string[]) =>
+    kijkNa(tekst, AANTALLEN, { ...PAKKET, gemeente }).misschien.map(({ stuk }) => stuk);
+  deepStrictEqual(stukken(["Maatwerktoets Den Haag", "Den Haag"]), ["Fatima Yildiz"]);
+});
+
+Deno.test("what the build refuses in any text keeps it in the room, also with the agreement of a rol", () => {
+  const goed = nieuwPunt(1, { soort: "zorg", aanZet: "raad", tekst: "De raadsleden vinden dit te duur." });
+  for (const kwaad of ["<b>", "![plaat](x.png)", "[lees](javascript:alert)", ">".repeat(9)]) {
+    ok(!magVrij({ ...goed, akkoord: true, tegen: [kwaad] }, AANTALLEN, PAKKET), kwaad);
+    const zinnen = { soort: "kanMisgaan", naam: "kanMisgaan", vrij: false, zinnen: [kwaad] } as const;
+    ok(!stukMagVrij({ ...zinnen, zinnen: [kwaad] }, AANTALLEN, PAKKET), kwaad);
+  }
+  ok(
+    magVrij(
+      { ...goed, akkoord: true, tegen: ["Zie [de bijlage](https://voorbeeld.example/)."] },
+      AANTALLEN,
+      PAKKET,
+    ),
+  );
 });
 
 Deno.test("a point for later can be looked at again in each of the next two years' months", () => {

@@ -5,7 +5,7 @@ import { nieuwPunt } from "../../src/sessie/opbrengst.ts";
 import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
 
 const gang = (stand: Sessie, van: Plek, richting: 1 | -1): Plek[] => {
-  const ander = naast(stand, van, richting);
+  const ander = naast(stand, van, richting, []);
   return ander ? [ander, ...gang(stand, ander, richting)] : [];
 };
 const EERSTE: Plek = { stap: "welkom", blad: 0 };

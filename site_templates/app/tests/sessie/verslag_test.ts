@@ -192,6 +192,11 @@ Deno.test("what was not released stays in the room, whatever it is", () => {
     { soort: "zin", blok: WIE_ONTBRAK, veld: ZINNEN, plaats: 0, tekst: "blijft hier" },
     { soort: "zin", blok: OVER_VRAGEN, veld: werkteNiet("stem"), plaats: 0, tekst: "blijft hier" },
     { soort: "uitgenodigd", rol: "raadslid", gevraagd: { van: null, hoe: "Bel 06-12345678, blijft hier" } },
+    {
+      soort: "uitgenodigd",
+      rol: "anders",
+      gevraagd: { van: null, hoe: "met een <b>brief</b>, blijft hier" },
+    },
   );
   ok(!maakVerslag(sessie, PAKKET, KEUZE).includes("blijft hier"));
 });

@@ -9,6 +9,7 @@ import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
 
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
 const PAKKET = {
+  gemeente: [],
   voorstel: { id: "voorbeeld", titel: "Voorbeeld", beslispunten: [] },
   rollen: {
     raadslid: rol("raadslid", "raadsleden"),

@@ -42,6 +42,7 @@ function vraag(id: string, index: number): PakketVraag {
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
 
 const PAKKET: Sessiepakket = {
+  gemeente: [],
   format: "sessiepakket/1",
   voorstel: {
     id: "voorbeeld",

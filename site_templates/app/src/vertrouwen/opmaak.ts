@@ -1,0 +1,35 @@
+/** What no text may hold: HTML, a picture, a link that is no ordinary one, and more layers than a reader can follow. */
+
+/** Where a browser begins to read something else than text; twin of `HTML` in `toets/controles/regels/html_in_tekst.py`. */
+const HTML = /<[a-zA-Z/!?][^>\n]{0,39}>?/u;
+/** More than eight layers of lists or quotes; twin of `DIEP` in `toets/controles/regels/lagen_in_tekst.py`. */
+const DIEP = /^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}/mu;
+/** The address of a link in Markdown, wherever that may take one from; twin of `LINK` in `toets/controles/regels/link_in_tekst.py`. */
+const LINK = /\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
+/** The beginning of an address that leads to a page or to mail; twin of `GEWOON` in `toets/gedeeld/weblink.py`, which says why. */
+const GEWOON =
+  // deno-lint-ignore no-control-regex -- a browser leaves these out of an address
+  /^(?:https?:\/\/[^\x00-\x20<>/?#@\\&]+(?:[/?#]|$)|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+$|#|\/?[^\x00-\x20<>/?#:\\&]+(?:[/?#]|$)|\/$)/i;
+/** Where Markdown may begin a picture; twin of `AFBEELDING` in `toets/controles/regels/afbeelding_in_tekst.py`. */
+const AFBEELDING = /!\[[^\n]{0,38}/u;
+/** As much of an address as is shown. */
+const DOEL_TEKENS = 40;
+
+/** `stuk` is what is shown of it; of layers that is nothing. */
+export interface Opmaak {
+  soort: "afbeelding" | "link" | "html" | "lagen";
+  stuk: string;
+}
+
+/** What in a text the build refuses: of links each one, of the others the first. */
+export function vindOpmaak(tekst: string): Opmaak[] {
+  const html = HTML.exec(tekst)?.[0];
+  const begin = AFBEELDING.exec(tekst)?.[0];
+  const doelen = [...tekst.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel));
+  return [
+    ...(begin ? [{ soort: "afbeelding" as const, stuk: begin }] : []),
+    ...doelen.map((doel) => ({ soort: "link" as const, stuk: [...doel].slice(0, DOEL_TEKENS).join("") })),
+    ...(html ? [{ soort: "html" as const, stuk: html }] : []),
+    ...(DIEP.test(tekst) ? [{ soort: "lagen" as const, stuk: "" }] : []),
+  ];
+}

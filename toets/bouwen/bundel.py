@@ -17,7 +17,9 @@ APP = SJABLONEN / "app"
 KLAAR = "app/klaar"
 """Where below the templates an installed package has its finished scripts (`hatch_build.py` puts them there)."""
 INGANGEN = (
-    "gesprek.tsx",
+    "gesprek.ts",
+    "gespreksleider.tsx",
+    "deelnemer.tsx",
     "qrlezer.ts",
     "offlinewerker.ts",
     "vragenpagina.tsx",

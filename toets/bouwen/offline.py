@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?(?!data:|#)([^"')#?\s]+)""")
 LOADED_LINKS = {"icon", "stylesheet"}
+LATER = ("data-gespreksleider", "data-deelnemer", "data-qrlezer")
+"""What a page loads when it is needed: the script of its window, and what reads a QR code."""
 
 
 def maak_werkers(site: Path, *, leeg: bool, hernoemd: Container[str] = ()) -> None:
@@ -81,9 +83,8 @@ class _Loaded(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
-        # The page loads what stands in `data-qrlezer` only when someone scans, and then there may be no network.
-        address = values.get("src") or values.get("data-qrlezer")
+        # Also what it loads later: then there may be no network.
+        addresses = [values.get(name) for name in ("src", *LATER)]
         if tag == "link" and values.get("rel") in LOADED_LINKS:
-            address = values.get("href")
-        if address and not address.startswith("data:"):
-            self.addresses.append(address)
+            addresses.append(values.get("href"))
+        self.addresses += [address for address in addresses if address and not address.startswith("data:")]

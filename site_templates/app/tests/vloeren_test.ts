@@ -15,9 +15,10 @@ const VLOEREN = [
 ];
 const VLOER = new Map(VLOEREN.flatMap((kamers, hoogte) => kamers.map((kamer) => [kamer, hoogte] as const)));
 const VENSTERS = ["leiden", "meedoen", "zaal"];
-/** The page chooses the window, so it knows all three. The facilitator's window tells the room's what to show. */
+/** An entry opens its windows. The facilitator's window tells the room's what to show. */
 const MAG: Record<string, string[]> = {
-  "ingangen/gesprek.tsx": ["leiden/leiden.tsx", "meedoen/meedoen.tsx", "zaal/zaal.tsx"],
+  "ingangen/deelnemer.tsx": ["meedoen/meedoen.tsx"],
+  "ingangen/gespreksleider.tsx": ["leiden/leiden.tsx", "zaal/zaal.tsx"],
   leiden: ["zaal/berichten.ts", "zaal/zaalbeeld.ts"],
 };
 
@@ -85,13 +86,13 @@ Deno.test("the floors are able to hold something back", () => {
     ["leiden/gang.tsx", ["zaal/zaalbeeld.ts", "leiden/klok.tsx", "sessie/sessie.ts", "zaal/zaal.tsx"]],
     ["sessie/sessie.ts", ["gedeeld/tekst.ts", "beeld/beeld.tsx"]],
     ["code/link.ts", ["apparaat/opslag.ts"]],
-    ["ingangen/gesprek.tsx", ["zaal/zaal.tsx", "meedoen/vooraf.tsx"]],
+    ["ingangen/gespreksleider.tsx", ["zaal/zaal.tsx", "meedoen/vooraf.tsx"]],
   ]);
   deepStrictEqual(gevonden.map((zin) => zin.split(":")[0]), [
     "leiden/gang.tsx → zaal/zaal.tsx",
     "sessie/sessie.ts → beeld/beeld.tsx",
     "code/link.ts → apparaat/opslag.ts",
-    "ingangen/gesprek.tsx → meedoen/vooraf.tsx",
+    "ingangen/gespreksleider.tsx → meedoen/vooraf.tsx",
   ]);
 });
 

@@ -6,6 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { delenVan, isDeelname } from "./deelname.ts";
 import { leesDeelsleutel } from "./sleutel.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 
@@ -37,9 +38,9 @@ const VORMEN: readonly Minuten[] = [MINUTEN_LANG, MINUTEN_KORT];
 
 /** Which window an address asks for. */
 export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
-  const delen = new URLSearchParams(hash.replace(/^#/, ""));
+  const delen = delenVan(hash);
   if (delen.has("zaal")) return { soort: "zaal" };
-  if (!delen.has("doe-mee")) return { soort: "leiden" };
+  if (!isDeelname(hash)) return { soort: "leiden" };
   const deelsleutel = leesDeelsleutel(delen.get("doe-mee")!);
   const vorm = VORMEN.find((minuten) => String(minuten) === delen.get("minuten"));
   if (!deelsleutel || !vorm) return { soort: "halve-link" };

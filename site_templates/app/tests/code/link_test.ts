@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { isDeelname } from "../../src/code/deelname.ts";
 import fc from "fast-check";
 import { alleenHier, deelnamelink, gevraagd, leesVenster, vragenVoor } from "../../src/code/link.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
@@ -119,4 +120,11 @@ Deno.test("an address that only this computer knows is told from one that a phon
   ) {
     strictEqual(alleenHier(`http://${host}/gesprek.html`), false);
   }
+});
+
+Deno.test("an address is for who takes part also when the rest of it is broken", () => {
+  for (const hash of ["#doe-mee=", "#doe-mee=x&minuten=", "doe-mee", "#minuten=90&doe-mee=ABC"]) {
+    ok(isDeelname(hash), hash);
+  }
+  for (const hash of ["", "#", "#zaal", "#doemee=ABC", "#x=doe-mee"]) ok(!isDeelname(hash), hash);
 });

@@ -66,10 +66,24 @@ def test_rollen_differ_only_where_they_are_opposed(tmp_path: Path, samen: str, r
     assert (stand.vergeleken, stand.uiteen, stand.eens) == related
 
 
-def test_rollen_that_are_each_divided_are_not_said_to_agree(tmp_path: Path) -> None:
-    divided = answers("per-rol", TIEN, {"raadslid": "verdeeld", "professional": "verdeeld"})
-    (stand,) = counted(tmp_path, divided).vragen
-    assert (stand.vergeleken, stand.uiteen, stand.eens) == (1, 0, 0)
+@pytest.mark.parametrize(
+    ("raadslid", "professional", "related"),
+    [
+        ("verdeeld", "verdeeld", (1, 0, 0)),
+        # Of a divided rol nobody knows whether it differs, and who is unsure may have chosen either of two answers.
+        ("plus", "verdeeld", (1, 0, 0)),
+        ("onzeker", "onzeker", (1, 0, 0)),
+        ("plus", "onzeker", (1, 1, 0)),
+        ("plus", "min", (1, 1, 0)),
+        ("gelijk", "gelijk", (1, 0, 1)),
+    ],
+)
+def test_rollen_agree_or_differ_only_where_both_share_an_answer(
+    tmp_path: Path, raadslid: str, professional: str, related: tuple[int, int, int]
+) -> None:
+    found = answers("per-rol", TIEN, {"raadslid": raadslid, "professional": professional})
+    (stand,) = counted(tmp_path, found).vragen
+    assert (stand.vergeleken, stand.uiteen, stand.eens) == related
 
 
 def test_a_group_as_a_whole_says_nothing_about_rollen(tmp_path: Path) -> None:

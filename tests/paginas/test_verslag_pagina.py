@@ -43,7 +43,7 @@ def test_the_answers_stand_in_the_words_of_the_frozen_vraag(tmp_path: Path) -> N
     files["questions/vragen/stem.yml"]["antwoorden"]["plus"] = "Anders gezegd"
     text = rendered(gemeente.schrijf(tmp_path, files))
     assert "Raadsleden Eerst : Meer Nog een keer : Meer" in text
-    assert "Professionals Eerst : De meningen lopen uiteen Nog een keer : De meesten twijfelen" in text
+    assert "Professionals Eerst : De antwoorden lopen uiteen Nog een keer : ‘verschilt’ of ‘?’" in text
     assert "Anders gezegd" not in text
 
 
@@ -51,8 +51,7 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     shared = (lees_gedeeld(name) for name in ("woorden", "tekens"))
     words, signs = shared
     of_a_group = {*get_args(Label), *get_args(Uitkomst)} - set(GEDEELD)
-    assert set(words["uitkomsten"]) == of_a_group
-    assert set(signs["uitkomsten"]) == of_a_group - {"onzeker"}
+    assert set(words["uitkomsten"]) == set(signs["uitkomsten"]) == of_a_group - {"onzeker"}
     assert tuple(words["uitleg"]) == get_args(Uitkomst)
     assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
     assert tuple(words["wijzen"]) == get_args(Wijze)
@@ -228,6 +227,16 @@ def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
     text = full(tmp_path, antwoorden=same, redenen=[], besproken=[], werkte_niet=[])
     assert text.count("Bij alle zes vragen: De rollen naast elkaar") == 1
     assert text.count("De rollen naast elkaar") == 1
+
+
+def test_who_is_unsure_is_the_same_only_in_the_same_words(tmp_path: Path) -> None:
+    files = vol_verslag.bestanden()
+    unsure = [{"vraag": vraag, "eerst": {"groep": "onzeker"}} for vraag in gemeente.VRAGEN]
+    files[PLAATS] |= {"wijze": "groep", "antwoorden": unsure, "redenen": [], "besproken": [], "werkte_niet": []}
+    files["questions/versies/1.yml"]["vragen"]["later"]["antwoorden"]["verschilt"] = "Per gezin anders"
+    text = rendered(gemeente.schrijf(tmp_path, files))
+    assert "Bij vijf vragen: Iedereen samen ‘verschilt’ of ‘?’" in text
+    assert "Iedereen samen ‘per gezin anders’ of ‘?’" in text
 
 
 def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:

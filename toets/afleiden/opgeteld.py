@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from toets.afleiden.opvolging import stand_van
+from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
     from toets.afleiden.opvolging import Punt
     from toets.inhoud.dossier import Dossier
-    from toets.model.basis import Uitkomst
+    from toets.model.basis import Label, Uitkomst
     from toets.model.beslispunt import Beslispunt
     from toets.model.verslag import Verslag
     from toets.model.voorstel import Voorstel
@@ -139,12 +140,15 @@ def _verhoudingen(verslag: Verslag) -> dict[str, Verhouding]:
         if samen := antwoord.eerst.samen:
             found[antwoord.vraag] = _PER_UITKOMST[samen]
         elif verslag.wijze == "per-rol" and len(antwoord.eerst.gevuld()) > 1:
-            labels = {getattr(antwoord.eerst, rol) for rol in antwoord.eerst.gevuld()}
-            if len(labels) > 1:
-                found[antwoord.vraag] = "uiteen"
-            else:
-                found[antwoord.vraag] = "anders" if labels == {"verdeeld"} else "eens"
+            found[antwoord.vraag] = _verhouding({getattr(antwoord.eerst, rol) for rol in antwoord.eerst.gevuld()})
     return found
+
+
+def _verhouding(labels: set[Label]) -> Verhouding:
+    """How rollen relate that have these labels. `verdeeld` names no answer, and `onzeker` either of two."""
+    if len(labels - {"verdeeld"}) > 1:
+        return "uiteen"
+    return "eens" if len(labels) == 1 and labels <= {*GEDEELD} else "anders"
 
 
 def _is_open(punt: Punt) -> bool:

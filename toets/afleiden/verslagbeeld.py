@@ -7,12 +7,12 @@ and the vragen with one and the same outcome together.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from toets.afleiden.middelen import middelen
 from toets.afleiden.opvolging import stand_van
 from toets.afleiden.versie import veranderd, versie_van
-from toets.model.vraag import Antwoorden
+from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +112,7 @@ def verslagbeeld(dossier: Dossier, voorstel_naam: str, naam: str) -> Verslagbeel
     vragenset = {found.versie: found for found in dossier.vragensets}[verslag.vragenset]
     stand = stand_van(dossier, voorstel_naam, naam)
     nu = versie_van(voorstel, dossier.documenten)
-    together = samen(verslag)
+    together = samen(verslag, vragenset)
     return Verslagbeeld(
         naam,
         verslag,
@@ -129,32 +129,28 @@ def verslagbeeld(dossier: Dossier, voorstel_naam: str, naam: str) -> Verslagbeel
     )
 
 
-def samen(verslag: Verslag) -> list[list[Groepsantwoord]]:
+def samen(verslag: Verslag, vragenset: Vragenset) -> list[list[Groepsantwoord]]:
     """The vragen with one and the same outcome in every ronde, at least two of them, the most first.
 
-    Not those with an answer in words of the vraag itself: 'sneller' and 'meer' are not the same outcome.
+    Not those with an answer in words of the vraag itself: 'sneller' and 'meer' are not the same outcome. `onzeker` is
+    named by two answers, and is the same only where these have the same words.
     """
-    groups: list[list[Groepsantwoord]] = []
+    groups: dict[tuple[str, tuple[str, str] | None], list[Groepsantwoord]] = {}
     for found in verslag.antwoorden:
-        if _eigen_woorden(found.eerst) or _eigen_woorden(found.nog_een_keer):
+        said = _gezegd(found.eerst) | _gezegd(found.nog_een_keer)
+        if said & {*GEDEELD}:
             continue
-        same = next((group for group in groups if _uitkomst(group[0]) == _uitkomst(found)), None)
-        if same is None:
-            groups.append([found])
-        else:
-            same.append(found)
-    return sorted((group for group in groups if len(group) > 1), key=lambda group: -len(group))
+        words = vragenset.vragen[found.vraag].antwoorden
+        doubt = (words.verschilt, words.weet_niet) if "onzeker" in said else None
+        outcome = found.model_dump_json(exclude={"vraag"})
+        groups.setdefault((outcome, doubt), []).append(found)
+    return sorted((group for group in groups.values() if len(group) > 1), key=lambda group: -len(group))
 
 
-def _uitkomst(antwoord: Groepsantwoord) -> tuple[Uitkomst, Uitkomst | None]:
-    return antwoord.eerst, antwoord.nog_een_keer
-
-
-def _eigen_woorden(uitkomst: Uitkomst | None) -> bool:
-    """Whether an answer to the vraag is named in it, in any of its fields."""
+def _gezegd(uitkomst: Uitkomst | None) -> set[Any]:
+    """All that is said in any of its fields."""
     values = [value for _, value in uitkomst] if uitkomst else []
-    said = [one for value in values for one in (value if isinstance(value, list | tuple) else [value])]
-    return any(one in Antwoorden.model_fields for one in said)
+    return {one for value in values for one in (value if isinstance(value, list | tuple) else [value])}
 
 
 def _vragen(verslag: Verslag, together: list[str]) -> list[Vraagbeeld]:

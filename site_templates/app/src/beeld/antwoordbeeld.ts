@@ -5,7 +5,7 @@
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { naamVan, type Regel, verschovenVragen, vragenVan, zichtbareRegels } from "../sessie/publicatie.ts";
 import type { Sessie } from "../sessie/sessie.ts";
-import type { Telling } from "../sessie/telling.ts";
+import type { Rondetelling, Telling } from "../sessie/telling.ts";
 import { verschilIn, volgorde, zin } from "../sessie/vergelijking.ts";
 
 /** One answer per token with a sentence, or, in a public sessie, only what may be published. */
@@ -25,7 +25,7 @@ export function antwoordbeeld(sessie: Sessie, vraag: PakketVraag, pakket: Sessie
   if (!sessie.onthuld) return { soort: "niets" };
   return sessie.openbaar
     ? inRegels(zichtbareRegels(sessie, vraag)?.eerst, sessie, pakket)
-    : inStippen(sessie.rondes[1].tellingen[vraag.id]!, vraag, pakket);
+    : inStippen(sessie.rondes[1], vraag, pakket);
 }
 
 function inRegels(regels: Regel[] | null | undefined, sessie: Sessie, pakket: Sessiepakket): Antwoordbeeld {
@@ -36,8 +36,9 @@ function inRegels(regels: Regel[] | null | undefined, sessie: Sessie, pakket: Se
   };
 }
 
-function inStippen(telling: Telling, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
-  return { soort: "stippen", telling, zin: zin(telling, pakket.rollen, vraag.antwoorden) };
+function inStippen(ronde: Rondetelling, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
+  const telling = ronde.tellingen[vraag.id]!;
+  return { soort: "stippen", telling, zin: zin(telling, ronde.aantallen, pakket.rollen, vraag.antwoorden) };
 }
 
 /** One vraag before and after the talk. */
@@ -55,7 +56,7 @@ export function eerstEnDaarna(sessie: Sessie, pakket: Sessiepakket): EerstEnDaar
     if (!verschoven.includes(vraag.id)) return [];
     const daarna = sessie.openbaar
       ? inRegels(zichtbareRegels(sessie, vraag)?.daarna, sessie, pakket)
-      : inStippen(sessie.rondes[2].tellingen[vraag.id]!, vraag, pakket);
+      : inStippen(sessie.rondes[2], vraag, pakket);
     return [{ vraag: vraag.id, nummer: index + 1, eerst: antwoordbeeld(sessie, vraag, pakket), daarna }];
   });
 }
@@ -89,11 +90,11 @@ export function zinOverVolgorde(sessie: Sessie, pakket: Sessiepakket): string {
   const telling = ({ vraag }: Vergelijking) => sessie.rondes[1].tellingen[vraag]!;
   switch (verschilIn(telling(eerste), telling(laatste))) {
     case "rollen":
-      return "Bovenaan liggen de antwoorden van twee rollen het verst uit elkaar. Kies zelf.";
+      return "Bovenaan verschillen de antwoorden van twee rollen het meest. Kies zelf.";
     case "spreiding":
-      return "Bovenaan liggen de antwoorden het verst uit elkaar. Kies zelf.";
+      return "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘verschilt’ en ‘weet ik niet’. Kies zelf.";
     case "twijfel":
-      return "Bovenaan is de meeste twijfel. Kies zelf.";
+      return "Bovenaan is het grootste deel van de antwoorden ‘verschilt’ of ‘weet ik niet’. Kies zelf.";
     case null:
       return IN_VOLGORDE;
   }

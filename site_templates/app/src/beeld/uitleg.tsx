@@ -3,6 +3,7 @@ import { hoofdletter } from "../gedeeld/tekst.ts";
 import {
   GEKOZEN_IN_WOORDEN,
   GEKOZEN_UITLEG,
+  TWEE_SAMEN,
   UITKOMST_IN_WOORDEN,
   UITLEG,
   VERGELEKEN,
@@ -17,6 +18,7 @@ export function uitlegBij(regels: readonly { woorden: string }[]): string[] {
       .filter((uitkomst) => regels.some(({ woorden }) => woorden === UITKOMST_IN_WOORDEN[uitkomst]))
       .map((uitkomst) => UITLEG[uitkomst]),
     ...(regels.some(({ woorden }) => woorden.startsWith(GEKOZEN_IN_WOORDEN)) ? [GEKOZEN_UITLEG] : []),
+    ...(regels.some(({ woorden }) => woorden.includes("’ of ‘")) ? [TWEE_SAMEN] : []),
   ];
 }
 

@@ -14,12 +14,15 @@ export const AAN_ZET_NAMEN = woorden.aan_zet;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;
 
-/** What is said of a group and not of a person; the other labels are answers, and those have the words of their vraag. */
+/** What is said of a group and not of a person; the other labels are answers, in the words of their vraag. */
 export const UITKOMST_IN_WOORDEN = woorden.uitkomsten;
 
 /** What each outcome of `overeenkomst` means, and of which rollen it speaks. */
 export const UITLEG = woorden.uitleg;
 export const VERGELEKEN = woorden.vergeleken;
+
+/** What two answers that count as one mean. */
+export const TWEE_SAMEN = woorden.twee_samen;
 
 /** Before each answer that three or more people chose; and what that means. */
 export const GEKOZEN_IN_WOORDEN = woorden.gekozen;

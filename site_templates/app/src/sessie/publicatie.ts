@@ -7,7 +7,7 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { aantalMensen, passendeWijze, type Ronde, type Sessie } from "./sessie.ts";
 import { hoofdletter, opsomming } from "../gedeeld/tekst.ts";
-import { inWoorden, TE_KLEIN } from "../vertrouwen/inwoorden.ts";
+import { inWoorden, TE_KLEIN, TE_WEINIG } from "../vertrouwen/inwoorden.ts";
 import {
   type Groepsantwoord,
   groepsantwoord,
@@ -15,7 +15,7 @@ import {
   type Klasse,
   klasse,
 } from "../vertrouwen/vrijgave.ts";
-import { SAMEN } from "../gedeeld/woorden.ts";
+import { SAMEN, UITKOMST_IN_WOORDEN } from "../gedeeld/woorden.ts";
 
 export interface Regel {
   wie: RolId | "allen";
@@ -127,9 +127,14 @@ export function samengevat(
     const later = daarna?.[index]?.woorden;
     if (later === undefined) return [`${naam}: ${woorden}`];
     return later === woorden
-      ? [`${naam}: ${woorden}, na het gesprek nog steeds`]
+      ? [`${naam}: ${woorden}, na het gesprek ${noemtAntwoord(woorden) ? "nog steeds" : "ook"}`]
       : [`${naam}: eerst ${woorden}, na het gesprek ${later}`];
   });
+}
+
+/** Whether an answer is named. Else it may be another one after the talk, and "nog steeds" would say that it is not. */
+function noemtAntwoord(woorden: string): boolean {
+  return woorden !== TE_WEINIG && !Object.values<string>(UITKOMST_IN_WOORDEN).includes(woorden);
 }
 
 /** What is said of one vraag, or of all vragen at once when the same is said of each. */

@@ -91,21 +91,25 @@ function maten(telling: Telling): Breuk[] {
   return [verschil(telling)?.grootte ?? NUL, spreiding(telling), twijfel(telling)];
 }
 
-/** What the rollen chose, in one sentence when they agree and otherwise in one per kind of outcome. */
-export function zin(telling: Telling, namen: Rolnamen, antwoorden: Antwoorden): string {
+/**
+ * What the rollen chose, in one sentence when they agree and otherwise in one per kind of outcome. `mensen`: how many
+ * people each rol has, so that nothing is said of who skipped the vraag.
+ */
+export function zin(
+  telling: Telling,
+  mensen: Record<RolId, number>,
+  namen: Rolnamen,
+  antwoorden: Antwoorden,
+): string {
   const rollen = aanwezig(telling);
   if (!rollen.length) return "Niemand heeft deze vraag beantwoord.";
   const gedeeld = gedeeldAntwoord(rollen.map((rol) => telling[rol]));
-  if (rollen.length > 1 && gedeeld) {
-    const label = citaat(antwoorden[gedeeld]);
-    const iedereen = rollen.every((rol) => telling[rol][gedeeld] === aantal(telling[rol]));
-    return iedereen ? `Iedereen kiest ${label}.` : `In elke rol is ${label} het meest gekozen.`;
-  }
+  if (rollen.length > 1 && gedeeld) return zinOverAllen(telling, mensen, gedeeld, antwoorden);
   // Rollen with the same outcome share a sentence.
   const groepen = new Map<string, { uitkomst: Uitkomst; rollen: RolId[] }>();
   for (const rol of rollen) {
-    const uitkomst = uitkomstVan(telling[rol]);
-    const sleutel = `${uitkomst.soort} ${uitkomst.code}`;
+    const uitkomst = uitkomstVan(telling[rol], mensen[rol]);
+    const sleutel = JSON.stringify(uitkomst);
     const groep = groepen.get(sleutel) ?? { uitkomst, rollen: [] };
     groep.rollen.push(rol);
     groepen.set(sleutel, groep);
@@ -115,41 +119,58 @@ export function zin(telling: Telling, namen: Rolnamen, antwoorden: Antwoorden): 
   );
 }
 
-type Uitkomst =
-  | { soort: "een" | "alle" | "meeste"; code: Antwoordcode }
-  | { soort: "twijfel" | "verdeeld"; code: null };
-
-function uitkomstVan(aantallen: Aantallen): Uitkomst {
-  const totaal = aantal(aantallen);
-  const code = ANTWOORDCODES.find((code) => 2 * aantallen[code] > totaal);
-  if (code) {
-    if (totaal === 1) return { soort: "een", code };
-    return { soort: aantallen[code] === totaal ? "alle" : "meeste", code };
+function zinOverAllen(
+  telling: Telling,
+  mensen: Record<RolId, number>,
+  gedeeld: Antwoordcode,
+  antwoorden: Antwoorden,
+): string {
+  const label = citaat(antwoorden[gedeeld]);
+  if (ROLLEN.every((rol) => telling[rol][gedeeld] === aantal(telling[rol]))) {
+    const ingevuld = ROLLEN.every((rol) => aantal(telling[rol]) === mensen[rol]);
+    return ingevuld ? `Iedereen kiest ${label}.` : `Iedereen die antwoordt, kiest ${label}.`;
   }
-  return { soort: 2 * aantal(aantallen, TWIJFELS) > totaal ? "twijfel" : "verdeeld", code: null };
+  const elkeRol = ROLLEN.every((rol) => !mensen[rol] || aantal(telling[rol]));
+  return elkeRol
+    ? `In elke rol is ${label} het meest gekozen.`
+    : `In elke rol waarin iemand antwoordt, is ${label} het meest gekozen.`;
+}
+
+type Uitkomst =
+  /** `ingevuld`: nobody of the rol skipped the vraag. */
+  | { soort: "een" | "alle" | "meeste"; codes: readonly Antwoordcode[]; ingevuld: boolean }
+  | { soort: "verschillend" };
+
+function uitkomstVan(aantallen: Aantallen, mensen: number): Uitkomst {
+  const totaal = aantal(aantallen);
+  const ingevuld = totaal === mensen;
+  const codes = [...ANTWOORDCODES.map((code) => [code]), TWIJFELS].find((codes) =>
+    2 * aantal(aantallen, codes) > totaal
+  );
+  if (!codes) return { soort: "verschillend" };
+  if (totaal === 1) return { soort: "een", codes, ingevuld };
+  return { soort: aantal(aantallen, codes) === totaal ? "alle" : "meeste", codes, ingevuld };
 }
 
 function zinOver(uitkomst: Uitkomst, rollen: RolId[], namen: Rolnamen, antwoorden: Antwoorden): string {
   const meervouden = rollen.map((rol) => meervoud(rol, namen));
-  switch (uitkomst.soort) {
-    case "een": {
-      const werkwoord = rollen.length === 1 ? "kiest" : "kiezen";
-      const wie = opsomming(rollen.map((rol) => enkelvoud(rol, namen)));
-      return hoofdletter(`${wie} ${werkwoord} ${citaat(antwoorden[uitkomst.code])}.`);
-    }
-    case "alle":
-    case "meeste": {
-      const hoeveel = uitkomst.soort === "alle" ? "Alle" : "De meeste";
-      return `${hoeveel} ${opsomming(meervouden)} kiezen ${citaat(antwoorden[uitkomst.code])}.`;
-    }
-    case "twijfel":
-    case "verdeeld": {
-      // Not "raadsleden en professionals zijn verdeeld": that reads as if they are against each other.
-      const wat = uitkomst.soort === "twijfel" ? "twijfelen vooral" : "zijn verdeeld";
-      const [eerste, ...rest] = meervouden;
-      return hoofdletter(`${eerste} ${wat}${rest.length ? `, ${opsomming(rest)} ook` : ""}.`);
-    }
+  if (uitkomst.soort === "verschillend") {
+    // Not "raadsleden en professionals kiezen verschillende antwoorden": that reads as if each rol has its own.
+    const [eerste, ...rest] = meervouden;
+    return hoofdletter(
+      `${eerste} kiezen verschillende antwoorden${rest.length ? `, ${opsomming(rest)} ook` : ""}.`,
+    );
   }
+  const { soort, codes, ingevuld } = uitkomst;
+  const wat = codes.map((code) => citaat(antwoorden[code])).join(" of ");
+  if (soort === "een") {
+    const werkwoord = rollen.length === 1 ? "kiest" : "kiezen";
+    return hoofdletter(
+      `${opsomming(rollen.map((rol) => enkelvoud(rol, ingevuld, namen)))} ${werkwoord} ${wat}.`,
+    );
+  }
+  const hoeveel = soort === "alle" ? "Alle" : "De meeste";
+  return `${hoeveel} ${opsomming(meervouden)}${ingevuld ? "" : " die antwoorden,"} kiezen ${wat}.`;
 }
 
 /** The answer that is the only most chosen one in each of these, if there is one. */
@@ -181,10 +202,11 @@ function som(getallen: readonly number[]): number {
   return getallen.reduce((totaal, getal) => totaal + getal, 0);
 }
 
-/** The name of one person. Nobody is "een iets anders", and "alle anderen" would be everyone else in the room. */
-function enkelvoud(rol: RolId, namen: Rolnamen): string {
+/** The name of one person: the only one of a rol, or one of them. Nobody is "een iets anders", and "alle anderen" would be everyone else in the room. */
+function enkelvoud(rol: RolId, enige: boolean, namen: Rolnamen): string {
   if (rol === "anders") return "iemand met een andere rol";
   const { naam } = namen[rol];
+  if (!enige) return `één ${naam}`;
   return `${/^\S*lid\b/.test(naam) ? "het" : "de"} ${naam}`;
 }
 

@@ -13,6 +13,8 @@ import {
 
 /** In the place of an answer, where a rol is too small. */
 export const TE_KLEIN = "minder dan vijf mensen, niet genoemd";
+/** And where too few people answered. */
+export const TE_WEINIG = "te weinig antwoorden";
 
 export function inWoorden(
   uitkomst: Label | Gedragen | Uitkomst | Achtergehouden,
@@ -20,7 +22,7 @@ export function inWoorden(
 ): string {
   if (typeof uitkomst === "object") {
     if (isAchtergehouden(uitkomst)) {
-      return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : "te weinig antwoorden";
+      return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : TE_WEINIG;
     }
     const delen = uitkomst.gekozen.map((gekozen) => `${GEKOZEN_IN_WOORDEN} ${citaat(gekozen, antwoorden)}`);
     return opsomming(delen);
@@ -30,6 +32,8 @@ export function inWoorden(
     case "gelijk":
     case "min":
       return kleineLetter(antwoorden[uitkomst]);
+    case "onzeker":
+      return citaat(uitkomst, antwoorden);
     default:
       return UITKOMST_IN_WOORDEN[uitkomst];
   }

@@ -122,7 +122,7 @@ Deno.test("six vragen with one and the same outcome are one sentence", () => {
   const sessie = speel(BEGIN, ...verspreid("plus", "plus", "min", "min", "gelijk"), GROEP, ONTHUL);
   const { groepsantwoorden } = publicatie(sessie, PAKKET);
   deepStrictEqual(gebundeld(groepsantwoorden, sessie, PAKKET), [
-    { kop: "Bij alle zes vragen", regels: ["Iedereen samen: de meningen lopen uiteen"] },
+    { kop: "Bij alle zes vragen", regels: ["Iedereen samen: de antwoorden lopen uiteen"] },
   ]);
   strictEqual(gebundeld(groepsantwoorden.slice(0, 2), sessie, PAKKET)[0]?.kop, "Bij beide vragen");
   // One vraag is not "all", and one that is different keeps them apart.
@@ -132,6 +132,15 @@ Deno.test("six vragen with one and the same outcome are one sentence", () => {
     eerst: [{ wie: "allen", woorden: "meer" }],
   });
   strictEqual(gebundeld(anders, sessie, PAKKET).length, 6);
+});
+
+Deno.test("of an outcome that names no answer nobody says that the answer is still the same", () => {
+  for (const woorden of ["een gedeeld antwoord, in elke vergeleken rol", "te weinig antwoorden"]) {
+    const regel = [{ wie: "allen" as const, woorden }];
+    deepStrictEqual(samengevat({ eerst: regel, daarna: regel }, BEGIN, PAKKET), [
+      `Iedereen samen: ${woorden}, na het gesprek ook`,
+    ]);
+  }
 });
 
 Deno.test("an outcome that did not change is still the same, and not 'hetzelfde' as another", () => {

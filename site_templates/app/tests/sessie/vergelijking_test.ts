@@ -33,7 +33,15 @@ function telling(rollen: Partial<Record<RolId, number[]>>): Telling {
     Object.fromEntries(ANTWOORDCODES.map((code, index) => [code, rollen[rol]?.[index] ?? 0]));
   return Object.fromEntries(ROLLEN.map((rol) => [rol, aantallen(rol)])) as Telling;
 }
-const zegt = (rollen: Partial<Record<RolId, number[]>>) => zin(telling(rollen), NAMEN, ANTWOORDEN);
+/** What is said where nobody skipped the vraag, or as many of each rol as `over` says. */
+const zegt = (rollen: Partial<Record<RolId, number[]>>, over: Partial<Record<RolId, number>> = {}) => {
+  const van = telling(rollen);
+  return zin(van, mensen(van, over), NAMEN, ANTWOORDEN);
+};
+const mensen = (van: Telling, over: Partial<Record<RolId, number>> = {}) =>
+  Object.fromEntries(
+    ROLLEN.map((rol) => [rol, ANTWOORDCODES.reduce((som, code) => som + van[rol][code], over[rol] ?? 0)]),
+  ) as Record<RolId, number>;
 const isGelijk = (een: Parameters<typeof vergelijkBreuken>[0], teller: number, noemer: number) =>
   strictEqual(vergelijkBreuken(een, { teller, noemer }), 0, `${een.teller}/${een.noemer}`);
 
@@ -155,7 +163,7 @@ Deno.test("each rol gets a sentence, and who is not there gets none", () => {
   strictEqual(
     zegt({ raadslid: [3, 1], professional: [0, 1, 3], beleidsmedewerker: [1, 1, 1] }),
     "De meeste raadsleden kiezen ‘meer ruimte’. De meeste professionals kiezen ‘minder ruimte’. " +
-      "Beleidsmedewerkers zijn verdeeld.",
+      "Beleidsmedewerkers kiezen verschillende antwoorden.",
   );
 });
 
@@ -169,9 +177,9 @@ Deno.test("a rol that agrees is called all, from two people", () => {
 Deno.test("exactly half is not most", () => {
   strictEqual(
     zegt({ raadslid: [2, 1, 1], professional: [0, 0, 3] }),
-    "Raadsleden zijn verdeeld. Alle professionals kiezen ‘minder ruimte’.",
+    "Raadsleden kiezen verschillende antwoorden. Alle professionals kiezen ‘minder ruimte’.",
   );
-  strictEqual(zegt({ raadslid: [1, 1, 0, 1, 1] }), "Raadsleden zijn verdeeld.");
+  strictEqual(zegt({ raadslid: [1, 1, 0, 1, 1] }), "Raadsleden kiezen verschillende antwoorden.");
 });
 
 Deno.test("one person is named with the right article", () => {
@@ -186,14 +194,14 @@ Deno.test("one person is named with the right article", () => {
   );
 });
 
-Deno.test("doubt in two kinds is called doubt, in one kind it is called by its name", () => {
+Deno.test("doubt in two kinds is called by both names, in one kind by its own", () => {
   strictEqual(
     zegt({ raadslid: [1, 0, 0, 1, 1], professional: [0, 0, 1, 3, 0] }),
-    "Raadsleden twijfelen vooral. De meeste professionals kiezen ‘verschilt per gezin’.",
+    "De meeste raadsleden kiezen ‘verschilt per gezin’ of ‘weet ik niet’. De meeste professionals kiezen ‘verschilt per gezin’.",
   );
   strictEqual(
     zegt({ raadslid: [0, 0, 0, 1, 1], professional: [0, 0, 0, 2, 2], anders: [0, 0, 0, 1, 1] }),
-    "Raadsleden twijfelen vooral, professionals en mensen met een andere rol ook.",
+    "Alle raadsleden, professionals en mensen met een andere rol kiezen ‘verschilt per gezin’ of ‘weet ik niet’.",
   );
 });
 
@@ -204,7 +212,7 @@ Deno.test("rollen with the same outcome share a sentence", () => {
   );
   strictEqual(
     zegt({ raadslid: [1, 1], professional: [1, 0, 1], beleidsmedewerker: [2] }),
-    "Raadsleden zijn verdeeld, professionals ook. Alle beleidsmedewerkers kiezen ‘meer ruimte’.",
+    "Raadsleden kiezen verschillende antwoorden, professionals ook. Alle beleidsmedewerkers kiezen ‘meer ruimte’.",
   );
 });
 
@@ -216,10 +224,30 @@ Deno.test("rollen with the same most chosen answer get one sentence", () => {
   strictEqual(zegt({ raadslid: [2], professional: [1], anders: [3] }), "Iedereen kiest ‘meer ruimte’.");
 });
 
+Deno.test("of who skipped the vraag nothing is said", () => {
+  strictEqual(
+    zegt({ raadslid: [2], professional: [0, 0, 2, 1] }, { raadslid: 1, professional: 1 }),
+    "Alle raadsleden die antwoorden, kiezen ‘meer ruimte’. De meeste professionals die antwoorden, kiezen ‘minder ruimte’.",
+  );
+  strictEqual(
+    zegt({ raadslid: [1], professional: [0, 1], anders: [0, 0, 1] }, { raadslid: 1, anders: 1 }),
+    "Eén raadslid kiest ‘meer ruimte’. De professional kiest ‘evenveel ruimte’. " +
+      "Iemand met een andere rol kiest ‘minder ruimte’.",
+  );
+  strictEqual(
+    zegt({ raadslid: [2], professional: [1] }, { professional: 1 }),
+    "Iedereen die antwoordt, kiest ‘meer ruimte’.",
+  );
+  strictEqual(
+    zegt({ raadslid: [2, 1], professional: [1] }, { beleidsmedewerker: 1 }),
+    "In elke rol waarin iemand antwoordt, is ‘meer ruimte’ het meest gekozen.",
+  );
+});
+
 Deno.test("a tie is no shared answer", () => {
   strictEqual(
     zegt({ raadslid: [1, 1], professional: [2] }),
-    "Raadsleden zijn verdeeld. Alle professionals kiezen ‘meer ruimte’.",
+    "Raadsleden kiezen verschillende antwoorden. Alle professionals kiezen ‘meer ruimte’.",
   );
 });
 
@@ -231,7 +259,7 @@ Deno.test("one rol alone is called by its name", () => {
 Deno.test("an abbreviation in a label keeps its capitals", () => {
   const antwoorden = { ...ANTWOORDEN, plus: "WMO wordt ruimer" };
   strictEqual(
-    zin(telling({ raadslid: [2] }), NAMEN, antwoorden),
+    zin(telling({ raadslid: [2] }), mensen(telling({ raadslid: [2] })), NAMEN, antwoorden),
     "Alle raadsleden kiezen ‘WMO wordt ruimer’.",
   );
 });
@@ -239,7 +267,7 @@ Deno.test("an abbreviation in a label keeps its capitals", () => {
 Deno.test("a sentence holds no figure, percentage or average, and names only who is there", () => {
   fc.assert(
     fc.property(tellingen, (een) => {
-      const text = zin(een, NAMEN, ANTWOORDEN);
+      const text = zin(een, mensen(een), NAMEN, ANTWOORDEN);
       doesNotMatch(text, /\d|%|gemiddeld|procent|undefined|null/);
       ok(/^\p{Lu}.*\.$/u.test(text), text);
       for (const rol of ["raadslid", "professional", "beleidsmedewerker"] as const) {

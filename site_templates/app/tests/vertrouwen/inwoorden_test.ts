@@ -11,7 +11,8 @@ const ANTWOORDEN = {
 
 Deno.test("what a group shares is said in the words of the vraag", () => {
   strictEqual(inWoorden("plus", ANTWOORDEN), "sneller");
-  strictEqual(inWoorden("verdeeld", ANTWOORDEN), "de meningen lopen uiteen");
+  strictEqual(inWoorden("onzeker", ANTWOORDEN), "‘het verschilt’ of ‘weet ik niet’");
+  strictEqual(inWoorden("verdeeld", ANTWOORDEN), "de antwoorden lopen uiteen");
   strictEqual(inWoorden("tegenover", ANTWOORDEN), "minstens twee rollen met elk een eigen antwoord");
 });
 

@@ -191,7 +191,7 @@ Deno.test("what is said of the order of the vragen is true of that order", () =>
     const telling = ({ vraag }: { vraag: string }) => sessie.rondes[1].tellingen[vraag]!;
     const opRij = alle.every(({ nummer }, index) => nummer === index + 1);
     if (zin.includes("volgorde waarin u ze invulde")) ok(opRij);
-    if (zin.includes("het verst uit elkaar")) {
+    if (zin.includes("van twee rollen het meest")) {
       const [eerste, ...rest] = alle;
       const groter = (een: Breuk, ander: Breuk) => vergelijkBreuken(een, ander) > 0;
       const ver = (van: { vraag: string }) => verschil(telling(van))?.grootte ?? { teller: 0, noemer: 1 };

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 
 from tests import gemeente, regels
 from tests.kamer import Antwoorden, Kamer, kamer, kamers
@@ -194,14 +194,18 @@ def test_the_reader_refuses_a_word_that_nothing_explains(wijze: Wijze) -> None:
             Lezer(room, TAAL).lees([*lines[:start], *lines[end:]])
 
 
-@settings(max_examples=25)
+# A room is small enough to read, and to make it smaller takes minutes.
+PHASES = (Phase.reuse, Phase.generate)
+
+
+@settings(max_examples=25, phases=PHASES)
 @given(room=kamers(VRAGEN))
 def test_each_published_sentence_is_true_of_the_room(room: Kamer) -> None:
     lees(room, ook_word=False)
 
 
 @pytest.mark.traag
-@settings(max_examples=300)
+@settings(max_examples=300, phases=PHASES)
 @given(room=kamers(VRAGEN))
 def test_each_published_sentence_is_true_of_many_rooms_and_in_word(room: Kamer) -> None:
     lees(room, ook_word=True)

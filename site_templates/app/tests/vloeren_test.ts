@@ -29,7 +29,6 @@ const ELDERS: Record<string, string> = {
   "apparaat/offlinebewaring.ts": "tests/browser/test_offline.py",
   "apparaat/vegen.ts": "tests/browser/test_gesprek_afsluiten.py",
   "apparaat/script.ts": "tests/browser/test_scannen.py",
-  "beeld/antwoordbeeld.ts": "site_templates/app/tests/zaal/zaal_test.ts", // with what the room gets to see
   "formulier/gegevens.ts": "tests/browser/test_formulier.py",
   "formulier/haken.ts": "tests/browser/test_formulier.py",
   "gedeeld/focus.ts": "tests/browser/test_gesprek_gang.py",

@@ -94,7 +94,7 @@ export function zinOverVolgorde(sessie: Sessie, pakket: Sessiepakket): string {
     case "spreiding":
       return "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘verschilt’ en ‘weet ik niet’. Kies zelf.";
     case "twijfel":
-      return "Bovenaan is het grootste deel van de antwoorden ‘verschilt’ of ‘weet ik niet’. Kies zelf.";
+      return "Bovenaan is ‘verschilt’ of ‘weet ik niet’ naar verhouding het meest gekozen. Kies zelf.";
     case null:
       return IN_VOLGORDE;
   }

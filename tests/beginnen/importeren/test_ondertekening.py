@@ -62,7 +62,7 @@ def test_functions_that_begin_a_sentence_are_no_signature() -> None:
 
 def test_a_line_of_text_about_a_function_stays_in_its_paragraph() -> None:
     lines = "Er verandert iets:\nDe raad kiest en\nde burgemeester krijgt het mandaat, zodat\nhij kan beslissen.\n"
-    assert [alinea.tekst for alinea in lees_tekst(lines.encode())][-1].endswith(
+    assert [alinea.tekst for alinea in lees_tekst(lines.encode()).alineas][-1].endswith(
         "de burgemeester krijgt het mandaat, zodat hij kan beslissen."
     )
 

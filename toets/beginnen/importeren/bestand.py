@@ -37,7 +37,8 @@ def lees_document(path: Path) -> Document:
         raise DocumentError("Dit bestand is er niet. Kijk of de naam en de map kloppen.") from None
     except OSError as error:
         raise DocumentError("Dit bestand kan niet geopend worden: {}. {}".format(*reden(error))) from None
-    document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in LEZERS[kind](content)])
+    read = LEZERS[kind](content)
+    document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in read.alineas], read.weggelaten)
     words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
     if not words:
         raise DocumentError("In dit bestand staat geen tekst.")

@@ -48,7 +48,7 @@ def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str
     extra = [f"{a.nummer}. {a.tweede} ({a.plaats})" for a in differences.values() if a.nummer not in own]
     lines += _lijst("Deze punten staan alleen in de tweede versie van het besluit:", extra)
     over = [f"{alinea.plaats}: {alinea.merk} {alinea.tekst}" for alinea in vondst.over]
-    end = [*_lijst("Dit kreeg geen plaats:", over), *_lijst("Dit is weggelaten, om mensen te beschermen:", weggelaten)]
+    end = [*_lijst("Dit kreeg geen plaats:", over), *_lijst("Dit is weggelaten:", weggelaten)]
     return Invulling(
         titel=titel,
         kop=KOP,

@@ -24,7 +24,7 @@ class Alinea:
 
 @dataclass(frozen=True)
 class Document:
-    """All paragraphs in order. `weggelaten` says what was left out on purpose, without repeating it."""
+    """All paragraphs in order. `weggelaten` says what was left out on purpose, but no data of people."""
 
     alineas: list[Alinea]
     weggelaten: list[str] = field(default_factory=list)

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import io
 import re
-from collections import Counter
+from collections import defaultdict
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError
 
-from toets.beginnen.importeren.document import DocumentError
+from toets.beginnen.importeren.bladzijden import zonder_paginanummers
+from toets.beginnen.importeren.document import Document, DocumentError
 from toets.beginnen.importeren.tekst import alineas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.beginnen.importeren.document import Alinea
+    from toets.beginnen.importeren.bladzijden import Regel
 
 MAXIMUM = 150
 RAND = 2  # lines
 WACHTWOORD = "Dit document is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het dan opnieuw."
 
 
-def lees_pdf(content: bytes) -> list[Alinea]:
-    """The paragraphs of a PDF. Raises DocumentError when it is broken, locked, too long or a scan."""
+def lees_pdf(content: bytes) -> Document:
+    """What a PDF says, without page numbers. Raises DocumentError when it is broken, locked, too long or a scan."""
     try:
         pages = _bladzijden(content)
     except (DependencyError, FileNotDecryptedError):
@@ -38,23 +40,49 @@ def lees_pdf(content: bytes) -> list[Alinea]:
             "In deze pdf staat geen tekst. Het is waarschijnlijk een scan. Vraag om het Word-bestand, of laat de tekst "
             "eerst herkennen (OCR)."
         )
-    return alineas(_regels([page.split("\n") for page in pages]))
+    lines = [[(f"bladzijde {number}", line) for line in page.split("\n")] for number, page in enumerate(pages, 1)]
+    kept, left_out = zonder_paginanummers(lines)
+    return Document(alineas(_regels(kept, left_out)), left_out)
 
 
-def _regels(pages: list[list[str]]) -> Iterator[tuple[str, str]]:
-    """Each line with its page. What stands at the edge of more pages comes once and last: it breaks sentences."""
-    edges = Counter(edge for lines in pages for edge in {_kaal(line) for line in _rand(lines)})
-    # A header has words; a row of amounts only looks the same without its numbers.
-    repeated = {edge for edge, count in edges.items() if count > 1 and re.search(r"[a-z]{4}", edge) and "€" not in edge}
-    once: dict[str, tuple[str, str]] = {}
+def _regels(pages: list[list[Regel]], left_out: list[str]) -> Iterator[Regel]:
+    """Each line with its page. What stands at the edge of more pages comes once and last: it breaks sentences.
+
+    Where it had another number than the first time, `left_out` gets its place.
+    """
+    edges: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, lines in enumerate(pages, 1):
-        rand = _rand(lines)
-        for line in lines:
-            if line in rand and _kaal(line) in repeated:
-                once.setdefault(_kaal(line), (f"elke bladzijde, zoals {number}", f"\f{line}"))
-            else:
-                yield f"bladzijde {number}", line
+        for line in dict.fromkeys(_rand([line for _, line in lines])):
+            edges[_kaal(line)].append((number, line))
+    repeated = {bare for bare, found in edges.items() if _is_herhaald(bare, found)}
+    once: dict[str, Regel] = {}
+    for number, lines in enumerate(pages, 1):
+        rand = _rand([line for _, line in lines])
+        for place, line in lines:
+            bare = _kaal(line)
+            if line not in rand or bare not in repeated:
+                yield place, line
+                continue
+            first = once.setdefault(bare, (f"elke bladzijde, zoals {number}", f"\f{line}"))
+            if first[1] != f"\f{line}":
+                left_out.append(f"{place}: dezelfde regel als op {first[0]}, met een ander nummer")
     yield from once.values()
+
+
+def _is_herhaald(bare: str, found: list[tuple[int, str]]) -> bool:
+    """Whether these lines, each with its page, are one header: it has words, and only counts the pages."""
+    # A row of amounts only looks the same without its numbers.
+    if len({page for page, _ in found}) < 2 or not re.search(r"[a-z]{4}", bare) or "€" in bare:  # noqa: PLR2004
+        return False
+    counted = [(page, [int(number) for number in re.findall(r"\d+", line)]) for page, line in found]
+    return all(starmap(_telt_door, pairwise(counted)))
+
+
+def _telt_door(before: tuple[int, list[int]], after: tuple[int, list[int]]) -> bool:
+    """Whether each number stayed or went on with the pages; or the document behind it begins at page 1 again."""
+    apart = after[0] - before[0]
+    steps = [new - old for old, new in zip(before[1], after[1], strict=True)]
+    return all(step in (0, apart) for step in steps) or 1 in after[1]
 
 
 def _rand(lines: list[str]) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toets.beginnen.importeren.document import Alinea
+from toets.beginnen.importeren.bladzijden import zonder_paginanummers
+from toets.beginnen.importeren.document import Alinea, Document
 from toets.beginnen.importeren.koppen import onderdeel
 from toets.beginnen.importeren.ondertekening import is_ondertekening
 
@@ -29,7 +30,6 @@ SLOT = re.compile(r"behandeld door\b|met vriendelijke groet", re.IGNORECASE)
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
 EINDE = (".", ";", ":", "!", "?", ",")
 KORT = 60  # characters
-PAGINA = re.compile(r"\s*(?:pagina(?:nummer)?\s*)?\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
 
 
 def is_label(line: str) -> bool:
@@ -58,8 +58,8 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
     for place, raw in lines:
         gap = gap or raw.startswith("\f")
         line = raw.strip()
-        if not line or PAGINA.match(line):
-            gap = gap or not line
+        if not line:
+            gap = True
             continue
         hashes = re.match(r"#{1,6}\s+(.*)", line)
         if hashes or onderdeel(line) or HOOFDSTUK.match(line):
@@ -106,10 +106,23 @@ def _onaf(before: Alinea, line: str) -> bool:
     return not before.tekst.endswith(EINDE) and (bool(before.merk) or line[0].islower())
 
 
-def lees_tekst(content: bytes) -> list[Alinea]:
+def lees_tekst(content: bytes) -> Document:
     """The paragraphs of a text file, in UTF-8 or else Windows' own code."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
-    return alineas((f"regel {number}", line) for number, line in enumerate(text.split("\n"), start=1))
+    lines = [(f"regel {number}", line) for number, line in enumerate(text.split("\n"), start=1)]
+    pages, left_out = zonder_paginanummers(_bladzijden(lines))
+    return Document(alineas(line for page in pages for line in page), left_out)
+
+
+def _bladzijden(lines: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """The lines by page: a form feed begins one."""
+    pages: list[list[tuple[str, str]]] = [[]]
+    for place, line in lines:
+        for number, part in enumerate(line.split("\f")):
+            if number:
+                pages.append([])
+            pages[-1].append((place, f"\f{part}" if number else part))
+    return pages

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from toets.beginnen.importeren.document import Alinea, DocumentError
+from toets.beginnen.importeren.document import Alinea, Document, DocumentError
 from toets.beginnen.importeren.koppen import onderdeel
 from toets.beginnen.importeren.nummering import Nummering
 from toets.beginnen.importeren.tekst import EINDE, KORT, is_label, splits_merk
@@ -29,12 +29,12 @@ OMHULSEL = ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:custo
 VERWIJDERD = ("w:del", "w:moveFrom")
 
 
-def lees_word(content: bytes) -> list[Alinea]:
+def lees_word(content: bytes) -> Document:
     """The paragraphs and table rows. Raises DocumentError when it is broken, locked, too large or has macros."""
     _keur(content)
     try:
         document = docx.Document(io.BytesIO(content))
-        return list(_alineas(document))
+        return Document(list(_alineas(document)))
     except Exception:  # noqa: BLE001 (a broken file makes the library raise errors of every kind)
         raise DocumentError(STUK) from None
 

@@ -25,7 +25,7 @@ KOPPEN = {
     "vervolg": r"vervolg|vervolg(?:procedure|stappen)|(?:communicatie|uitvoering|planning)(?: en (?:vervolg|uitvoering"
     r"|communicatie|participatie|planning|evaluatie))?|participatie|evaluatie|tijdpad"
     r"|hoe (?:gaan (?:we|wij)|gaat het|nu) (?:nu )?verder",
-    "bijlagen": r"bijlagen?|voetnoten",
+    "bijlagen": r"bijlagen?|voetnoten|eindnoten|kop- en voetteksten",
 }
 _KOPPEN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in KOPPEN.items()}
 # A heading that no one foresaw, by a word in it. Only for what is a heading for certain; the first that fits.

@@ -8,8 +8,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import docx
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -17,16 +15,15 @@ from docx.text.paragraph import Paragraph
 from toets.beginnen.importeren.document import Alinea, Document, DocumentError
 from toets.beginnen.importeren.koppen import onderdeel
 from toets.beginnen.importeren.nummering import Nummering
+from toets.beginnen.importeren.rondom import niet_gelezen, rondom
 from toets.beginnen.importeren.tekst import EINDE, KORT, is_label, splits_merk
+from toets.beginnen.importeren.uitpakken import pak_uit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 UITGEPAKT = 100_000_000  # bytes; the text of a raadsvoorstel is far less
 STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw op als .docx."
-# What stands around text, as fields to fill in and proposed changes do: python-docx skips what is in it.
-OMHULSEL = ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:smartTag", "w:customXml")
-VERWIJDERD = ("w:del", "w:moveFrom")
 
 
 def lees_word(content: bytes) -> Document:
@@ -34,7 +31,8 @@ def lees_word(content: bytes) -> Document:
     _keur(content)
     try:
         document = docx.Document(io.BytesIO(content))
-        return Document(list(_alineas(document)))
+        left_out = niet_gelezen(document)
+        return Document(list(_alineas(document)), left_out)
     except Exception:  # noqa: BLE001 (a broken file makes the library raise errors of every kind)
         raise DocumentError(STUK) from None
 
@@ -57,7 +55,7 @@ def _keur(content: bytes) -> None:
 
 
 def _alineas(document: Any) -> Iterator[Alinea]:
-    _pak_uit(document.element.body)
+    pak_uit(document.element.body)
     numbering = Nummering(document)
     heading = "begin"
     for number, item in enumerate(document.iter_inner_content(), start=1):
@@ -67,20 +65,7 @@ def _alineas(document: Any) -> Iterator[Alinea]:
             found = list(_alinea(item, f"alinea {number}", heading, numbering))
         heading = next((alinea.tekst for alinea in reversed(found) if alinea.kop), heading)
         yield from found
-    yield from _voetnoten(document)
-
-
-def _pak_uit(body: Any) -> None:
-    """Leave only paragraphs, tables and runs, so that nothing someone reads in Word is skipped."""
-    for name in VERWIJDERD:
-        for element in list(body.iter(qn(name))):
-            element.getparent().remove(element)
-    for name in OMHULSEL:
-        for element in list(body.iter(qn(name))):
-            parent, place = element.getparent(), element.getparent().index(element)
-            for child in reversed([item for item in element if not item.tag.endswith("Pr")]):
-                parent.insert(place, child)
-            parent.remove(element)
+    yield from rondom(document)
 
 
 def _alinea(paragraph: Paragraph, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
@@ -93,10 +78,12 @@ def _alinea(paragraph: Paragraph, place: str, heading: str, numbering: Nummering
         kop = onderdeel(text) is not None or _is_kop(paragraph, text, merk)
         yield Alinea(text, f"{place}, bij '{(text if kop else heading)[:60]}'", "" if kop else merk, kop)
     for box in paragraph._p.iter(qn("w:txbxContent")):  # noqa: SLF001 (the library has no other way to it)
-        # Word writes a text box twice, the second time for old programs.
-        if not any(parent.tag.endswith("}Fallback") for parent in box.iterancestors()):
+        # One in another box comes with that one.
+        if next(box.iterancestors(qn("w:p"))) is paragraph._p:  # noqa: SLF001
             for inner in box.iter(qn("w:p")):
-                yield from _alinea(Paragraph(inner, paragraph._parent), f"{place}, kader", heading, numbering)  # noqa: SLF001
+                # A box in this box comes with the paragraph that holds it.
+                if next(inner.iterancestors(qn("w:txbxContent"))) is box:
+                    yield from _alinea(Paragraph(inner, paragraph._parent), f"{place}, kader", heading, numbering)  # noqa: SLF001
 
 
 def _is_kop(paragraph: Paragraph, text: str, merk: str) -> bool:
@@ -114,7 +101,7 @@ def _tabel(table: Table, heading: str, numbering: Nummering) -> Iterator[Alinea]
     header: list[str] = []
     for number, row in enumerate(table.rows, start=1):
         cells = list({cell._tc: cell for cell in row.cells}.values())  # noqa: SLF001 (a merged cell comes more than once)
-        texts = [" ".join(cell.text.split()) for cell in cells]
+        texts = [_celtekst(cell) for cell in cells]
         place = f"tabel bij '{heading[:60]}', rij {number}"
         if any(texts) and onderdeel(texts[0]):
             yield Alinea(texts[0], place, kop=True)
@@ -135,6 +122,12 @@ def _zijn_labels(texts: list[str]) -> bool:
     return all(text.endswith(":") or is_label(text) for text in texts if text)
 
 
+def _celtekst(cell: Any) -> str:
+    """All text of a cell, with what stands in a text box in it."""
+    paragraphs = (Paragraph(inner, cell) for inner in cell._tc.iter(qn("w:p")))  # noqa: SLF001
+    return " ".join(" ".join(paragraph.text for paragraph in paragraphs).split())
+
+
 def _cel(cell: Any, place: str, heading: str, numbering: Nummering) -> Iterator[Alinea]:
     for item in cell.iter_inner_content():
         if isinstance(item, Table):
@@ -149,12 +142,3 @@ def _rij(texts: list[str], header: list[str]) -> str:
         amounts = [f"{above} {text}".strip() for above, text in zip(header[1:], texts[1:], strict=True) if text]
         return f"{texts[0]}: {'; '.join(amounts)}" if texts[0] else "; ".join(amounts)
     return ": ".join(text.rstrip(":") for text in texts if text)
-
-
-def _voetnoten(document: Any) -> Iterator[Alinea]:
-    parts = [rel.target_part for rel in document.part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.FOOTNOTES]
-    notes = [note for part in parts for note in parse_xml(part.blob).findall(qn("w:footnote"))]
-    texts = ["".join(piece.text or "" for piece in note.iter(qn("w:t"))).strip() for note in notes]
-    if any(texts):
-        yield Alinea("Voetnoten", "onder aan de bladzijden", kop=True)
-    yield from (Alinea(text, f"voetnoot {number}") for number, text in enumerate(filter(None, texts), start=1))

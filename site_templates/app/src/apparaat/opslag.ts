@@ -63,6 +63,15 @@ export function kanBewaren(opslag: Opslag = APPARAAT): boolean {
   }
 }
 
+/** What is kept under a name, as it stands there; null for nothing, as where nothing can be kept. */
+export function tekstOnder(naam: string, opslag: Opslag = APPARAAT): string | null {
+  try {
+    return opslag.getItem(VOORVOEGSEL + naam);
+  } catch {
+    return null;
+  }
+}
+
 /** What there is under a name: nothing, something over or not of this format, or a value whose form nobody looked at. */
 export type Gevonden =
   | { soort: "niets" | "voorbij" | "onleesbaar" }
@@ -70,12 +79,7 @@ export type Gevonden =
 
 /** Look under a name; what is more than a day old is wiped here. */
 export function zoek(naam: string, format: string, nu: number, opslag: Opslag = APPARAAT): Gevonden {
-  let tekst: string | null = null;
-  try {
-    tekst = opslag.getItem(VOORVOEGSEL + naam);
-  } catch {
-    // Where nothing can be kept, nothing is kept.
-  }
+  const tekst = tekstOnder(naam, opslag);
   if (tekst === null) return { soort: "niets" };
   const waarde = ontleed(tekst);
   if (waarde?.format !== format) return { soort: "onleesbaar" };
@@ -162,7 +166,7 @@ export function alleNamen(opslag: Opslag = APPARAAT): string[] {
 
 /** Since when something is kept and for how long, whatever its format; null for what can't be read. */
 export function kijkOnder(naam: string, opslag: Opslag = APPARAAT): Bewaard | null {
-  return ontleed(opslag.getItem(VOORVOEGSEL + naam) ?? "");
+  return ontleed(tekstOnder(naam, opslag) ?? "");
 }
 
 /** Does something when another tab kept or wiped something, also when this tab slept through it. Returns how to stop. */

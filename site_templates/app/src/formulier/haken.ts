@@ -1,15 +1,48 @@
 /** What the page does beside drawing: keeping what was filled in, and putting the focus where the work goes on. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { bewaar } from "../apparaat/opslag.ts";
+import { bijAnderTabblad, tekstOnder } from "../apparaat/opslag.ts";
 import { isBegonnen, type Staat } from "./staat.ts";
+import { houd, type Stand, standVan } from "./tabblad.ts";
 
-/** Keeps every change on this device, once something is filled in; returns whether that works. */
-export function useBewaren(naam: string, staat: Staat): boolean {
+export interface Bewaring {
+  /** False when this browser keeps nothing. */
+  gelukt: boolean;
+  stand: Stand;
+  /** Whether another tab keeps something that was never seen here. */
+  isElders: () => boolean;
+  /** From now on this tab keeps, whatever another one kept. */
+  neemOver: () => void;
+}
+
+/** Keeps every change on this device, once something is filled in, and stops when another tab goes on. */
+export function useBewaren(naam: string, staat: Staat, bezig: boolean): Bewaring {
   const [gelukt, zetGelukt] = useState(true);
+  const [stand, zetStand] = useState<Stand>("hier");
+  const [gelezen] = useState(() => tekstOnder(naam));
+  const bekend = useRef(gelezen);
+
+  // Before anything else can happen, as the page can be closed right after a key.
+  useLayoutEffect(() => {
+    if (!bezig || stand !== "hier" || !(isBegonnen(staat) || bekend.current)) return;
+    const nu = houd(naam, bekend.current, staat);
+    bekend.current = nu.bekend;
+    zetGelukt(nu.gelukt);
+    zetStand(nu.stand);
+  }, [staat, stand, bezig]);
+
   useEffect(() => {
-    if (isBegonnen(staat)) zetGelukt(bewaar(naam, staat));
-  }, [staat]);
-  return gelukt;
+    if (bezig) return bijAnderTabblad(() => zetStand(standVan(naam, bekend.current)));
+  }, [bezig]);
+
+  return {
+    gelukt,
+    stand,
+    isElders: () => standVan(naam, bekend.current) === "elders",
+    neemOver: () => {
+      bekend.current = tekstOnder(naam);
+      zetStand("hier");
+    },
+  };
 }
 
 /** Puts the focus on the element with an id, once it is drawn. */

@@ -7,6 +7,7 @@ import { isGroep, isLeeg } from "./boom.ts";
 import { Beginscherm } from "./beginscherm.tsx";
 import type { Gegevens } from "./gegevens.ts";
 import { useBewaren, useFocusNa } from "./haken.ts";
+import { AlBezig, Elders, Gewist } from "./elders.tsx";
 import { Klaar } from "./klaar.tsx";
 import { kijkNa, perStap } from "./nakijken.ts";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
@@ -27,7 +28,8 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const [staat, stuur] = useReducer(volgende, null, () => bewaard ?? nieuw(schema, Date.now()));
   const [bezig, zetBezig] = useState(bewaard !== null);
   const [opmerkingen, zetOpmerkingen] = useState(false);
-  const kanBewaren = useBewaren(naam, staat);
+  const bewaring = useBewaren(naam, staat, bezig);
+  const [wacht, zetWacht] = useState<(() => void) | null>(null);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
   const bevindingen = useMemo(
@@ -39,7 +41,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const gezien = staat.nagekeken.includes(staat.stap);
   useEffect(() => {
     if (bezig) kop.current?.focus();
-  }, [staat.stap, bezig]);
+  }, [staat.stap, bezig, bewaring.stand]);
 
   const formulier: Formulier = {
     schema,
@@ -60,23 +62,51 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   };
   const opnieuw = () => {
     wis(naam);
+    bewaring.neemOver();
     stuur({ soort: "opnieuw", schema, nu: Date.now() });
     zetOpmerkingen(false);
     zetBezig(false);
   };
+  const haal = () => {
+    const elders = haalOp(naam, laatste);
+    if (elders) stuur({ soort: "haal", staat: elders });
+    bewaring.neemOver();
+    zetBezig(true);
+    zetWacht(null);
+  };
+  /** Begins, but asks first when that would overwrite what another tab keeps. */
+  const begin = (doe: () => void) => bewaring.isElders() ? zetWacht(() => doe) : doe();
+  if (wacht) {
+    const toch = () => {
+      bewaring.neemOver();
+      wacht();
+      zetWacht(null);
+    };
+    return (
+      <AlBezig
+        titel={titelVan(haalOp(naam, laatste))}
+        verder={haal}
+        {...{ toch }}
+        terug={() => zetWacht(null)}
+      />
+    );
+  }
   if (!bezig) {
     return (
       <Beginscherm
         {...{ opzet, gegevens }}
-        begin={() => zetBezig(true)}
-        open={(waarde, bestand, metOpmerkingen) => {
-          stuur({ soort: "open", waarde, bestand, laatste, nu: Date.now() });
-          zetOpmerkingen(metOpmerkingen);
-          zetBezig(true);
-        }}
+        begin={() => begin(() => zetBezig(true))}
+        open={(waarde, bestand, metOpmerkingen) =>
+          begin(() => {
+            stuur({ soort: "open", waarde, bestand, laatste, nu: Date.now() });
+            zetOpmerkingen(metOpmerkingen);
+            zetBezig(true);
+          })}
       />
     );
   }
+  if (bewaring.stand === "elders") return <Elders verder={haal} />;
+  if (bewaring.stand === "gewist") return <Gewist houd={bewaring.neemOver} {...{ opnieuw }} />;
   return (
     <div class="mt-formulier">
       <div>
@@ -107,7 +137,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
             />
           )
           : <Klaar {...{ gegevens, staat, kop, gedeeld, naar }} stappen={opzet.stappen} />}
-        <Bewaard {...{ kanBewaren, staat, opnieuw }} />
+        <Bewaard kanBewaren={bewaring.gelukt} {...{ staat, opnieuw }} />
       </div>
     </div>
   );
@@ -122,6 +152,11 @@ function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep)
     uitleg: String(nieuw_document["uitleg"] ?? ""),
   };
   return { ...dingen, documenten: [...(dingen["documenten"] ?? []), erbij] };
+}
+
+/** By what someone knows which form it is. */
+function titelVan(staat: Staat | null): string {
+  return String(staat?.waarde["titel"] ?? staat?.waarde["kort"] ?? "");
 }
 
 /** What was kept the last time, if anything. */

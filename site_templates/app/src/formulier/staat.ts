@@ -23,6 +23,8 @@ export type Gebeurtenis =
   /** Goes on, or stays once to show what is still wrong in this step. */
   | { soort: "verder"; fouten: boolean; laatste: number }
   | { soort: "open"; waarde: Groep; bestand: string; laatste: number; nu: number }
+  /** Goes on with what another tab kept. */
+  | { soort: "haal"; staat: Staat }
   | { soort: "opnieuw"; schema: Schema; nu: number };
 
 export function nieuw(schema: Schema, nu: number): Staat {
@@ -60,6 +62,8 @@ export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
       const { waarde, bestand } = gebeurtenis;
       return { ...staat, waarde, bestand, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
     }
+    case "haal":
+      return gebeurtenis.staat;
     case "opnieuw":
       return nieuw(gebeurtenis.schema, gebeurtenis.nu);
   }

@@ -73,6 +73,17 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
     assert (tmp_path / "leeg" / "mkdocs.yml").is_file()
 
 
+def test_a_place_where_no_folder_can_be_made_gets_one_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, *_: object, **__: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory", str(self))
+
+    package = nep(tmp_path)
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(StartError) as found:
+        begin(tmp_path / "nieuw", "Ons Dorp", package, VANDAAG)
+    assert str(found.value).endswith("nieuw is hier niet te maken. Er is niets gemaakt. Kies een andere plek.")
+
+
 @pytest.mark.parametrize("existed", [True, False])
 def test_nothing_stays_when_writing_fails_halfway(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, existed: bool

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests import gemeente
+from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
@@ -68,6 +69,13 @@ def test_a_file_where_a_folder_belongs_is_one_sentence_with_what_to_do(repo: Pat
     (problem,) = laad(repo).problemen
     assert (problem.path, problem.message) == (path, "hier staat een bestand waar een map hoort")
     assert problem.hint
+
+
+def test_a_folder_that_is_gone_is_one_sentence_and_not_all_that_refers_to_it(repo: Path) -> None:
+    shutil.rmtree(repo / "questions")
+    (problem,) = controleer(laad(repo))
+    assert problem.as_text().startswith("questions:1:1 deze map ontbreekt [bestand-ontbreekt]")
+    assert "Zet de map terug" in problem.hint
 
 
 def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:

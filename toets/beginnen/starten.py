@@ -69,6 +69,11 @@ def begin(doel: Path, gemeente: str, pakket: Path, today: date) -> None:
             target.write_bytes(content)
     except OSError as error:
         _remove(doel, itself=not was_there)
+        if isinstance(error, FileNotFoundError):
+            # The system has no place for a folder there, as below /proc: that nothing is there is no reason.
+            raise StartError(
+                f"De map {doel} is hier niet te maken. Er is niets gemaakt. Kies een andere plek."
+            ) from error
         raise StartError(
             f"In de map {doel} kan niet geschreven worden. Er is niets gemaakt. {waarom(error)}"
         ) from error

@@ -7,6 +7,7 @@ Dossier.van(inhoud)        everything linked, for who builds; only when nothing 
 from __future__ import annotations
 
 import errno
+import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -167,6 +168,10 @@ def laad(root: Path) -> Inhoud:
     inhoud = Inhoud()
     inhoud.werkbladsjabloon, problems = lees_sjabloon(root)
     inhoud.problemen.extend(problems)
+    for folder in MAPPEN:
+        if _hoort_er_te_zijn(folder) and not os.path.lexists(root / folder):
+            hint = "Zet de map terug, of neem haar over uit de voorbeelden."
+            _niet_gelezen(inhoud, Probleem(folder, 1, 1, Leesregel.BESTAND_ONTBREEKT, "deze map ontbreekt", hint))
     for found in loop_door(root, [*BOVENAAN, *MAPPEN]):
         content = found if isinstance(found, Probleem) else _lees(root, found)
         if isinstance(content, Probleem):
@@ -177,6 +182,11 @@ def laad(root: Path) -> Inhoud:
     inhoud.problemen.extend(_without_voorstel(inhoud))
     inhoud.problemen.extend(_doubled_verslagen(bestand.path for bestand in inhoud.bestanden))
     return inhoud
+
+
+def _hoort_er_te_zijn(folder: str) -> bool:
+    """Whether a file that no repository can do without stands right in it; then its absence says all."""
+    return any("*" not in place and place.startswith(f"{folder}/") for place in PLAATSEN)
 
 
 def _lees(root: Path, path: str) -> bytes | Probleem:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import zipfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import docx
 import pytest
 from docx.oxml.ns import nsdecls
 
 from tests.beginnen.importeren import documenten
-from tests.beginnen.importeren.test_importeren import importeer
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.beginnen.importeren.test_importeren import gemaakt, importeer
 
 
 def _zip(name: str, size: int) -> bytes:
@@ -70,6 +68,11 @@ SLECHT = {
     "English in Word": ("x.docx", _word(_met_entiteiten("", ENGLISH.decode())), "Engels"),
     "a text of 300 pages": ("x.md", b"het plan van de raad " * 30_000, "langer dan 150 bladzijden"),
     "an empty text": ("x.txt", b" \n", "geen tekst"),
+    "Word by another name": ("x.txt", _word(b"<w/>"), "Sla het op als .docx"),
+    "a pdf by another name": ("x.docx", documenten.pdf(["tekst"]), "Dit is een pdf met een naam die eindigt op .docx"),
+    "RTF by another name": ("x.docx", b"{\\rtf1 Het plan van de raad}", "Dit is een RTF-bestand"),
+    "no text at all": ("x.txt", bytes(range(32)) * 20 + bytes(400), "Dit is geen tekst"),
+    "a name that says nothing": ("voorstel", b"Het plan van de raad", "Laat hem eindigen op .docx"),
     "another kind of file": ("x.odt", b"", "docx, pdf, txt of md"),
 }
 
@@ -96,7 +99,45 @@ def test_a_folder_with_the_name_of_a_document_is_refused(repo: Path) -> None:
     (repo / "x.docx").mkdir()
     status, output = importeer(repo, repo / "x.docx")
     assert status == 1
-    assert "kan niet geopend worden" in output
+    assert "x.docx: Dit is een map." in output
+
+
+@pytest.mark.parametrize("naam", ["x.txt", "x"])
+def test_a_pipe_is_refused_and_not_waited_for(repo: Path, naam: str) -> None:
+    os.mkfifo(repo / naam)
+    status, output = importeer(repo, repo / naam)
+    assert status == 1
+    assert f"{naam}: Dit is geen gewoon bestand." in output
+
+
+@pytest.mark.parametrize(
+    ("path", "gezegd"), [("/dev/null", "Dit is geen gewoon bestand."), ("/", "Dit is een map."), ("/weg", "is er niet")]
+)
+def test_what_is_no_file_is_called_what_it_is(repo: Path, path: str, gezegd: str) -> None:
+    status, output = importeer(repo, Path(path))
+    assert status == 1
+    assert gezegd in output
+    assert "eindigt op" not in output
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_text_is_read_in_whatever_code_it_was_saved(repo: Path, code: str) -> None:
+    text = "Onderwerp: Een plan\r\n\r\nVoorgesteld besluit\r\n1. De hulp à € 250 te betalen.\r\n"
+    (repo / "x.txt").write_bytes(text.encode(code))
+    _, data = gemaakt(repo, repo / "x.txt")
+    assert data["titel"] == "Een plan"
+    assert data["beslispunten"][0]["tekst"] == "De hulp à € 250 te betalen."
+
+
+def test_a_broken_pdf_is_refused_in_dutch_only(repo: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (repo / "x.pdf").write_bytes(b"%PDF-1.7 niet heel")
+    importeer(repo, repo / "x.pdf")
+    assert caplog.records == []
+
+
+def test_letters_in_a_list_make_a_text_not_english(repo: Path) -> None:
+    (repo / "x.txt").write_text("Onderwerp: Keuze\nvariant a\nvariant a\nvariant a\n", "utf-8")
+    assert importeer(repo, repo / "x.txt")[0] == 0
 
 
 def test_a_document_never_reads_another_file(repo: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import defaultdict
 from itertools import pairwise, starmap
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from toets.beginnen.importeren.bladzijden import Regel
 
+# It says in English on the terminal what it mends or can't read; what matters we say ourselves.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 MAXIMUM = 150
 RAND = 2  # lines
 WACHTWOORD = "Dit document is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het dan opnieuw."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.bladzijden import zonder_paginanummers
-from toets.beginnen.importeren.document import Alinea, Document
+from toets.beginnen.importeren.document import Alinea, Document, DocumentError
 from toets.beginnen.importeren.koppen import onderdeel
 from toets.beginnen.importeren.ondertekening import is_ondertekening
 
@@ -30,6 +31,14 @@ SLOT = re.compile(r"behandeld door\b|met vriendelijke groet", re.IGNORECASE)
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
 EINDE = (".", ";", ":", "!", "?", ",")
 KORT = 60  # characters
+MERKTEKENS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+"""How a text file can begin to say its code; the longer ones first."""
 
 
 def is_label(line: str) -> bool:
@@ -107,14 +116,28 @@ def _onaf(before: Alinea, line: str) -> bool:
 
 
 def lees_tekst(content: bytes) -> Document:
-    """The paragraphs of a text file, in UTF-8 or else Windows' own code."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
+    """What a text file says, in one of the codes of Unicode or else Windows' own. Raises DocumentError for no text."""
+    text = _ontcijfer(content)
+    if text.count("\0") > len(text) / 10:
+        raise DocumentError("Dit is geen tekst. Sla het document op als docx, pdf of txt.")
     lines = [(f"regel {number}", line) for number, line in enumerate(text.split("\n"), start=1)]
     pages, left_out = zonder_paginanummers(_bladzijden(lines))
     return Document(alineas(line for page in pages for line in page), left_out)
+
+
+def _ontcijfer(content: bytes) -> str:
+    for mark, code in MERKTEKENS.items():
+        if content.startswith(mark):
+            return content.decode(code, errors="replace")
+    # Without a mark: in Dutch, one byte of each two is zero in UTF-16.
+    for start, code in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = content[start::2]
+        if half.count(0) > len(half) * 0.9:
+            return content.decode(code, errors="replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
 
 
 def _bladzijden(lines: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:

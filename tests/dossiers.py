@@ -19,8 +19,8 @@ from toets.controles.regels.afbeelding_in_tekst import AFBEELDING
 from toets.controles.regels.html_in_tekst import HTML
 from toets.controles.regels.lagen_in_tekst import DIEP
 from toets.controles.regels.link_in_tekst import LINK
+from toets.gedeeld.tekens import ONZICHTBAAR
 from toets.gedeeld.tekst import euro
-from toets.inhoud.probleem import ONZICHTBAAR
 from toets.inhoud.vragensets import controlegetal
 from toets.model.aanbeveling import Aanbeveling
 from toets.model.basis import Datum, Hoogstens, Model, Verwijzing, parse_bedrag

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from tests.gemeente import VANDAAG
 from tests.verminkt import VERMINKEN
 from toets.controles.controle import controleer
+from toets.gedeeld.tekens import ONZICHTBAAR
 from toets.gedeeld.tekst import naar_html
 from toets.inhoud.dossier import Inhoud, laad, met_bestand
-from toets.inhoud.probleem import ONZICHTBAAR, fouten, gitlab_report
+from toets.inhoud.probleem import fouten, gitlab_report
 from toets.inhoud.vragensets import gewijzigd
 
 if TYPE_CHECKING:

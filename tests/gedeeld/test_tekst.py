@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from toets.gedeeld.tekens import ONZICHTBAAR
 from toets.gedeeld.tekst import (
     balk,
     euro,
@@ -161,3 +162,10 @@ def test_no_text_without_signs_has_more_lines(text: str) -> None:
 )
 def test_markdown_without_its_marks_keeps_every_word(markdown: str, plain: str) -> None:
     assert naar_plat(markdown) == plain
+
+
+@pytest.mark.parametrize("code", ["&#12;", "&#x202e;", "&#xFFFE;", "\ufdd0", "\U0001ffff", "\ud800", "\x0b"])
+def test_text_without_marks_can_stand_in_xml(code: str) -> None:
+    plain = naar_plat(f"- een{code}twee\n- drie")
+    assert not ONZICHTBAAR.search(plain.replace("\n", ""))
+    assert plain.splitlines()[1] == "– drie"

@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toets.gedeeld.tekens import ONZICHTBAAR
 from toets.inhoud.lezen import MAX_BYTES, Tabel, lees, naar_data, scalars, zoek_plek
-from toets.inhoud.probleem import ONZICHTBAAR
 from toets.inhoud.sporen import in_sleutel
 from toets.inhoud.yamlfouten import SYNTAX, Uitleg
 
@@ -123,7 +123,7 @@ def test_each_complaint_of_the_parser_has_its_own_explanation(text: str, uitleg:
         (b"a: b: c\n", (1, 5, "yaml")),
         (b"x: y\na: 'b\n", (2, 4, "yaml")),
         (b"x: y\na: [b, c\n", (2, 4, "yaml")),
-        (b"a: x\xef\xbf\xbe\n", (1, 5, "yaml")),
+        (b"a: x\xef\xbf\xbe\n", (1, 5, "onzichtbaar-teken")),
         (b"a: x\x00\n", (1, 5, "onzichtbaar-teken")),
         (b"# \x1b[2J\na: b\n", (1, 3, "onzichtbaar-teken")),
         ("a: |\n  een\n  tw\u202eee\n".encode(), (3, 5, "onzichtbaar-teken")),
@@ -138,13 +138,46 @@ def test_a_surprise_is_refused_at_its_place(content: bytes, place: tuple[int, in
 
 
 @pytest.mark.parametrize(
-    "code", ["0", "b", "e", "t", "r", "N", "L", "P", "x7f", "u202A", "u202e", "u2066", "U00002069"]
+    "code",
+    [
+        "0",
+        "b",
+        "e",
+        "t",
+        "r",
+        "N",
+        "L",
+        "P",
+        "x7f",
+        "u202A",
+        "u202e",
+        "u2066",
+        "U00002069",
+        "uFFFE",
+        "uffff",
+        "uFDD0",
+        "U0001FFFE",
+        "U0010FFFF",
+    ],
 )
 def test_a_sign_that_nobody_sees_is_refused_as_a_code_too_in_a_text_and_in_a_key(code: str) -> None:
     _, problems = lees("f.yml", f'a: b\n"c\\{code}": "d\\{code}"\n'.encode())
     assert [(p.line, p.column, p.rule) for p in problems] == [
         (2, column, "onzichtbaar-teken") for column in (1, len(code) + 7)
     ]
+
+
+@pytest.mark.parametrize("code", ["&#12;", "&#x0C;", "&#xFFFE;", "&#xD800;", "&#x202e;", "&#1114111;"])
+def test_a_sign_that_nobody_sees_is_refused_as_markdown_writes_it_by_its_number(code: str) -> None:
+    _, problems = lees("f.yml", f"a: een{code}twee\n".encode())
+    assert [(p.line, p.column, p.rule, p.hint) for p in problems] == [
+        (1, 4, "onzichtbaar-teken", f"Haal {code} weg."),
+    ]
+
+
+def test_a_code_of_a_sign_that_everybody_sees_stays() -> None:
+    text = "R&#38;D &#8364; &#x20AC; &#9999999; &amp; \\u202e"
+    assert data(f"a: {text}\n") == {"a": text}
 
 
 def test_what_is_no_sign_to_hide_stays() -> None:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toets.gedeeld.regelnamen import ControleId
-from toets.inhoud.probleem import ONZICHTBAAR, Probleem, bedoelde_u, fouten, gitlab_report
+from toets.gedeeld.tekens import ONZICHTBAAR
+from toets.inhoud.probleem import Probleem, bedoelde_u, fouten, gitlab_report
 
 FOUT = Probleem("a.yml", 3, 1, ControleId("regel"), "dit kan niet", "Haal het weg.")
 LET_OP = Probleem("a.yml", 2, 5, ControleId("andere"), "dit kan beter", "Schrijf iets anders.", "let op")

@@ -101,3 +101,16 @@ def test_any_text_can_stand_in_it(tmp_path: Path, text: str) -> None:
     files = vol_verslag.bestanden()
     files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["opbrengst"][0]["tekst"] = text
     assert text in words(read(sheet(tmp_path, files)))
+
+
+def test_a_sign_that_no_xml_can_hold_breaks_no_word_file() -> None:
+    (paragraph,) = read("<main><p>Overleg\ufffe kost\ud800 \x0btijd.</p></main>").paragraphs
+    assert paragraph.text == "Overleg kost tijd."
+
+
+@pytest.mark.parametrize("code", ["\\uFFFE", "\\uffff", "\\U0001FFFE", "&#12;"])
+def test_a_reason_with_such_a_sign_is_refused_by_the_check(tmp_path: Path, code: str) -> None:
+    root = gemeente.schrijf(tmp_path, vol_verslag.bestanden())
+    path = root / "policies/voorbeeld/verslagen/k7m2p9qd.yml"
+    path.write_text(f'{path.read_text("utf-8")}bij: "Overleg kost {code} tijd."\n', "utf-8")
+    assert "onzichtbaar-teken" in {problem.rule for problem in laad(root).problemen}

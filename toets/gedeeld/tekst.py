@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import nh3
 from markdown_it import MarkdownIt
 
+from toets.gedeeld.tekens import zonder_onzichtbaar
 from toets.gedeeld.weblink import GEWOON
 
 if TYPE_CHECKING:
@@ -131,7 +132,10 @@ def _attribute(_tag: str, name: str, value: str) -> str | None:
 
 
 def naar_plat(text: str) -> str:
-    """Markdown as text without marks, for where there is no HTML: a line for each paragraph and item of a list."""
+    """Markdown as text without marks, for where there is no HTML: a line for each paragraph and item of a list.
+
+    It can stand in XML: signs that nobody sees are left out.
+    """
     lines: list[str] = []
     numbers: list[int | None] = []
     mark = ""
@@ -145,7 +149,7 @@ def naar_plat(text: str) -> str:
         elif token.content:
             lines.append(mark + (_inline(token) if token.type == "inline" else token.content.rstrip()))
             mark = ""
-    return "\n".join(lines)
+    return zonder_onzichtbaar("\n".join(lines))
 
 
 def _merk(numbers: list[int | None]) -> str:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 
 from toets.gedeeld.regelnamen import Leesregel
-from toets.inhoud.probleem import ONZICHTBAAR, Probleem
+from toets.gedeeld.tekens import onzichtbaar_in
+from toets.inhoud.probleem import Probleem
 from toets.inhoud.sporen import hekje, in_sleutel, in_tekst, lijkt_sleutel, onzichtbaar, op_regel
 from toets.inhoud.yamlfouten import leg_uit
 from toets.model.basis import TEKST_TEKENS
@@ -211,16 +212,6 @@ class _Reader:
                 if spoor.line not in said:
                     self.say_spoor(spoor)
             raise _Stop from None
-        except yaml.reader.ReaderError as error:
-            before = text[: error.position]
-            plek = Plek(before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1)
-            self.say(
-                plek,
-                Leesregel.YAML,
-                "hier staat een teken dat niet in YAML kan",
-                "Haal het weg; het is vaak onzichtbaar.",
-            )
-            raise _Stop from None
         if isinstance(root, Scalar) and (found := op_regel(self.lines, root.plek.line)):
             self.say_spoor(found)
             raise _Stop
@@ -256,8 +247,9 @@ class _Reader:
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(plek, depth)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 (all that is left)
-        for sign in sorted({*ONZICHTBAAR.findall(event.value)} - {"\n"}):  # written as a code, such as `\\x1b`
-            self.say(plek, *onzichtbaar(sign), "Haal de schuine streep (\\) weg, met de code erachter.")
+        for sign, code in onzichtbaar_in(event.value):
+            hint = f"Haal {code} weg." if code != sign else "Haal de schuine streep (\\) weg, met de code erachter."
+            self.say(plek, *onzichtbaar(sign), hint)
         self.last = event
         self.cut_off(event)
         # Plain, so without quotes: nothing after the colon, or how a program writes nothing.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -11,6 +10,8 @@ from functools import lru_cache
 from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
+
+from toets.gedeeld.tekens import ONZICHTBAAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +25,6 @@ Reik = Literal["bestand", "alles"]
 Formuliersoort = Literal["voorstel", "vraag"]
 Ongezien = dict[Formuliersoort, str]
 """By each form that can make a file in which a rule finds something and that does not look for it: what to tell."""
-
-
-ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Signs that nobody sees and that do something: to a terminal, a table, the order of the letters, a line.
-
-The last of them, halves of pairs, are what Python makes of a file name that is no UTF-8.
-"""
 
 
 def zichtbaar(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from toets.gedeeld.locaties import lees_gedeeld
 from toets.gedeeld.regelnamen import Leesregel
-from toets.inhoud.probleem import ONZICHTBAAR
+from toets.gedeeld.tekens import ONZICHTBAAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

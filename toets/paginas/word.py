@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Mm, Pt, RGBColor
 
+from toets.gedeeld.tekens import zonder_onzichtbaar
 from toets.paginas.pdf import ZIP_DATE
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class _Lezer(HTMLParser):
             return
         if self._paragraph is None:
             self._begin("Normal")
-        text = " ".join(data.split())
+        text = zonder_onzichtbaar(" ".join(data.split()))
         begun = bool(self._paragraph and self._paragraph.text)
         before = " " if begun and data[:1].isspace() and not self._paragraph_ends_white() else ""
         after = " " if text and data[-1:].isspace() else ""

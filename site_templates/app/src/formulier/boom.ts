@@ -62,7 +62,7 @@ export function isGroep(waarde: Waarde | undefined): waarde is Groep {
 // becomes a space.
 const ONMOGELIJK =
   // deno-lint-ignore no-control-regex
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu;
 
 /** The text without spaces around it, and without signs that a file can't hold. */
 export function schoneTekst(tekst: string): string {

@@ -33,6 +33,7 @@ Deno.test("a text keeps everything but what no file can hold", () => {
   }));
   strictEqual(schoneTekst(" a\tb \r\nc\u0007\ud800 "), "a b\nc\ufffd");
   strictEqual(schoneTekst("een\u2028t\u202ewe\u2069e"), "een\ntwee");
+  strictEqual(schoneTekst("een\ufdd0 t\ufffewe\u{1ffff}e"), "een twee");
 });
 
 Deno.test("a file is read as text: an amount stays as it was written, and nothing is nothing", () => {

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
-from tests.sjablonen import PLEKKEN, eigen_sjabloon, opgeslagen, sjabloon
+from tests.sjablonen import PLAATJE, PLEKKEN, bewerkt, eigen_sjabloon, met_voetnoot, opgeslagen, relatie, sjabloon
+from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad
 from toets.inhoud.lezen import MAX_BYTES
-from toets.inhoud.werkbladsjabloon import PLAATS, UITGEPAKT, VELDEN, lees_sjabloon
+from toets.inhoud.werkbladsjabloon import PLAATS, UITGEPAKT, VELDEN, Gelezen, lees_sjabloon
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,20 +30,21 @@ def zet_neer(root: Path, content: bytes, path: str = PLAATS) -> Path:
 
 def gezegd(root: Path, content: bytes) -> dict[str, str]:
     """What is wrong with a template: the rule and the sentence, with what to do."""
-    found, problems = lees_sjabloon(zet_neer(root, content))
+    found, problems, _ = lees_sjabloon(zet_neer(root, content))
     assert found is None
     assert all(problem.path == PLAATS and problem.hint for problem in problems)
     return {problem.message: f"{problem.rule}: {problem.hint}" for problem in problems}
 
 
 def test_without_one_there_is_none_and_nothing_is_wrong(tmp_path: Path) -> None:
-    assert lees_sjabloon(tmp_path) == (None, [])
+    assert lees_sjabloon(tmp_path) == Gelezen(None, [], [])
 
 
 def test_a_template_that_is_right_is_taken_as_it_is(repo: Path) -> None:
-    inhoud = laad(zet_neer(repo, eigen_sjabloon()))
+    own = eigen_sjabloon()
+    inhoud = laad(zet_neer(repo, own))
     assert inhoud.problemen == []
-    assert inhoud.werkbladsjabloon == eigen_sjabloon()
+    assert inhoud.werkbladsjabloon == own
 
 
 def test_a_slip_in_a_place_is_named_with_what_was_meant_and_all_that_there_are(tmp_path: Path) -> None:
@@ -98,14 +101,82 @@ def test_a_file_that_is_no_document_is_said_to_be_so(tmp_path: Path, content: by
 
 
 def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path) -> None:
-    assert gezegd(tmp_path, bytes(MAX_BYTES + 1)).keys() == {"het bestand is groter dan 1 MB"}
+    assert gezegd(tmp_path, bytes(MAX_BYTES + 1)).keys() == {f"het bestand is groter dan {MAX_BYTES // 1000} kB"}
 
 
 def test_a_file_in_its_folder_with_another_name_is_no_silent_loss(tmp_path: Path) -> None:
-    found, (problem,) = lees_sjabloon(zet_neer(tmp_path, eigen_sjabloon(), "sjablonen/werkbad.docx"))
+    found, (problem,), _ = lees_sjabloon(zet_neer(tmp_path, eigen_sjabloon(), "sjablonen/werkbad.docx"))
     assert found is None
     assert problem.message == f"dit bestand hoort hier niet, bedoelde u '{PLAATS}'?"
 
 
 def test_what_word_leaves_while_the_file_is_open_is_skipped(tmp_path: Path) -> None:
-    assert lees_sjabloon(zet_neer(tmp_path, b"", "sjablonen/~$rkblad.docx")) == (None, [])
+    assert lees_sjabloon(zet_neer(tmp_path, b"", "sjablonen/~$rkblad.docx")) == Gelezen(None, [], [])
+
+
+@pytest.mark.parametrize("inside", [None, "deel.xml"], ids=["empty", "filled"])
+def test_a_folder_with_the_name_of_the_template_is_no_silent_loss(tmp_path: Path, inside: str | None) -> None:
+    (tmp_path / PLAATS).mkdir(parents=True)
+    if inside:
+        (tmp_path / PLAATS / inside).write_bytes(b"")
+    found, problems, _ = lees_sjabloon(tmp_path)
+    assert found is None
+    assert (problems[0].path, problems[0].message) == (PLAATS, "dit is een map en geen bestand")
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Werkblad {concept", "in 'Werkblad {concept' staat een losse accolade"),
+        ("Werkblad {concept}", "onbekende plek '{concept}'"),
+    ],
+)
+def test_a_brace_in_the_title_of_the_file_is_named_as_the_page_fills_in_there_too(
+    tmp_path: Path, title: str, said: str
+) -> None:
+    document = docx.Document(io.BytesIO(sjabloon(*PLEKKEN)))
+    document.core_properties.title = title
+    (message,) = gezegd(tmp_path, opgeslagen(document))
+    assert message.startswith(said)
+
+
+def test_a_brace_in_a_footnote_is_named_and_a_place_there_counts_not_as_shown(tmp_path: Path) -> None:
+    note = "{citaat} en {los"
+    said = gezegd(tmp_path, met_voetnoot(sjabloon(*(set(PLEKKEN) - {"{citaat}"})), note))
+    assert said.keys() == {f"in '{note}' staat een losse accolade", "in dit sjabloon ontbreekt {citaat}"}
+
+
+@pytest.mark.parametrize("place", ["text", "footer", "footnote", "title", "picture", "link"])
+def test_personal_data_are_refused_wherever_they_stand_also_when_more_is_wrong(repo: Path, place: str) -> None:
+    rules = {(found.path, found.rule) for found in controleer(laad(zet_neer(repo, _met_gegevens(place))))}
+    assert (PLAATS, "geen-persoonsgegevens") in rules
+
+
+def test_what_is_a_guess_is_asked_and_stops_nothing(repo: Path) -> None:
+    inhoud = laad(zet_neer(repo, sjabloon(*PLEKKEN, "Wethouder Verzonnen bood het plan aan.")))
+    (problem,) = [found for found in controleer(inhoud) if found.path == PLAATS]
+    assert (problem.rule, problem.ernst) == ("misschien-een-mens", "let op")
+    assert inhoud.werkbladsjabloon
+
+
+def _met_gegevens(place: str) -> bytes:
+    said = "Bel 06 12 34 56 78."
+    if place == "text":
+        return sjabloon(*PLEKKEN, said, "{onbekend}")
+    if place == "footer":
+        return sjabloon(*PLEKKEN, footer=said)
+    if place == "footnote":
+        return met_voetnoot(sjabloon(*PLEKKEN), said)
+    if place == "link":
+        address = "https://raad.example/iemand@voorbeeld.nl"
+        return bewerkt(
+            sjabloon(*PLEKKEN),
+            {"word/_rels/document.xml.rels": ("</Rel", f"{relatie('hyperlink', address, buiten=True)}</Rel")},
+        )
+    document = docx.Document(io.BytesIO(sjabloon(*PLEKKEN)))
+    if place == "title":
+        document.core_properties.title = said
+    else:
+        document.add_picture(io.BytesIO(PLAATJE))
+        next(document.element.iter(qn("wp:docPr"))).set("descr", said)
+    return opgeslagen(document)

@@ -6,7 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from toets.inhoud.dossier import Bestand
 from toets.inhoud.lezen import scalars, sleutels
+from toets.inhoud.werkbladsjabloon import PLAATS as SJABLOON
+from toets.model.basis import Model
 from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
 from toets.model.opvolging import Opvolging
@@ -18,7 +21,7 @@ from toets.vertrouwen.persoonsgegevens import NAAMSOORTEN, TITEL, vind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.inhoud.dossier import Bestand, Inhoud
+    from toets.inhoud.dossier import Inhoud
     from toets.inhoud.lezen import Pad
     from toets.vertrouwen.persoonsgegevens import Vondst
 
@@ -49,6 +52,9 @@ def gevonden(inhoud: Inhoud) -> Iterator[Treffer]:
         for treffer in (*_in_namen(bestand), *_in_teksten(bestand)):
             if not _gemeente(names, treffer.vondst):
                 yield treffer
+    for treffer in _in_sjabloon(inhoud.sjabloonteksten):
+        if not _gemeente(names, treffer.vondst):
+            yield treffer
 
 
 def is_zeker(treffer: Treffer) -> bool:
@@ -72,6 +78,14 @@ def _in_teksten(bestand: Bestand) -> Iterator[Treffer]:
         for vondst in vind_in_adres(text) if ADRES.fullmatch(text) else vind(text):
             if not (_bereikbaar(bestand, pad, vondst) or _eigen_naam(bestand, vondst)):
                 yield Treffer(bestand, pad, vondst)
+
+
+def _in_sjabloon(texts: list[str]) -> Iterator[Treffer]:
+    """In the template of the werkblad, which is published as it is. In Word a text has no line."""
+    template = Bestand(SJABLOON, "werkblad", Model, "", None, None)
+    for text in dict.fromkeys(texts):
+        for vondst in vind_in_adres(text) if ADRES.fullmatch(text) else vind(text):
+            yield Treffer(template, (), vondst)
 
 
 def _bereikbaar(bestand: Bestand, pad: Pad, vondst: Vondst) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
@@ -77,6 +77,8 @@ class Inhoud:
     """The folders that can't be read: what stands in them is not known."""
     werkbladsjabloon: bytes | None = None
     """The municipality's own template for the werkblad, in Word."""
+    sjabloonteksten: list[str] = field(default_factory=list)
+    """What can be read in it, also when something else in it is wrong."""
 
     def van(self, kind: type[M]) -> Iterator[tuple[Bestand, M]]:
         """The files of one kind that are right, with their models, in the order of their paths."""
@@ -166,7 +168,7 @@ class Dossier:
 def laad(root: Path) -> Inhoud:
     """Read every file of the repository at `root`. Never raises on what is in a file, or on one that can't be read."""
     inhoud = Inhoud()
-    inhoud.werkbladsjabloon, problems = lees_sjabloon(root)
+    inhoud.werkbladsjabloon, problems, inhoud.sjabloonteksten = lees_sjabloon(root)
     inhoud.problemen.extend(problems)
     for folder in MAPPEN:
         if _hoort_er_te_zijn(folder) and not os.path.lexists(root / folder):
@@ -198,7 +200,7 @@ def _lees(root: Path, path: str) -> bytes | Probleem:
 
 def met_bestand(inhoud: Inhoud, path: str, content: bytes) -> Inhoud:
     """The same content as if this file stood in it too: to judge a file before it is written."""
-    found = Inhoud([*inhoud.bestanden], [*inhoud.problemen], inhoud.dicht, inhoud.werkbladsjabloon)
+    found = replace(inhoud, bestanden=[*inhoud.bestanden], problemen=[*inhoud.problemen])
     _voeg_toe(found, path, content)
     return found
 

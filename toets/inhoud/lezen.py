@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 500_000
 """Six times the largest file that we have, and no more than every rule can hold within seconds."""
+TE_GROOT = f"het bestand is groter dan {MAX_BYTES // 1000} kB"
 MAX_DEPTH = 20
 MEESTE = 500
 """More problems in one file nobody reads: then it is another kind of file, or something went wrong in copying."""
@@ -163,9 +164,7 @@ class _Reader:
 
     def decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
-            self.say(
-                Plek(1, 1), Leesregel.TE_GROOT, "het bestand is groter dan 500 kB", "Splits het, of kort de tekst in."
-            )
+            self.say(Plek(1, 1), Leesregel.TE_GROOT, TE_GROOT, "Splits het, of kort de tekst in.")
             raise _Stop
         try:
             text = content.decode("utf-8-sig")

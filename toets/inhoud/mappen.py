@@ -61,7 +61,7 @@ def _visit(root: Path, path: str) -> Iterator[str | Probleem]:
             yield Probleem(path, 1, 1, Leesregel.NAAM, *wrong)
         elif stat.S_ISDIR(mode):
             names = sorted(os.listdir(place))  # noqa: PTH208 (names, not paths)
-            if path.endswith((".yml", ".yaml")):
+            if path.endswith((".yml", ".yaml", ".docx")):
                 yield _refused(path, IsADirectoryError(errno.EISDIR, path))
             for name in names:
                 yield from _visit(root, f"{path}/{name}")

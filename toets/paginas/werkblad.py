@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.parts.settings import SettingsPart
 from docx.shared import Pt
 
+from toets.inhoud.worddelen import maak_schoon
 from toets.paginas.pdf import ZIP_DATE
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ def _nederlands(document: Document) -> None:
 
 
 def _bewaar(document: Document) -> bytes:
-    _zonder_maker(document)
+    maak_schoon(document)
+    document.core_properties.modified = datetime(*ZIP_DATE, tzinfo=UTC)
     written, target = io.BytesIO(), io.BytesIO()
     document.save(written)
     with zipfile.ZipFile(written) as archive, zipfile.ZipFile(target, "w") as again:
@@ -95,15 +96,3 @@ def _bewaar(document: Document) -> bytes:
             info.compress_type = zipfile.ZIP_DEFLATED
             again.writestr(info, archive.read(entry))
     return target.getvalue()
-
-
-def _zonder_maker(document: Document) -> None:
-    """Word keeps who wrote a file and when, and where on their disk the template of that stood."""
-    document.core_properties.author = ""
-    document.core_properties.last_modified_by = ""
-    document.core_properties.modified = datetime(*ZIP_DATE, tzinfo=UTC)
-    for part in document.part.package.iter_parts():
-        if isinstance(part, SettingsPart):
-            for attached in list(part.element.iter(qn("w:attachedTemplate"))):
-                part.drop_rel(attached.get(qn("r:id")))
-                attached.getparent().remove(attached)

@@ -69,7 +69,7 @@ def test_a_point_knows_whether_its_beslispunt_changed_or_went_away(tmp_path: Pat
         "anders",
         "gelijk",
         "weg",
-        "onbekend",
+        "anders",
         "gelijk",
         "anders",
         "anders",

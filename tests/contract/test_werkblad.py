@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests import gemeente
 from tests.verslagen import PLAATS
+from toets.afleiden.versie import versie_van
 from toets.contract.werkblad import gegevens
 from toets.inhoud.dossier import Dossier, laad
 
@@ -61,6 +64,38 @@ def test_without_those_words_only_their_place_is_there(tmp_path: Path) -> None:
 def test_a_point_about_all_of_it_has_no_place(tmp_path: Path) -> None:
     (punt,) = gemaakt(tmp_path, met_punt(gemeente.inhoud())).punten
     assert (punt.beslispunt, punt.letterlijk, punt.bron) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("about", "toen", "sinds"),
+    [
+        ("1", "nu", "gelijk"),
+        ("1", "zonder punten", "gelijk"),
+        ("1", "ander punt", "anders"),
+        ("1", "anders, zonder punten", "onbekend"),
+        ("1", None, "onbekend"),
+        (None, "nu", "gelijk"),
+        (None, "ander punt", "anders"),
+        (None, None, "onbekend"),
+    ],
+)
+def test_each_point_tells_what_became_of_its_text_since_the_gesprek(
+    tmp_path: Path, about: str | None, toen: str | None, sinds: str
+) -> None:
+    files = met_punt(gemeente.inhoud(), **({"beslispunt": about} if about else {}))
+    dossier = Dossier.van(laad(gemeente.schrijf(tmp_path / "now", files)))
+    now = versie_van(dossier.voorstellen["voorbeeld"], dossier.documenten)
+    versions = {
+        "nu": {"kenmerk": now.kenmerk, "punten": dict(now.punten)},
+        "zonder punten": {"kenmerk": now.kenmerk},
+        "ander punt": {"kenmerk": "0a1b2c3d", "punten": {**now.punten, "1": "0a1b2c3d"}},
+        "anders, zonder punten": {"kenmerk": "0a1b2c3d"},
+    }
+    files[PLAATS].pop("voorstel", None)
+    if toen:
+        files[PLAATS]["voorstel"] = versions[toen]
+    (punt,) = gemaakt(tmp_path / "then", files).punten
+    assert punt.sinds == sinds
 
 
 def test_the_address_is_that_of_the_page_where_the_site_knows_its_own(tmp_path: Path) -> None:

@@ -63,6 +63,11 @@ def test_whose_words_it_holds_and_both_sides_are_never_left_out(tmp_path: Path, 
     assert VELDEN[left_out.strip("{}")] in hint
 
 
+def test_who_shows_the_words_of_a_point_shows_whether_the_group_talked_about_those(tmp_path: Path) -> None:
+    assert gezegd(tmp_path, sjabloon(*PLEKKEN, "{letterlijk}")).keys() == {"in dit sjabloon ontbreekt {bron}"}
+    assert lees_sjabloon(zet_neer(tmp_path, sjabloon(*PLEKKEN, "{letterlijk} {bron}"))).problemen == []
+
+
 @pytest.mark.parametrize("text", ["Hier staat {gemeente", "Hier staat gemeente}", "{#voor}{naam}{/voor}{"])
 def test_a_brace_without_its_other_half_is_named(tmp_path: Path, text: str) -> None:
     assert f"in '{text}' staat een losse accolade" in gezegd(tmp_path, sjabloon(*PLEKKEN, text))

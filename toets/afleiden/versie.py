@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from toets.model.verslag import Voorstelversie
 
@@ -27,6 +27,10 @@ VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "
 
 NIET_VAN_HET_PUNT = {"besluit", "onderdelen", "maatregelsoorten"}
 """What comes later, what is a point of its own, and how this site sorts it: none of it is what the point asks for."""
+
+
+Sinds = Literal["gelijk", "anders", "weg", "onbekend"]
+"""What became of a text since the gesprek; unknown when the verslag does not name its version of it."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,19 @@ def veranderd(toen: Voorstelversie, nu: Voorstelversie) -> Veranderd | None:
         verder=False,
     )
     return found if found.anders or found.nieuw or found.weg else Veranderd([], [], [], verder=True)
+
+
+def sinds(nummer: str | None, toen: Voorstelversie | None, nu: Voorstelversie) -> Sinds:
+    """What became of one beslispunt since the version of a verslag, or (without a number) of the whole voorstel."""
+    if nummer and nummer not in nu.punten:
+        return "weg"
+    if toen is None:
+        return "onbekend"
+    if nummer is None:
+        return "anders" if veranderd(toen, nu) else "gelijk"
+    if nummer not in toen.punten:
+        return "onbekend" if veranderd(toen, nu) else "gelijk"
+    return "gelijk" if nu.punten[nummer] == toen.punten[nummer] else "anders"
 
 
 def _punt(punt: Beslispunt) -> str:

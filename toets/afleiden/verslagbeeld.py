@@ -7,11 +7,11 @@ and the vragen with one and the same outcome together.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from toets.afleiden.middelen import middelen
 from toets.afleiden.opvolging import stand_van
-from toets.afleiden.versie import veranderd, versie_van
+from toets.afleiden.versie import sinds, veranderd, versie_van
 from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 
     from toets.afleiden.middelen import Middel
     from toets.afleiden.opvolging import Punt, Stand
-    from toets.afleiden.versie import Veranderd
+    from toets.afleiden.versie import Sinds, Veranderd
     from toets.inhoud.dossier import Dossier
     from toets.model.basis import Klasse, Rol
     from toets.model.beslispunt import Beslispunt
-    from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag
+    from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag, Voorstelversie
     from toets.model.voorstel import Voorstel
     from toets.model.vragenset import Vragenset
-
-Sinds = Literal["gelijk", "anders", "weg", "onbekend"]
-"""What became of a beslispunt since the gesprek; unknown when the verslag does not name its version of it."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +116,7 @@ def verslagbeeld(dossier: Dossier, voorstel_naam: str, naam: str) -> Verslagbeel
         voorstel,
         vragenset,
         stand,
-        punten=[*_punten(stand, voorstel, nu.punten)],
+        punten=[*_punten(stand, voorstel, nu)],
         veranderd=veranderd(verslag.voorstel, nu) if verslag.voorstel else None,
         aanwezig=_aanwezig(verslag),
         # In the order of the set: that of the talk could tell who began.
@@ -164,7 +161,7 @@ def _vragen(verslag: Verslag, together: list[str]) -> list[Vraagbeeld]:
     ]
 
 
-def _punten(stand: Stand, voorstel: Voorstel, nu: dict[str, str]) -> Iterator[Puntbeeld]:
+def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie) -> Iterator[Puntbeeld]:
     shown: set[str] = set()
     for punt in stand.punten:
         nummer = punt.opbrengst.beslispunt
@@ -173,19 +170,10 @@ def _punten(stand: Stand, voorstel: Voorstel, nu: dict[str, str]) -> Iterator[Pu
             punt,
             voorstel.punten().get(nummer) if nummer else None,
             nummer not in shown,
-            _sinds(nummer, stand.verslag, nu),
+            sinds(nummer, stand.verslag.voorstel, nu),
             middelen(voorstel, nummer) if useful else [],
         )
         shown.add(nummer or "")
-
-
-def _sinds(nummer: str | None, verslag: Verslag, nu: dict[str, str]) -> Sinds:
-    then = verslag.voorstel.punten.get(nummer) if verslag.voorstel and nummer else None
-    if nummer and nummer not in nu:
-        return "weg"
-    if then is None or nummer is None:
-        return "onbekend"
-    return "gelijk" if nu[nummer] == then else "anders"
 
 
 def _aanwezig(verslag: Verslag) -> list[Aanwezig]:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from toets.afleiden.middelen import Kan, middelen
+from toets.afleiden.versie import Sinds, sinds, versie_van
 from toets.gedeeld import adressen
 from toets.gedeeld.tekst import naar_plat
 from toets.model.basis import Model, Slug
 
 if TYPE_CHECKING:
     from toets.inhoud.dossier import Dossier
-    from toets.model.verslag import Opbrengst
+    from toets.model.verslag import Verslag
     from toets.model.voorstel import Voorstel
 
 
@@ -35,6 +36,7 @@ class Werkbladpunt(Model):
     beslispunt: str | None = Field(description="Het nummer van het beslispunt, of niets als het over alles gaat.")
     letterlijk: str | None = Field(description="De tekst in het ontwerpbesluit, als de site die heeft.")
     bron: str | None = Field(description="Waar die tekst staat, of niets als het voorstel dit punt niet (meer) heeft.")
+    sinds: Sinds = Field(description="Wat er na het gesprek gebeurde met de tekst waar het over gaat.")
     middelen: list[Werkbladmiddel] = Field(description="Wat kan, wat niet, en waarom.")
 
 
@@ -68,11 +70,12 @@ def gegevens(dossier: Dossier, voorstel_name: str, name: str) -> Werkbladgegeven
         maand=str(verslag.maand),
         oefening=verslag.soort == "oefening",
         adres=f"{site_url.rstrip('/')}/{adressen.verslag(voorstel_name, name)}" if site_url else None,
-        punten=[_punt(dossier, voorstel, said, number) for number, said in enumerate(verslag.opbrengst, start=1)],
+        punten=[_punt(dossier, voorstel, verslag, number) for number in range(1, len(verslag.opbrengst) + 1)],
     )
 
 
-def _punt(dossier: Dossier, voorstel: Voorstel, said: Opbrengst, number: int) -> Werkbladpunt:
+def _punt(dossier: Dossier, voorstel: Voorstel, verslag: Verslag, number: int) -> Werkbladpunt:
+    said = verslag.opbrengst[number - 1]
     beslispunt = voorstel.punten().get(said.beslispunt or "")
     bron = None
     if beslispunt:
@@ -86,6 +89,7 @@ def _punt(dossier: Dossier, voorstel: Voorstel, said: Opbrengst, number: int) ->
         beslispunt=said.beslispunt,
         letterlijk=naar_plat(beslispunt.letterlijk) if beslispunt and beslispunt.letterlijk else None,
         bron=bron,
+        sinds=sinds(said.beslispunt, verslag.voorstel, versie_van(voorstel, dossier.documenten)),
         middelen=[
             Werkbladmiddel(naam=middel.naam, kan=middel.kan, uitleg=middel.uitleg)
             for middel in middelen(voorstel, said.beslispunt)

@@ -38,6 +38,8 @@ VELDEN: dict[str, str] = lees_gedeeld("werkblad")["velden"]
 """What the page fills in where `{name}` stands: the name, and what it is."""
 NODIG: list[str] = lees_gedeeld("werkblad")["nodig"]
 """What no werkblad leaves out: whose words these are, and both sides of them."""
+SAMEN: dict[str, str] = lees_gedeeld("werkblad")["samen"]
+"""What is not left out where the other is used: with the words of a point, whether the group talked about those."""
 
 VELD = re.compile(r"\{([^{}]*)\}")
 LOPEND = (DocumentPart, HeaderPart, FooterPart)
@@ -122,7 +124,8 @@ def _velden_kloppen(document: Document) -> Iterator[tuple[str, str]]:
             hint = f"Een plek begint en eindigt in dezelfde alinea, zoals {{citaat}}. {choice}"
             yield f"in '{text[:60]}' staat een losse accolade", hint
     shown = {name for part, text in texts if isinstance(part, LOPEND) for name in VELD.findall(text)}
-    if missing := [name for name in NODIG if name not in shown]:
+    needed = [*NODIG, *(other for name, other in SAMEN.items() if name in shown)]
+    if missing := [name for name in needed if name not in shown]:
         which = opsomming(f"{{{name}}}" for name in missing)
         hint = "Zet erbij: " + " ".join(f"{{{name}}}: {VELDEN[name]}" for name in missing)
         yield f"in dit sjabloon ontbreekt {which}", hint

@@ -508,6 +508,10 @@ letterlijk: (string | null)
  */
 bron: (string | null)
 /**
+ * Wat er na het gesprek gebeurde met de tekst waar het over gaat.
+ */
+sinds: ("gelijk" | "anders" | "weg" | "onbekend")
+/**
  * Wat kan, wat niet, en waarom.
  */
 middelen: Werkbladmiddel[]

@@ -6,6 +6,18 @@ import type { Werkbladgegevens, Werkbladpunt } from "../contract/pakket.d.ts";
 export type Velden = Record<keyof typeof werkblad.velden, string>;
 
 const KAN = { kan: "kan", "nog-niet": "kan nog niet", niet: "kan niet" } as const;
+// Of a point that is gone `bron` says so.
+const SINDS = {
+  gelijk: [],
+  anders: ["De tekst van dit punt is na het gesprek veranderd."],
+  weg: [],
+  onbekend: ["Het verslag zegt niet of deze tekst in het gesprek op tafel lag."],
+} as const;
+const SINDS_GEHEEL = {
+  ...SINDS,
+  anders: ["Het voorstel is na het gesprek veranderd."],
+  onbekend: ["Het verslag zegt niet welke tekst van het voorstel in het gesprek op tafel lag."],
+} as const;
 const STIPPEN = "…".repeat(8);
 
 /** The texts for one point. `paginaAdres` is where the reader found it, for a site that does not know its own address. */
@@ -35,14 +47,21 @@ export function bestandsnaam({ oefening, verslag }: Werkbladgegevens, { nummer }
   return `werkblad-${oefening ? "oefening-" : ""}${verslag}-punt-${nummer}.docx`;
 }
 
-/** Where the point stands in the document. Without its text a raadslid looks it up: plain words can't be amended. */
+/**
+ * Where the point stands in the document, and whether that is what the group talked about. Without its text a raadslid
+ * looks it up: plain words can't be amended.
+ */
 function bron(gegevens: Werkbladgegevens, punt: Werkbladpunt): string {
   if (!punt.beslispunt) {
-    return "Zoek op welk punt van het ontwerpbesluit u bedoelt. Neem de tekst hier letterlijk over.";
+    const zoek = "Zoek op welk punt van het ontwerpbesluit u bedoelt. Neem de tekst hier letterlijk over.";
+    return [zoek, ...SINDS_GEHEEL[punt.sinds]].join(" ");
   }
   if (!punt.bron) return "Dit punt staat niet meer in het voorstel. Kijk in het nieuwste ontwerpbesluit.";
-  if (!punt.letterlijk) return `Neem de tekst hier letterlijk over. Hij staat in: ${punt.bron}.`;
-  return [`Bron: ${punt.bron}.`, ...versies(gegevens)].join(" ");
+  const sinds = SINDS[punt.sinds];
+  if (!punt.letterlijk) {
+    return [`Neem de tekst hier letterlijk over. Hij staat in: ${punt.bron}.`, ...sinds].join(" ");
+  }
+  return [`Bron: ${punt.bron}.`, ...versies(gegevens), ...sinds].join(" ");
 }
 
 function versies({ tekst_van, besproken_van }: Werkbladgegevens): string[] {

@@ -12,6 +12,7 @@ const PUNT: Werkbladpunt = {
   beslispunt: "3b",
   letterlijk: "In te stemmen met het mandaat.",
   bron: "Voorstel, Besluit, 3b",
+  sinds: "gelijk",
   middelen: [
     { naam: "Technische vraag", kan: "kan", uitleg: "U vraagt hoe iets zit." },
     { naam: "Motie", kan: "nog-niet", uitleg: "Wacht even." },
@@ -75,6 +76,25 @@ Deno.test("where another text was on the table, the werkblad says which", () => 
   match(
     met({}, { besproken_van: "oktober 2026" }).bron,
     /In het gesprek lag de tekst van oktober 2026 op tafel\.$/,
+  );
+});
+
+Deno.test("where the text changed since, or nobody knows, the werkblad says so beside it", () => {
+  match(met({ sinds: "anders" }).bron, / De tekst van dit punt is na het gesprek veranderd\.$/);
+  match(
+    met({ sinds: "anders", letterlijk: null }).bron,
+    / De tekst van dit punt is na het gesprek veranderd\.$/,
+  );
+  match(
+    met({ sinds: "onbekend" }).bron,
+    / Het verslag zegt niet of deze tekst in het gesprek op tafel lag\.$/,
+  );
+  match(met({ sinds: "weg", letterlijk: null, bron: null }).bron, /staat niet meer in het voorstel/);
+  const geheel = { beslispunt: null, letterlijk: null, bron: null };
+  match(met({ ...geheel, sinds: "anders" }).bron, / Het voorstel is na het gesprek veranderd\.$/);
+  match(
+    met({ ...geheel, sinds: "onbekend" }).bron,
+    /welke tekst van het voorstel in het gesprek op tafel lag\.$/,
   );
 });
 

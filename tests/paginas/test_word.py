@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 
 from tests import gemeente, vol_verslag
 from tests.verslagen import zonder_tags
+from toets.gedeeld.tekst import naar_html, naar_html_regel
 from toets.inhoud.dossier import Dossier, laad
 from toets.paginas.bladen import als_pagina
 from toets.paginas.paginas import sjablonen
@@ -114,3 +115,48 @@ def test_a_reason_with_such_a_sign_is_refused_by_the_check(tmp_path: Path, code:
     path = root / "policies/voorbeeld/verslagen/k7m2p9qd.yml"
     path.write_text(f'{path.read_text("utf-8")}bij: "Overleg kost {code} tijd."\n', "utf-8")
     assert "onzichtbaar-teken" in {problem.rule for problem in laad(root).problemen}
+
+
+@pytest.mark.parametrize(
+    ("markdown", "paragraphs"),
+    [
+        ("1986. Een mooi jaar.", [("List Continue", "1986. Een mooi jaar.")]),
+        ("3. derde\n4. vierde", [("List Continue", "3. derde"), ("List Continue", "4. vierde")]),
+        ("> een\n>\n> twee", [("Quote", "een"), ("Quote", "twee")]),
+        ("- een\n\n  meer\n- twee", [("List Bullet", "een"), ("List Continue", "meer"), ("List Bullet", "twee")]),
+        (
+            "- a\n  1. b\n  2. c\n- d",
+            [("List Bullet", "a"), ("List Continue 2", "1. b"), ("List Continue 2", "2. c"), ("List Bullet", "d")],
+        ),
+        (
+            "- a\n  - b\n    - c\n      - d",
+            [("List Bullet", "a"), ("List Bullet 2", "b"), ("List Bullet 3", "c"), ("List Bullet 3", "d")],
+        ),
+        ("> - a", [("List Bullet", "a")]),
+        ("- > a", [("Quote", "a")]),
+        ("een\n\n> twee\n\ndrie", [("Normal", "een"), ("Quote", "twee"), ("Normal", "drie")]),
+    ],
+)
+def test_lists_keep_their_numbers_and_quotations_their_style(markdown: str, paragraphs: list[tuple[str, str]]) -> None:
+    document = read(f"<main>{naar_html(markdown)}</main>")
+    assert [(one.style.name, one.text.strip()) for one in document.paragraphs] == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("href", "known", "unknown"),
+    [
+        ("../x.html", "https://raad.example/toets/x.html", "../x.html"),
+        ("https://a.example/b", "https://a.example/b", "https://a.example/b"),
+        ("mailto:post@voorbeeld.example", "mailto:post@voorbeeld.example", "mailto:post@voorbeeld.example"),
+    ],
+)
+def test_a_link_keeps_its_address_also_to_an_own_page(href: str, known: str, unknown: str) -> None:
+    html = f"<main><p>Zie {naar_html_regel(f'[hier]({href})')}.</p></main>"
+    page = "https://raad.example/toets/papier/blad.html"
+    for address, said in ((page, known), ("", unknown)):
+        document = docx.Document(io.BytesIO(word(html, TITEL, address)))
+        assert document.paragraphs[0].text == f"Zie hier ({said})."
+
+
+def test_a_link_to_a_place_on_the_page_itself_has_no_address_on_paper() -> None:
+    assert read("<main><p><a href='#x'>hier</a></p></main>").paragraphs[0].text == "hier"

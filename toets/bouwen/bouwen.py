@@ -181,7 +181,9 @@ def maak_bladen(
         _write(docs / address, html)
         if blad.ook_word:
             title = f"{blad.titel}: {dossier.voorstellen[name].titel}"
-            (docs / address).with_suffix(".docx").write_bytes(word(html, title))
+            site = (dossier.gemeente.site_url or "").rstrip("/")
+            page = f"{site}/{address}" if site else ""
+            (docs / address).with_suffix(".docx").write_bytes(word(html, title, page))
         if make_pdf:
             make_pdf(html, docs / address)
             made.append((docs / address).with_suffix(".pdf"))

@@ -10,6 +10,7 @@ import io
 import zipfile
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
@@ -30,20 +31,24 @@ STIJLEN = {
     "h2": "Heading 2",
     "h3": "Heading 3",
     "h4": "Heading 4",
-    "p": "Normal",
-    "li": "List Bullet",
-    "blockquote": "Quote",
 }
-"""What begins a paragraph, and the style that Word calls it by."""
+"""What begins a paragraph of its own, and the style that Word calls it by."""
+DIEPTE = ("", " 2", " 3")
+"""What Word adds to the style of a list within a list; deeper than the last all look alike."""
+EINDIGT = ("p", "li", "blockquote", "div", "section", "header", "ul", "ol")
+"""What ends a paragraph, beside a heading."""
 LETTER = "Calibri"
 INKT = RGBColor(0, 0, 0)
 
 
-def word(html: str, titel: str) -> bytes:
-    """The page of a sheet as a Word file. The same page gives the same bytes; no name and no day is in it."""
+def word(html: str, titel: str, adres: str = "") -> bytes:
+    """The page of a sheet as a Word file. The same page gives the same bytes; no name and no day is in it.
+
+    `adres` is where the page stands on the internet, as far as that is known: a link to our own pages begins there.
+    """
     document = docx.Document()
     _richt_in(document, titel)
-    reader = _Lezer(document)
+    reader = _Lezer(document, adres)
     reader.feed(html.partition("<main>")[2].partition("</main>")[0])
     reader.close()
     made = io.BytesIO()
@@ -94,33 +99,33 @@ def _zonder_dag(made: io.BytesIO) -> bytes:
 class _Lezer(HTMLParser):
     """Walks over the sheet and writes what it meets in the document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, address: str) -> None:
         super().__init__()
+        self._address = address
         self._document = document
         self._table: Table | None = None
         self._cell: _Cell | None = None
         self._column = 0
         self._head = False
         self._paragraph: Paragraph | None = None
-        self._style = "Normal"
         self._bold = 0
         self._italic = 0
         self._drawing = 0
         self._links: list[str] = []
+        self._lists: list[int | None] = []  # the number of the next item; None for one without numbers
+        self._within: list[str] = []  # the style of what stands in the item or quotation that is open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "svg":
             self._drawing += 1
         elif tag in STIJLEN:
             self._begin(STIJLEN[tag])
-        elif tag == "table":
-            self._table = self._document.add_table(rows=0, cols=0, style="Table Grid")
-            self._paragraph = None
-        elif tag == "tr" and self._table is not None:
-            self._table.add_row()  # type: ignore[no-untyped-call]
-            self._column = 0
-        elif tag in ("td", "th") and self._table is not None:
-            self._open_cell(self._table, head=tag == "th")
+        elif tag == "p":
+            self._begin_plain()
+        elif tag in ("ul", "ol", "li", "blockquote"):
+            self._open(tag, attrs)
+        elif tag in ("table", "tr", "td", "th"):
+            self._open_in_table(tag)
         elif tag == "br" and self._paragraph is not None:
             self._paragraph.add_run().add_break()
         self._bold += tag == "strong"
@@ -128,10 +133,30 @@ class _Lezer(HTMLParser):
         if tag == "a":
             self._links.append(dict(attrs).get("href") or "")
 
+    def _open(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A list, an item of it or a quotation."""
+        if tag in ("ul", "ol"):
+            self._lists.append(int(dict(attrs).get("start") or 1) if tag == "ol" else None)
+        elif tag == "li":
+            self._begin_item()
+        else:
+            self._within.append("Quote")
+            self._begin("Quote")
+
+    def _open_in_table(self, tag: str) -> None:
+        if tag == "table":
+            self._table = self._document.add_table(rows=0, cols=0, style="Table Grid")
+            self._paragraph = None
+        elif self._table is not None and tag == "tr":
+            self._table.add_row()  # type: ignore[no-untyped-call]
+            self._column = 0
+        elif self._table is not None:
+            self._open_cell(self._table, head=tag == "th")
+
     def handle_endtag(self, tag: str) -> None:
         if tag == "svg":
             self._drawing -= 1
-        elif tag in STIJLEN or tag in ("div", "section", "header", "ul", "ol"):
+        elif tag in STIJLEN or tag in EINDIGT:
             self._paragraph = None
         elif tag in ("td", "th"):
             self._cell, self._paragraph = None, None
@@ -141,18 +166,22 @@ class _Lezer(HTMLParser):
         elif tag == "table":
             self._table = None
             self._document.add_paragraph()
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+        if tag in ("li", "blockquote") and self._within:
+            self._within.pop()
         self._bold -= tag == "strong"
         self._italic -= tag == "em"
         if tag == "a" and self._links:
             address = self._links.pop()
-            if address.startswith(("http:", "https:", "mailto:")):
-                self.handle_data(f" ({address})")
+            if address and not address.startswith("#"):
+                self.handle_data(f" ({urljoin(self._address, address)})")
 
     def handle_data(self, data: str) -> None:
         if self._drawing or (not data.strip() and self._paragraph is None):
             return
         if self._paragraph is None:
-            self._begin("Normal")
+            self._begin_plain()
         text = zonder_onzichtbaar(" ".join(data.split()))
         begun = bool(self._paragraph and self._paragraph.text)
         before = " " if begun and data[:1].isspace() and not self._paragraph_ends_white() else ""
@@ -164,6 +193,21 @@ class _Lezer(HTMLParser):
 
     def _paragraph_ends_white(self) -> bool:
         return self._paragraph is not None and self._paragraph.text.endswith(" ")
+
+    def _begin_plain(self) -> None:
+        """What is no heading and no item: in the style of what it stands in. The first in an item is that item."""
+        if not (self._within and self._paragraph is not None):
+            self._begin(self._within[-1] if self._within else "Normal")
+
+    def _begin_item(self) -> None:
+        """An item of a list. Its number is text: it can be a word of a sentence (`1986.`), to be found and copied."""
+        number = self._lists[-1] if self._lists else None
+        deep = DIEPTE[max(0, min(len(self._lists), len(DIEPTE)) - 1)]
+        self._within.append(f"List Continue{deep}")
+        self._begin(f"List Bullet{deep}" if number is None else f"List Continue{deep}")
+        if number is not None and self._paragraph is not None:
+            self._lists[-1] = number + 1
+            self._paragraph.add_run(f"{number}. ")
 
     def _begin(self, style: str) -> None:
         """A paragraph in this style, in the cell or below all else. One that is still empty takes the style."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +54,7 @@ def test_the_sheet_says_what_the_page_says(repo: Path, tmp_path: Path) -> None:
         "k7m2p9qd, versie 1",
         "Een team legt uit waarom het afwijkt.",
         "Minderheidsstandpunt",
-        "Aangepast overgenomen",
+        "Verzonnen: aangepast overgenomen (",
         "Kijk opnieuw in mei 2027 en november 2027.",
         "De antwoorden lopen uiteen",
         "‘verschilt’ of ‘?’",
@@ -94,6 +95,9 @@ def test_a_verslag_with_much_in_it_is_few_pages_and_each_says_what_it_is(
     found = pages(gemeente.schrijf(tmp_path, files), tmp_path / "blad")
     assert len(found) <= most
     assert all(VOET in page for page in found)
+    # No point is cut by the end of a page.
+    numbers = re.findall(r"Punt (\d+)", " ".join(found))
+    assert numbers == [str(number) for number in range(1, punten + 1)]
 
 
 def test_all_that_a_group_can_write_down_is_two_pages(tmp_path: Path) -> None:

@@ -66,6 +66,17 @@ def test_what_is_withheld_is_said_with_the_reason(repo: Path) -> None:
     assert "Professionals Niet genoemd: te weinig antwoorden" in text
 
 
+def test_only_the_words_that_a_verslag_uses_are_explained(tmp_path: Path) -> None:
+    one = page(tmp_path / "one", answers("overeenkomst", TIEN, {"samen": "tegenover"}))
+    assert "Minstens twee rollen met elk een eigen antwoord : in twee rollen" in one
+    assert "Een gedeeld antwoord" not in one
+    assert "Een antwoord van te weinig mensen" not in one
+    other = page(tmp_path / "other", answers("groep", TIEN, {"groep": "verdeeld"}, nog_een_keer={"groep": "onzeker"}))
+    assert "De meningen lopen uiteen : geen antwoord" in other
+    assert "De meesten twijfelen : minstens" in other
+    assert "Drie of meer keer" not in other
+
+
 @pytest.mark.parametrize(
     ("wijze", "eerst", "said"),
     [
@@ -262,7 +273,7 @@ def test_of_practice_nobody_says_that_people_spoke_for_themselves(tmp_path: Path
     assert "Bij een echt gesprek spreken de deelnemers voor zichzelf" in text
     assert "De deelnemers spraken voor zichzelf" not in text
     assert "Verzonnen antwoord van een college (januari 2027)" in text
-    assert "Wat is ermee gedaan? Verzonnen: Amendement aangenomen" in text
+    assert "Wat is ermee gedaan? Verzonnen: amendement aangenomen" in text
 
 
 def test_what_a_raadslid_could_use_follows_the_voorstel(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_the_answers_are_a_table_with_a_head_that_comes_back_on_every_page(tmp_p
     facts, answers = read(sheet(tmp_path)).tables
     assert facts.rows[0].cells[0].text == "Tekst van het voorstel"
     head = answers.rows[0]
-    assert [cell.text for cell in head.cells] == ["Vraag", "De rollen naast elkaar", "Redenen"]
+    assert [cell.text for cell in head.cells] == ["Vraag", "De rollen naast elkaar, en redenen"]
     assert head._tr.trPr.find(qn("w:tblHeader")) is not None  # noqa: SLF001 (python-docx has no word for it)
 
 

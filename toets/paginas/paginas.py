@@ -148,16 +148,18 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
     for verslag_name in dossier.verslagen[name]:
         blad = verslagblad(dossier, name, verslag_name)
         island = als_json(werkblad.gegevens(dossier, name, verslag_name))
+        real = dossier.verslagen[name][verslag_name].soort != "oefening"
         values = {"naam": name, "voorstel": voorstel, "blad": blad, "werkblad": island, **blad.waarden}
         yield Pagina(
             adressen.verslag(name, verslag_name),
-            blad.titel,
+            # Where only its title is seen, in what is found by searching, practice is called that too.
+            blad.titel if real else f"Oefening: {tekst.kleine_letter(blad.titel)}",
             "verslag",
             values,
             f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit, geen peiling.",
             "Voorstellen",
             "Gespreksverslag",
-            echt=dossier.verslagen[name][verslag_name].soort != "oefening",
+            echt=real,
         )
 
 

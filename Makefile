@@ -7,7 +7,7 @@ MUTMUT := .build/mutaties
 UITGAVE := .build/uitgave
 PAKKETTEN := .build/pakketten
 
-.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes bench format locks wheel licenties gereedschap sbom zwakheden clean
+.PHONY: site serve check snel test-bouwt test-browser test test-all mutaties lint types modules plaatjes voorbeeld bench format locks wheel licenties gereedschap sbom zwakheden clean
 
 site:            ## build the site into site/
 	$(PYTHON) build.py build
@@ -65,6 +65,9 @@ types: omgeving  ## what the app takes from the models: its types, its lists and
 
 plaatjes: omgeving  ## the pictures of the handleiding, from the pages as they are now
 	PYTHONPATH=. $(VENV)/python -m tests.browser.plaatjes
+
+voorbeeld: omgeving  ## the example of a gespreksverslag, played through the app as it is now
+	PYTHONPATH=. $(VENV)/python -m tests.browser.voorbeeld
 
 modules: omgeving  ## the list of modules in docs/, from their own first sentences
 	$(VENV)/python -m tests.modules

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -60,6 +61,30 @@ def test_practice_is_in_no_map_of_the_site_and_says_so_to_search_engines(kleine_
     for name in (page, sheet):
         assert '<meta name="robots" content="noindex">' in (kleine_site / name).read_text("utf-8")
     assert "noindex" not in (kleine_site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
+
+
+VOORBEELD = "voorstellen/maatwerk-sociaal-domein-2021/verslagen/6afa298b.html"
+
+
+def test_the_example_is_called_practice_wherever_it_is_found(site: Path) -> None:
+    assert VOORBEELD not in (site / "sitemap.xml").read_text("utf-8")
+    assert [path for path in site.rglob("*") if re.search(r"feed|atom|rss", path.name)] == []
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+    (found,) = (part for part in index if part["location"] == VOORBEELD)
+    assert found["title"].startswith("Oefening: ")
+    counted = (site / "voorstellen/gesprekken.html").read_text("utf-8")
+    assert counted.index('id="oefening"') < counted.index("verslagen/6afa298b.html")
+    for page in ("index.html", "voorstellen/maatwerk-sociaal-domein-2021/index.html"):
+        html = (site / page).read_text("utf-8")
+        for link in re.finditer(r"verslagen/6afa298b\.html", html):
+            assert "oefening" in re.sub(r"<[^>]+>", "", html[: link.end() + 300])[-1000:].lower(), page
+
+
+def test_all_that_a_college_or_council_says_in_the_example_is_called_invented(site: Path) -> None:
+    html = (site / VOORBEELD).read_text("utf-8")
+    assert html.count("Verzonnen antwoord van een college") == 6
+    assert "Antwoord van het college" not in html
+    assert html.count("Wat is ermee gedaan?") == html.count("</strong> Verzonnen: ") + html.count("Nog niet bekend.")
 
 
 def test_a_verslag_is_there_in_word(kleine_site: Path) -> None:

@@ -7,11 +7,12 @@ and the vragen with one and the same outcome together.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from toets.afleiden.middelen import middelen
 from toets.afleiden.opvolging import stand_van
 from toets.afleiden.versie import sinds, veranderd, versie_van
+from toets.model.basis import Rol
 from toets.vertrouwen.vrijgave import GEDEELD
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from toets.afleiden.opvolging import Punt, Stand
     from toets.afleiden.versie import Sinds, Veranderd
     from toets.inhoud.dossier import Dossier
-    from toets.model.basis import Klasse, Rol
+    from toets.model.basis import Klasse
     from toets.model.beslispunt import Beslispunt
     from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag, Voorstelversie
     from toets.model.voorstel import Voorstel
@@ -178,10 +179,5 @@ def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie) -> Iterator[Pu
 
 def _aanwezig(verslag: Verslag) -> list[Aanwezig]:
     there = verslag.deelnemers.per_rol()
-    asked: dict[Rol, Gevraagd | None] = {
-        "raadslid": verslag.uitgenodigd.raadslid,
-        "professional": verslag.uitgenodigd.professional,
-        "beleidsmedewerker": verslag.uitgenodigd.beleidsmedewerker,
-        "anders": verslag.uitgenodigd.anders,
-    }
-    return [Aanwezig(rol, there.get(rol), found) for rol, found in asked.items() if rol in there or found]
+    asked = verslag.uitgenodigd.per_rol()
+    return [Aanwezig(rol, there.get(rol), asked.get(rol)) for rol in get_args(Rol) if rol in there or rol in asked]

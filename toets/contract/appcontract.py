@@ -66,6 +66,8 @@ def vaste_waarden() -> list[Vast]:
         Vast("GEDEELD", "The answers that can be a label.", vrijgave.GEDEELD),
         Vast("MIN_MENSEN", "The smallest group of which anything is said.", vrijgave.MIN_MENSEN),
         Vast("MIDDELGROOT_TOT", "From here on a size is of the largest class.", vrijgave.MIDDELGROOT_TOT),
+        Vast("VAN_RUIMTE", "How many more there must be of a rol than its class begins with.", vrijgave.VAN_RUIMTE),
+        Vast("MEEST_VAN", "The most people of one rol that a verslag can name.", vrijgave.MEEST_VAN),
         Vast("RUIM_PER_ROL", "The fewest people of whom is said what they chose most.", vrijgave.RUIM_PER_ROL),
         Vast("MIN_GEKOZEN", "The fewest answers that are named beside each other.", vrijgave.MIN_GEKOZEN),
         Vast("MIN_PER_ROL", "The fewest people in a rol that is compared at all.", vrijgave.MIN_PER_ROL),

@@ -147,7 +147,10 @@ class Voorstelversie(Model):
 
 
 class Gevraagd(Model):
-    van: Getal | None = Field(default=None, description="Hoeveel van deze mensen er zijn. Bijvoorbeeld 35 raadsleden.")
+    van: Getal | None = Field(
+        default=None,
+        description="Hoeveel van deze mensen er zijn. Bijvoorbeeld 35 raadsleden. Laat weg bij weinig mensen.",
+    )
     hoe: Regel | None = Field(
         default=None, description="Hoe zij zijn gevraagd. Bijvoorbeeld: alle fracties in één mail."
     )
@@ -158,6 +161,16 @@ class Uitgenodigd(Model):
     professional: Gevraagd | None = Field(default=None, description="Welke professionals zijn gevraagd.")
     beleidsmedewerker: Gevraagd | None = Field(default=None, description="Welke beleidsmedewerkers zijn gevraagd.")
     anders: Gevraagd | None = Field(default=None, description="Welke anderen zijn gevraagd.")
+
+    def per_rol(self) -> dict[Rol, Gevraagd]:
+        """What the file says of each rol that was asked."""
+        asked: dict[Rol, Gevraagd | None] = {
+            "raadslid": self.raadslid,
+            "professional": self.professional,
+            "beleidsmedewerker": self.beleidsmedewerker,
+            "anders": self.anders,
+        }
+        return {rol: gevraagd for rol, gevraagd in asked.items() if gevraagd}
 
 
 class Redenen(Model):

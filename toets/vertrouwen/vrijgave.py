@@ -41,6 +41,15 @@ fourth, who chose something else, then knows the answer of all three. Also the f
 MIDDELGROOT_TOT = 10
 """From here on a size is `10+`. Source: a verslag holds classes, never counts; a sessie has 4 to 12 people."""
 
+VAN_RUIMTE = 10
+"""How much more people than its class begins with a rol must have, before a verslag says of how many they were. Source:
+our own. Beside `5-9`, `van: 5` says that exactly five came, and beside `<5`, `van: 1` says who did. From here on, `van`
+lies above the top of each class that has one, and so says nothing of a count that the class does not. Of `10+`, it
+leaves eleven counts or more."""
+
+MEEST_VAN = 9999
+"""The most people of one rol that a verslag can name. Source: our own; no gemeente has more, so more is a slip."""
+
 RUIM_PER_ROL = 3
 """The fewest people in a rol of which is said what more than half of it chose, and the fewest who chose an answer that
 is named beside others. Source: enumeration; of two people, or two answers, one who reads it knows the other."""
@@ -92,6 +101,15 @@ def klasse(aantal: int) -> Klasse:
     if aantal < MIN_MENSEN:
         return "<5"
     return "5-9" if aantal < MIDDELGROOT_TOT else "10+"
+
+
+def kleinste_van(klasse: Klasse | None) -> int:
+    """From which number on a verslag may say how many people of a rol there are, beside its class.
+
+    None is a rol of which nobody came: of few people, who stayed away is known by name.
+    """
+    begins = {"5-9": MIN_MENSEN, "10+": MIDDELGROOT_TOT}
+    return VAN_RUIMTE + (begins.get(klasse, 0) if klasse else 0)
 
 
 def mogelijke_wijzen(aantallen: Aantallen) -> list[Wijze]:

@@ -85,8 +85,7 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against what its classes and its wijze allow."""
     for bestand, verslag in inhoud.van(Verslag):
-        found = (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _gevraagd(verslag), _antwoorden(verslag))
-        for each in found:
+        for each in (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
             for pad, message, hint in each:
                 yield Bevinding(bestand, pad, message, hint)
 
@@ -128,16 +127,6 @@ def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:
     if fewest > high or most < low:
         message = f"de rollen samen passen niet bij het totaal '{deelnemers.totaal}'"
         yield ("deelnemers", "totaal"), message, "Tel opnieuw hoeveel mensen er waren, in elke rol en samen."
-
-
-def _gevraagd(verslag: Verslag) -> Iterator[Gevonden]:
-    """Of how many people there are no more can have been there."""
-    for rol, gevraagd in verslag.uitgenodigd:
-        klasse = getattr(verslag.deelnemers, rol)
-        low = GRENZEN[klasse][0] if klasse else 1
-        if gevraagd and gevraagd.van is not None and gevraagd.van < low:
-            message = f"'{gevraagd.van}' past niet bij wie er waren"
-            yield ("uitgenodigd", rol, "van"), message, "Schrijf hoeveel van deze mensen er zijn, of laat `van` weg."
 
 
 def _kan(verslag: Verslag) -> bool:

@@ -175,6 +175,12 @@ export const MIN_MENSEN = 5;
 /** From here on a size is of the largest class. */
 export const MIDDELGROOT_TOT = 10;
 
+/** How many more there must be of a rol than its class begins with. */
+export const VAN_RUIMTE = 10;
+
+/** The most people of one rol that a verslag can name. */
+export const MEEST_VAN = 9999;
+
 /** The fewest people of whom is said what they chose most. */
 export const RUIM_PER_ROL = 3;
 

@@ -1,12 +1,13 @@
 /** Who was asked to come, per rol: whoever reads the verslag sees how many of how many were there. */
-import { ROLLEN } from "../contract/contract.ts";
+import { MEEST_VAN, ROLLEN } from "../contract/contract.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
+import { magVan } from "../sessie/verslag.ts";
+import { kleinsteVan } from "../vertrouwen/vrijgave.ts";
 import type { Deel } from "./bewaard.ts";
 import { Regel } from "./regels.tsx";
 
 /** As long as one line can be in the file. */
 const LANGSTE_HOE = 200;
-const MEEST_MENSEN = 9999;
 
 export function Uitgenodigd(deel: Deel) {
   const { sessie, pakket, meld } = deel;
@@ -31,7 +32,7 @@ export function Uitgenodigd(deel: Deel) {
                   type="number"
                   inputMode="numeric"
                   min={0}
-                  max={MEEST_MENSEN}
+                  max={MEEST_VAN}
                   value={gevraagd.van ?? ""}
                   onInput={(event) =>
                     meld({
@@ -40,6 +41,12 @@ export function Uitgenodigd(deel: Deel) {
                       gevraagd: { ...gevraagd, van: aantal(event.currentTarget.value) },
                     })}
                 />
+                <p class="g-zacht" role="status">
+                  {gevraagd.van !== null && !magVan(sessie, rol, gevraagd.van) &&
+                    `Dit getal komt niet in het verslag. Vanaf ${
+                      kleinsteVan(sessie.rondes[1].aantallen[rol])
+                    } wel. Anders is te raden wie er waren.`}
+                </p>
               </div>
               <Regel
                 {...deel}
@@ -61,5 +68,5 @@ export function Uitgenodigd(deel: Deel) {
 /** The whole number in a field; null for what is none. */
 function aantal(tekst: string): number | null {
   const getal = Number(tekst);
-  return tekst && Number.isSafeInteger(getal) && getal > 0 && getal <= MEEST_MENSEN ? getal : null;
+  return tekst && Number.isSafeInteger(getal) && getal > 0 && getal <= MEEST_VAN ? getal : null;
 }

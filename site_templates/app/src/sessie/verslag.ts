@@ -6,14 +6,14 @@ import { stringify } from "yaml";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { ROLLEN } from "../contract/contract.ts";
+import { MEEST_VAN, ROLLEN } from "../contract/contract.ts";
 import { besprokenVragen } from "./geschreven.ts";
 import type { Opbrengst } from "./opbrengst.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
 import { type Stuk, stukken } from "./stukken.ts";
 import { vindOpmaak } from "../vertrouwen/opmaak.ts";
 import { persoonsgegevens } from "../vertrouwen/persoonsgegevens.ts";
-import { type Groepsantwoord, isAchtergehouden, klasse } from "../vertrouwen/vrijgave.ts";
+import { type Groepsantwoord, isAchtergehouden, klasse, kleinsteVan } from "../vertrouwen/vrijgave.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
 # Gespreksverslag. Geen advies, geen besluit, geen peiling. Zet dit bestand in de map verslagen van het voorstel.
@@ -110,12 +110,17 @@ function gevuld(zinnen: readonly string[]): string[] {
   return zinnen.map((zin) => zin.trim()).filter((zin) => zin);
 }
 
+/** Whether how many people of a rol there are may stand beside the class of who came: of few, it tells too much. */
+export function magVan(sessie: Sessie, rol: RolId, van: number | null): boolean {
+  return van !== null && van >= kleinsteVan(sessie.rondes[1].aantallen[rol]) && van <= MEEST_VAN;
+}
+
 /** Who was asked, per rol. In what way never holds something about somebody, or what the build would refuse. */
-function uitgenodigd({ uitgenodigd }: Sessie): Partial<Record<RolId, object>> {
+function uitgenodigd(sessie: Sessie): Partial<Record<RolId, object>> {
   return metInhoud(Object.fromEntries(ROLLEN.map((rol) => {
-    const { van, hoe } = uitgenodigd[rol] ?? { van: null, hoe: "" };
+    const { van, hoe } = sessie.uitgenodigd[rol] ?? { van: null, hoe: "" };
     const tekst = persoonsgegevens(hoe).length || vindOpmaak(hoe).length ? "" : hoe.trim();
-    return [rol, { ...(van ? { van } : {}), ...metInhoud({ hoe: tekst }) }];
+    return [rol, { ...(magVan(sessie, rol, van) ? { van } : {}), ...metInhoud({ hoe: tekst }) }];
   })));
 }
 

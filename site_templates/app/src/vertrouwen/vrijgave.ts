@@ -20,6 +20,7 @@ import {
   RUIM_PER_ROL,
   RUIMTE,
   type UITKOMSTEN,
+  VAN_RUIMTE,
   type WIJZEN,
 } from "../contract/contract.ts";
 import type { Antwoorden } from "../contract/pakket.d.ts";
@@ -62,6 +63,12 @@ export function klasse(aantal: number): Klasse {
   weigerOngeldig(aantal);
   if (aantal < MIN_MENSEN) return "<5";
   return aantal < MIDDELGROOT_TOT ? "5-9" : "10+";
+}
+
+/** From which number on a verslag may say how many people of a rol there are, when so many of them came. */
+export function kleinsteVan(aantal: number): number {
+  const begin: Record<Klasse, number> = { "<5": 0, "5-9": MIN_MENSEN, "10+": MIDDELGROOT_TOT };
+  return VAN_RUIMTE + begin[klasse(aantal)];
 }
 
 /** The modes among which a group of this size may choose, from the head count of the sessie, for both rondes. */

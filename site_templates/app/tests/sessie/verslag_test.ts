@@ -2,7 +2,9 @@ import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
+import { ROLLEN } from "../../src/contract/contract.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
+import type { RolId } from "../../src/gedeeld/rollen.ts";
 import {
   GEMIST,
   KAN_MISGAAN,
@@ -199,6 +201,34 @@ Deno.test("what was not released stays in the room, whatever it is", () => {
     },
   );
   ok(!maakVerslag(sessie, PAKKET, KEUZE).includes("blijft hier"));
+});
+
+Deno.test("of how many people somebody came stays out where that tells how many, or who", () => {
+  const van = (rol: RolId, aantal: number) =>
+    parse(maakVerslag(
+      speel(
+        ...VIJF,
+        { soort: "wijze", wijze: "groep" },
+        { soort: "onthul" },
+        { soort: "uitgenodigd", rol, gevraagd: { van: aantal, hoe: "een brief" } },
+      ),
+      PAKKET,
+      KEUZE,
+    )).uitgenodigd[rol].van;
+  const { deelnemers } = parse(maakVerslag(
+    speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" }),
+    PAKKET,
+    KEUZE,
+  ));
+  for (const rol of ROLLEN) {
+    const vanaf = deelnemers[rol] === "5-9" ? 15 : 10;
+    deepStrictEqual([vanaf - 1, vanaf, 9999, 10000].map((aantal) => van(rol, aantal)), [
+      undefined,
+      vanaf,
+      9999,
+      undefined,
+    ], rol);
+  }
 });
 
 Deno.test("an id is eight letters and digits", () => {

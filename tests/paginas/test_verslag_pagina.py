@@ -227,10 +227,10 @@ def test_the_same_text_now_is_said_and_another_text_now_too(tmp_path: Path) -> N
     text = rendered(gemeente.schrijf(tmp_path / "changed", files))
     assert "Die tekst staat ook nu" not in text
     assert (
-        "Het voorstel op deze site is daarna veranderd: punt 1. Nieuw: punt 3. Niet meer in het voorstel: punt 2a."
+        "Het voorstel op deze site is daarna veranderd: punt 1. Nieuw: punt 3. Staat nu niet in het voorstel: punt 2a."
     ) in text
     assert "De tekst daarvan is na het gesprek veranderd." in text
-    assert "Over beslispunt 2a. Dat beslispunt staat niet meer in het voorstel." in text
+    assert "Over beslispunt 2a. Dit nummer staat nu niet in het voorstel." in text
 
 
 def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:

@@ -25,8 +25,16 @@ TEKENS = 8
 VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "verwachte_effecten"}
 """What a group talks about, beside the beslispunten."""
 
-NIET_VAN_HET_PUNT = {"besluit", "onderdelen", "maatregelsoorten"}
-"""What comes later, what is a point of its own, and how this site sorts it: none of it is what the point asks for."""
+VAN_HET_PUNT = {"nummer", "tekst", "in_besluit", "bedragen", "opbouw", "wie_beslist"}
+"""What is on the table of a beslispunt: its plain words, its amounts, and who decides. This is what a version is of."""
+
+NIET_VAN_HET_PUNT = {"besluit", "onderdelen", "maatregelsoorten", "letterlijk", "verschillen", "plaats", "document"}
+"""What comes later, what is a point of its own, how this site sorts it, and what it says of the document. Whoever adds
+the letter of the besluit or a page number to the same words changes nothing that a group talked about. When the letter
+changes what the point asks for, its plain words change too."""
+
+WAAR_HET_STAAT = {"plaats", "document"}
+"""Where something stands in a document; at every depth no part of the text."""
 
 
 Sinds = Literal["gelijk", "anders", "weg", "onbekend"]
@@ -91,10 +99,19 @@ def sinds(nummer: str | None, toen: Voorstelversie | None, nu: Voorstelversie) -
 
 
 def _punt(punt: Beslispunt) -> str:
-    return _kenmerk(punt.model_dump(mode="json", exclude=NIET_VAN_HET_PUNT, exclude_defaults=True))
+    return _kenmerk(punt.model_dump(mode="json", include=VAN_HET_PUNT, exclude_defaults=True))
 
 
 def _kenmerk(content: dict[str, Any]) -> str:
     # Fields without a value are left out above: a new field of the model then changes no fingerprint.
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    canonical = json.dumps(_zonder_plek(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()[:TEKENS]
+
+
+def _zonder_plek(content: Any) -> Any:
+    """The content without where it stands, and with each text on one line: how it is wrapped in the file is no text."""
+    if isinstance(content, dict):
+        return {key: _zonder_plek(value) for key, value in content.items() if key not in WAAR_HET_STAAT}
+    if isinstance(content, list | tuple):
+        return [_zonder_plek(value) for value in content]
+    return " ".join(content.split()) if isinstance(content, str) else content

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field, StringConstraints, WithJsonSchema
 
 from toets.model.basis import (
     CasusId,
@@ -27,6 +27,13 @@ Vorm = Annotated[Literal["90", "45"], WithJsonSchema({"enum": [90, 45, "90", "45
 Opbrengstsoort = Literal["voorwaarde", "zorg", "inzicht", "open-vraag", "minderheidsstandpunt"]
 AanZet = Literal["college", "raad", "praktijk", "later"]
 Gesprekssoort = Literal["sessie", "oefening"]
+
+KENMERK = r"^[0-9a-f]{8}$"
+# An editor reads `12345678` and `1234e567` as numbers.
+Kenmerk = Annotated[
+    str, StringConstraints(pattern=KENMERK), WithJsonSchema({"type": ["string", "number"], "pattern": KENMERK})
+]
+"""The fingerprint of a text: see `toets/afleiden/versie.py`, which makes it."""
 
 
 class Deelnemers(Model):
@@ -142,8 +149,8 @@ class Voorstelversie(Model):
     datum: DatumVeld | None = Field(
         default=None, description="Van wanneer die versie is. Laat weg als dat onbekend is."
     )
-    kenmerk: Regel = Field(description="Het kenmerk van het voorstel. De pagina van het gesprek schrijft het.")
-    punten: dict[Nummer, Regel] = Field(default={}, description="Het kenmerk van elk beslispunt, bij zijn nummer.")
+    kenmerk: Kenmerk = Field(description="Het kenmerk van het voorstel. De pagina van het gesprek schrijft het.")
+    punten: dict[Nummer, Kenmerk] = Field(default={}, description="Het kenmerk van elk beslispunt, bij zijn nummer.")
 
 
 class Gevraagd(Model):

@@ -56,7 +56,7 @@ function bron(gegevens: Werkbladgegevens, punt: Werkbladpunt): string {
     const zoek = "Zoek op welk punt van het ontwerpbesluit u bedoelt. Neem de tekst hier letterlijk over.";
     return [zoek, ...SINDS_GEHEEL[punt.sinds]].join(" ");
   }
-  if (!punt.bron) return "Dit punt staat niet meer in het voorstel. Kijk in het nieuwste ontwerpbesluit.";
+  if (!punt.bron) return "Dit nummer staat nu niet in het voorstel. Kijk in het nieuwste ontwerpbesluit.";
   const sinds = SINDS[punt.sinds];
   if (!punt.letterlijk) {
     return [`Neem de tekst hier letterlijk over. Hij staat in: ${punt.bron}.`, ...sinds].join(" ");

@@ -102,7 +102,7 @@ Deno.test("where the site has no words of the besluit, they stay empty and the p
   const zonder = met({ letterlijk: null });
   strictEqual(zonder.letterlijk, "");
   strictEqual(zonder.bron, "Neem de tekst hier letterlijk over. Hij staat in: Voorstel, Besluit, 3b.");
-  match(met({ letterlijk: null, bron: null }).bron, /staat niet meer in het voorstel/);
+  match(met({ letterlijk: null, bron: null }).bron, /staat nu niet in het voorstel/);
   const alles = met({ letterlijk: null, bron: null, beslispunt: null });
   strictEqual(alles.punt, "Dit gaat over het hele voorstel.");
   match(alles.bron, /^Zoek op welk punt/);

@@ -95,7 +95,7 @@ def test_each_point_has_its_own_werkblad_and_a_second_click_loads_nothing_more(o
     assert [name for name in asked if "werkblad" in name] == loaded
     second = [one.text for one in maak(page, 2).paragraphs]
     assert "‘Een vast budget past hier niet.’" in second
-    assert second.count("Hier gaf de groep niets vrij.") == 2
+    assert second.count("Hiervoor geeft dit verslag geen reden.") == 2
     assert [name for name in asked if "werkblad" in name] == loaded
 
 

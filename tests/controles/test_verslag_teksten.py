@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.verslagen import changed, check, texts
+from tests.verslagen import TIEN, changed, check, rendered, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,5 +71,18 @@ def test_those_people_can_agree(tmp_path: Path) -> None:
 def test_of_a_rol_that_was_not_there_nobody_can_agree(tmp_path: Path) -> None:
     verslag = texts("Professionals willen meer tijd.", wijze="groep", deelnemers={"totaal": "5-9", "raadslid": "5-9"})
     (punt,) = verslag["opbrengst"]
-    (problem,) = check(tmp_path, {**verslag, "antwoorden": [], "opbrengst": [{**punt, "akkoord": "ja"}]})
-    assert problem.message == "deze tekst geeft een mening aan professionals; die waren er niet"
+    found = check(tmp_path, {**verslag, "antwoorden": [], "opbrengst": [{**punt, "akkoord": "ja"}]})
+    assert [problem.message for problem in found if problem.ernst == "fout"] == [
+        "deze tekst geeft een mening aan professionals; die waren er niet"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dit kost te veel.", "Dit vraagt veel van beleidsmedewerkers.", "Raadsleden twijfelen."]
+)
+def test_who_agreed_is_somebody_of_whom_the_point_tells_an_opinion(tmp_path: Path, text: str) -> None:
+    (punt,) = texts(text)["opbrengst"]
+    verslag = changed(deelnemers=TIEN, wijze="groep", antwoorden=[], opbrengst=[{**punt, "akkoord": "ja"}])
+    (problem,) = check(tmp_path, verslag)
+    assert (problem.rule, problem.ernst) == ("verslag-akkoord-ergens-over", "let op")
+    assert "vonden deze tekst goed" not in rendered(tmp_path)

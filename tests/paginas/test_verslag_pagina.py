@@ -171,6 +171,11 @@ def full(root: Path, **changes: object) -> str:
     return rendered(gemeente.schrijf(root, files))
 
 
+def full_in(root: Path, fase: str) -> str:
+    """The same, about a voorstel that is this far."""
+    return rendered(gemeente.schrijf(root, vol_verslag.bestanden(fase)))
+
+
 def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_said(tmp_path: Path) -> None:
     text = full(tmp_path)
     order = [
@@ -185,7 +190,7 @@ def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_s
         "Bij vier vragen: De rollen naast elkaar",
         "Bij twee vragen: De rollen naast elkaar",
         "Waarom meer? Een gezin zit zelf aan tafel. Waarom minder? Een team beslist achteraf alleen.",
-        "Waarom meer? Overleg kost uren. Waarom minder? Hiervoor bedacht de groep geen reden.",
+        "Waarom meer? Overleg kost uren. Waarom minder? Hiervoor geeft dit verslag geen reden.",
         "Wie ontbrak? Een inwoner die hulp kreeg.",
         "Wat kan er misgaan? Het budget is in mei al op.",
         "Welke vraag werkte niet? Ruimte: Niemand wist welk jaar",
@@ -200,7 +205,7 @@ def test_a_point_stands_once_with_all_that_was_said_of_it(tmp_path: Path) -> Non
     text = full(tmp_path)
     assert (
         "Voorwaarde Punt 1, eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. "
-        "Over beslispunt 1 : Teams beslissen zelf. "
+        "Over beslispunt 1 : Teams beslissen zelf. Een tweede persoon kijkt altijd mee. "
         f"De tekst in het ontwerpbesluit , punt 1 {vol_verslag.LETTERLIJK} Bij de vraag over: ruimte "
         "Wat pleit ervoor? Een dure keuze is dan door twee teams bekeken. De raad kan het zo uitleggen aan inwoners. "
         "Wat pleit ertegen? Een gezin wacht langer. "
@@ -252,7 +257,7 @@ def test_who_is_unsure_is_the_same_only_in_the_same_words(tmp_path: Path) -> Non
 
 def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:
     points = [{"soort": "inzicht", "tekst": "Dit helpt.", "voor": ["Het is snel."]}] * 5
-    assert "Wat pleit ertegen? Hier gaf de groep niets vrij." in full(tmp_path, opbrengst=points)
+    assert "Wat pleit ertegen? Hiervoor geeft dit verslag geen reden." in full(tmp_path, opbrengst=points)
 
 
 @pytest.mark.parametrize(
@@ -265,6 +270,34 @@ def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:
 )
 def test_how_many_of_how_many_were_there(tmp_path: Path, uitgenodigd: dict[str, object], said: str) -> None:
     assert said in full(tmp_path, uitgenodigd=uitgenodigd)
+
+
+def test_a_point_to_discuss_first_stands_there_whole_or_says_that_there_is_more(tmp_path: Path) -> None:
+    turned = "Laat het budget vervallen. Dat is precies wat wij niet willen."
+    long = f"{turned} {'Het geld helpt een gezin dat nergens anders terecht kan. ' * 8}"
+    points = [
+        {"soort": "inzicht", "tekst": turned, "eerst": "ja"},
+        {"soort": "inzicht", "tekst": long, "eerst": "ja"},
+        *[{"soort": "inzicht", "tekst": "Ja."}] * 3,
+    ]
+    first = full(tmp_path, opbrengst=points).partition("Eerst bespreken")[2].partition("De groep koos")[0]
+    assert first.count(turned) == 2
+    assert f"{turned} Punt 1" in first
+    assert "terecht kan. … Punt 2" in first
+
+
+def test_after_the_besluit_nobody_reads_that_the_college_can_still_answer(tmp_path: Path) -> None:
+    text = full_in(tmp_path, "besloten")
+    assert "Wie is aan zet?" not in text
+    assert "Wie was bij het gesprek aan zet? Het college, nog vóór het debat" in text
+    assert "Punt 2 . Bij het gesprek aan zet: het college" in text
+
+
+def test_without_answers_nobody_reads_that_there_were_any(tmp_path: Path) -> None:
+    text = full(tmp_path, antwoorden=[], redenen=[])
+    assert text.count("Van geen enkele vraag staan hier antwoorden.") == 1
+    for said in ("Ieder vulde de vragen", "verhouden. Ieder", "Wat betekenen de woorden?"):
+        assert said not in text
 
 
 def test_of_practice_nobody_says_that_people_spoke_for_themselves(tmp_path: Path) -> None:

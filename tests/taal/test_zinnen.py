@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.taal.zinnen import begin_van, kern, woorden, zinnen
+from toets.taal.zinnen import begin_van, kern, kort, woorden, zinnen
 
 
 @pytest.mark.parametrize(
@@ -127,6 +127,16 @@ def test_a_sign_that_is_said_over_and_over_takes_no_longer_than_words(piece: str
     assert "".join("".join(zinnen(text)).split()) == "".join(text.split())
     woorden(text)
     assert process_time() - start < 2
+
+
+@given(st.text(st.sampled_from("ab. \n?*-"), max_size=60), st.integers(0, 40))
+def test_a_text_that_is_cut_short_says_so_and_holds_its_opening(text: str, hoogstens: int) -> None:
+    text = text.strip()
+    short = kort(text, hoogstens)
+    assert short == text or short.endswith(" …")
+    assert text.startswith(short.removesuffix(" …").rstrip())
+    assert short.strip().startswith(kern(text)[0])
+    assert len(short) <= max(hoogstens, len(kern(text)[0])) + 2 or short == text
 
 
 def test_brackets_within_a_link_belong_to_it() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
+from toets.afleiden.akkoord import over_wie_akkoord_gaf
 from toets.afleiden.middelen import middelen
 from toets.afleiden.opvolging import stand_van
 from toets.afleiden.versie import sinds, veranderd, versie_van
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from toets.model.basis import Klasse
     from toets.model.beslispunt import Beslispunt
     from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag, Voorstelversie
+    from toets.model.rol import Rolnamen
     from toets.model.voorstel import Voorstel
     from toets.model.vragenset import Vragenset
 
@@ -34,6 +36,7 @@ class Puntbeeld:
     """A point, the beslispunt that it is about as it reads now, and what a raadslid could use for it.
 
     `nieuw`: no point before this one is about the same beslispunt, so that its words need to be read here.
+    `akkoord`: it gives an opinion to a small rol, and those people agreed to it.
     """
 
     punt: Punt
@@ -41,6 +44,7 @@ class Puntbeeld:
     nieuw: bool
     sinds: Sinds
     middelen: list[Middel]
+    akkoord: bool
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,7 @@ def verslagbeeld(dossier: Dossier, voorstel_naam: str, naam: str) -> Verslagbeel
         voorstel,
         vragenset,
         stand,
-        punten=[*_punten(stand, voorstel, nu)],
+        punten=[*_punten(stand, voorstel, nu, dossier.rollen)],
         veranderd=veranderd(verslag.voorstel, nu) if verslag.voorstel else None,
         aanwezig=_aanwezig(verslag),
         # In the order of the set: that of the talk could tell who began.
@@ -162,7 +166,7 @@ def _vragen(verslag: Verslag, together: list[str]) -> list[Vraagbeeld]:
     ]
 
 
-def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie) -> Iterator[Puntbeeld]:
+def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie, rollen: Rolnamen) -> Iterator[Puntbeeld]:
     shown: set[str] = set()
     for punt in stand.punten:
         nummer = punt.opbrengst.beslispunt
@@ -173,6 +177,7 @@ def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie) -> Iterator[Pu
             nummer not in shown,
             sinds(nummer, stand.verslag.voorstel, nu),
             middelen(voorstel, nummer) if useful else [],
+            over_wie_akkoord_gaf(punt.opbrengst, stand.verslag.deelnemers, rollen),
         )
         shown.add(nummer or "")
 

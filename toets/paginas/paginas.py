@@ -31,7 +31,7 @@ from toets.model.basis import Datum
 from toets.paginas import webserver
 from toets.paginas.bladen import MOMENTEN, bladen, verslagblad
 from toets.taal.ambtelijk import woordenlijst
-from toets.taal.zinnen import kern
+from toets.taal.zinnen import kern, kort
 from toets.vertrouwen import anoniem
 
 if TYPE_CHECKING:
@@ -182,6 +182,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
         "kleine_letter": tekst.kleine_letter,
         "opsomming": tekst.opsomming,
         "kern": kern,
+        "kort": kort,
         "blok": lambda text: _safe(tekst.naar_html(text)),
         "regel": lambda text: _safe(tekst.naar_html_regel(text)),
     }

@@ -56,6 +56,22 @@ def kern(text: str, minstens: int = 15) -> tuple[str, str]:
     return text[:end].strip(), text[end:].strip()
 
 
+def kort(text: str, hoogstens: int = 300) -> str:
+    """The text, or of a long one its first sentences of at most so many signs together, at least one, and an ellipsis.
+
+    An opening alone can turn a text round: whoever reads only this sees that there is more.
+    """
+    text = text.strip()
+    if len(text) <= hoogstens:
+        return text
+    end = len(kern(text)[0])
+    for zin in zinnen(text):
+        after = text.find(zin, end)
+        if after >= 0 and after + len(zin) <= hoogstens:
+            end = after + len(zin)
+    return text if end >= len(text) else f"{text[:end].rstrip()} …"
+
+
 def begin_van(zin: str, count: int = 6) -> str:
     """The first words of the sentence, to name it by."""
     pieces = zin.split()

@@ -22,24 +22,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toets.afleiden.akkoord import meningen_van
 from toets.controles.controle import Bevinding
 from toets.model.rol import Rollen
 from toets.model.verslag import Verslag
-from toets.vertrouwen.meningen import geeft_mening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.probleem import Reik
-    from toets.model.basis import Rol
     from toets.model.rol import Rolnamen
     from toets.model.verslag import Deelnemers
 
 REIK: Reik = "alles"
-
-# Not `anders`: its name is no word for people that a sentence would use.
-ROLLEN: tuple[Rol, ...] = ("raadslid", "professional", "beleidsmedewerker")
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
@@ -59,12 +55,12 @@ def _zonder_akkoord(
     tekst: str, deelnemers: Deelnemers, rollen: Rolnamen, *, akkoord: bool
 ) -> Iterator[tuple[str, str]]:
     """Every rol to which the text gives an opinion without its agreement. Of a rol without people nobody can agree."""
-    for rol in ROLLEN:
-        naam = rollen.per_id()[rol]
-        if rol in deelnemers.grote_rollen() or not geeft_mening(tekst, (naam.naam, naam.meervoud)):
+    for rol in meningen_van(tekst, rollen):
+        if rol in deelnemers.grote_rollen():
             continue
-        message = f"deze tekst geeft een mening aan {naam.meervoud}"
-        hint = f"Schrijf de zin zonder {naam.meervoud}."
+        meervoud = rollen.per_id()[rol].meervoud
+        message = f"deze tekst geeft een mening aan {meervoud}"
+        hint = f"Schrijf de zin zonder {meervoud}."
         if rol not in deelnemers.kleine_rollen():
             yield f"{message}; die waren er niet", hint
         elif not akkoord:

@@ -79,6 +79,6 @@ function vindplaats(gegevens: Werkbladgegevens, punt: Werkbladpunt, paginaAdres:
 
 /** Both sides always stand there: a side without a reason says so. */
 function redenen(gegeven: string[]): string {
-  if (gegeven.length === 0) return "Hier gaf de groep niets vrij.";
+  if (gegeven.length === 0) return "Hiervoor geeft dit verslag geen reden.";
   return gegeven.map((reden) => `– ${reden}`).join("\n");
 }

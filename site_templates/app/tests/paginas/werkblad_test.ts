@@ -61,7 +61,7 @@ Deno.test("a site that does not know its address gives that of the page, and fro
 Deno.test("both sides always stand there: one without a reason says so", () => {
   const { voor, tegen } = met({ tegen: [] });
   strictEqual(voor, "– Dan duurt het korter.\n– Het is eerlijk.");
-  strictEqual(tegen, "Hier gaf de groep niets vrij.");
+  strictEqual(tegen, "Hiervoor geeft dit verslag geen reden.");
   strictEqual(met({ minderheid: null }).minderheid, "Daar schreef de groep niets over op.");
 });
 

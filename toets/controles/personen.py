@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ADRES = re.compile(r"\s*https?://\S+\s*")
 """A text that is nothing but an address; twin of `ADRES` in `app/src/formulier/personen.ts`."""
-BEREIKBAAR = ("e-mail", "telefoon", "toestel")
+BEREIKBAAR = ("e-mail", "e-mail-kantoor", "telefoon", "telefoon-kantoor", "toestel")
 """What a municipality gives of itself in `mkdocs.yml`, to be reached."""
 VAN_HET_HUIS = (*NAAMSOORTEN, "adres", "adres-groot", "adres-erna", "huisadres")
 BEREIK = frozenset(

@@ -66,7 +66,7 @@ def _in(text: str, written: str) -> list[Vondst]:
 
 
 def _is_bereik(vondst: Vondst) -> bool:
-    if vondst.soort == "e-mail":
+    if vondst.soort in ("e-mail", "e-mail-kantoor"):
         return not GROOTTE.search(vondst.stuk)
     return vondst.soort == "telefoon" and bool(GEBELD.match(vondst.stuk))
 

@@ -44,7 +44,8 @@ function vindIn(text: string, geschreven: string): Vondst[] {
 }
 
 function isBereik({ soort, stuk }: Vondst): boolean {
-  return soort === "e-mail" ? !GROOTTE.test(stuk) : soort === "telefoon" && GEBELD.test(stuk);
+  if (soort === "e-mail" || soort === "e-mail-kantoor") return !GROOTTE.test(stuk);
+  return soort === "telefoon" && GEBELD.test(stuk);
 }
 
 function isNaam({ soort, stuk }: Vondst): boolean {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from toets.vertrouwen.normaal import STREEP, WIT, normaliseer
 
 LASTIG = st.text(
-    st.sampled_from("aZé9 -'\"@.\n\t\u0301\u200b\xad\u2011\u2212\xa0\u202f\u2019\uff10\ufb01\u20e3\U0001d7d8")
+    st.sampled_from("aZé9 -'\"@.\n\t\u0301\u200b\xad\u2011\u2212\xa0\u202f\u2019\uff10\ufb01\u20e3\U0001d7d8\u03b1\u0435\u3002")
 )
 
 
@@ -26,6 +26,9 @@ LASTIG = st.text(
         ("\u201cOp \u2019t Veld\u201d", '"Op \'t Veld"'),
         ("a\u0332b\u0332", "ab"),
         ("\ufb01n", "fin"),
+        ("M\u0435vr\u043euw \u0410l\u0456", "Mevrouw Ali"),
+        ("\u039c\u0435vr\u03bfuw", "Mevrouw"),
+        ("x@y\u3002nl", "x@y.nl"),
     ],
 )
 def test_what_looks_alike_reads_alike(text: str, normaal: str) -> None:

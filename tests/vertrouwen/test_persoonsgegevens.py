@@ -69,6 +69,19 @@ AKELIG = [
     *("06•", "1 · ", "12 34 ", "31 6 ", "tel is ", "bsn van aa ", "123.456.", "giro van aa ", "gb29aa", "be12 1234 "),
     *("@@", "a @@ ", "a_at_", "a_at_punt_", "a -at- ", "a apestaartje b punt ", "kenteken a1", "1 1 1 van de "),
     *("1234 AB Aa ", "1234 AB-", "1234 ab huis ", "een", "drie maart 1980 ", "geboren drie ", "verjaardag van de aa "),
+    *(
+        "Aa, A. ",
+        "de heren Aa, ",
+        "raadsleden Aa-",
+        "Aa (",
+        "VVD'er Aa ",
+        "A.A ",
+        "(A.) ",
+        "Aa c.",
+        "00 49 1 ",
+        "mevrouw aa",
+    ),
+    *("mevrouw - ", "mevrouw (A. ", "linkedin.com/in/", "info. ", "info @ ", "Straat 1, ", "drs. de ", "mevrouw aa "),
 ]
 
 

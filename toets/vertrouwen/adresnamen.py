@@ -49,7 +49,8 @@ def vind_in_adres(adres: str) -> list[Vondst]:
 
 def _als_zin(text: str) -> list[Vondst]:
     """What is found when the words stand apart, as in a sentence."""
-    return _in(text, text.translate(VERBINDING))
+    # A name in small letters is looked for below, where it is found whole.
+    return [one for one in _in(text, text.translate(VERBINDING)) if one.soort != "naam-kleine-letters"]
 
 
 def _geraden(text: str) -> list[Vondst]:
@@ -68,7 +69,7 @@ def _in(text: str, written: str) -> list[Vondst]:
 def _is_bereik(vondst: Vondst) -> bool:
     if vondst.soort in ("e-mail", "e-mail-kantoor"):
         return not GROOTTE.search(vondst.stuk)
-    return vondst.soort == "telefoon" and bool(GEBELD.match(vondst.stuk))
+    return vondst.soort == "profiel" or (vondst.soort == "telefoon" and bool(GEBELD.match(vondst.stuk)))
 
 
 def _is_naam(vondst: Vondst) -> bool:

@@ -26,6 +26,16 @@ ENKEL = "`\u00b4\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02c8\u02ca\u02
 DUBBEL = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 NIETS = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 """Signs without a shape that Unicode does not call format signs."""
+CYRILLISCH = (
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
+)
+GRIEKS = (
+    "\u03b1\u03bf\u03bd\u03c1\u03c5\u03b9\u03ba"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+)
+LIJKT_OP = str.maketrans(CYRILLISCH + GRIEKS + "\u3002", "aeopcyxijsdhABEKMHOPCTYXIJSaovpuikABEZHIKMNOPTYX.")
+"""What looks like a letter of ours, and the full stop that a browser reads as one in an address."""
 GEWOON = re.compile("(?:[!-_a-~]| (?! ))*")
 """A text that stands in its normal form already, as most do."""
 AANHALING = str.maketrans(dict.fromkeys(ENKEL, "'") | dict.fromkeys(DUBBEL, '"'))
@@ -97,4 +107,4 @@ def _vorm(letters: str) -> str:
 def _een(sign: str) -> str:
     if sign in WIT:
         return " "
-    return "-" if sign in STREEP or unicodedata.category(sign) == "Pd" else sign
+    return "-" if sign in STREEP or unicodedata.category(sign) == "Pd" else sign.translate(LIJKT_OP)

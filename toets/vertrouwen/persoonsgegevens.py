@@ -23,7 +23,7 @@ KLEIN = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 """Only these letters become small: then every sign keeps its place."""
 LEES_ZELF: str = lees_gedeeld("woorden")["lees_zelf"]
 """What no machine finds: said wherever we say that all is well."""
-NAAMSOORTEN = ("naam", "naam-geleerd", "naam-aangehaald", "naam-klein", "naam-hoofdletters", "gezin")
+NAAMSOORTEN = ("namen", "naam", "naam-geleerd", "naam-aangehaald", "naam-klein", "naam-hoofdletters", "gezin")
 """The kinds of a name with a title before it."""
 ERVOOR = 40
 """How far back we look for what shows that it is something else."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.document import Document
 from toets.beginnen.importeren.ondertekening import is_naamregel, is_ondertekening, is_zin
-from toets.vertrouwen.persoonsgegevens import persoonsgegevens, vind, zonder
+from toets.vertrouwen.persoonsgegevens import vind, zonder
 
 if TYPE_CHECKING:
     from toets.beginnen.importeren.document import Alinea
@@ -33,9 +33,12 @@ COMMENTAAR = re.compile(r"commentaar \[", re.IGNORECASE)
 LENGTE = 100
 DEEL = re.compile(r"[,;/()]|\s(?:en|&)\s")
 """Between two names, or a name and the policy that someone is about."""
-BEREIK = ("een telefoonnummer", "een e-mailadres")
+BEREIK = ("e-mail", "e-mail-streep", "e-mail-kantoor", "telefoon", "telefoon-kantoor", "toestel")
 WEG = "[naam weggelaten]"
-NAMEN = {"functie", "functie-klein", "veldnaam", "voorletters", "voorletter", "vernoemd", "gezin"}
+NAMEN = {
+    *("functie", "functie-klein", "functies", "beroep", "partijlid", "veldnaam", "gezin", "vernoemd", "naam-misschien"),
+    *("voorletters", "voorletters-anders", "voorletter", "achternaam-eerst", "met-anderen", "naam-kleine-letters"),
+}
 """Of what can only be guessed, that which goes too: a draft with a name too few is soon mended."""
 
 
@@ -54,7 +57,7 @@ def zonder_personen(document: Document) -> Document:
         field = VELD.match(text) if short else None
         loose = _los_veld(text) if short and not field else None
         signed = short and _is_ondertekend(text, after)
-        reach = short and any(vondst.naam in BEREIK for vondst in persoonsgegevens(text))
+        reach = short and any(vondst.soort in BEREIK for vondst in vind(text))
         announced = (label_above and not is_zin(text)) or (signed_above and is_naamregel(text))
         below = announced and short and not alinea.kop
         written = field or loose

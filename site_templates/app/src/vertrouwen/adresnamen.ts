@@ -45,7 +45,7 @@ function vindIn(text: string, geschreven: string): Vondst[] {
 
 function isBereik({ soort, stuk }: Vondst): boolean {
   if (soort === "e-mail" || soort === "e-mail-kantoor") return !GROOTTE.test(stuk);
-  return soort === "telefoon" && GEBELD.test(stuk);
+  return soort === "profiel" || (soort === "telefoon" && GEBELD.test(stuk));
 }
 
 function isNaam({ soort, stuk }: Vondst): boolean {

@@ -14,6 +14,15 @@ const NIETS = new RegExp(
 );
 const TEKEN = /[\p{Mn}\p{Mc}]/u;
 const TEKENS = /\p{M}/gu;
+/** What looks like a letter of ours (Cyrillic, Greek), and the full stop that a browser reads as one in an address. */
+const LIJKT_OP = new Map(
+  [
+    ..."\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb" +
+      "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405" +
+      "\u03b1\u03bf\u03bd\u03c1\u03c5\u03b9\u03ba\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u3002",
+  ]
+    .map((teken, plaats) => [teken, "aeopcyxijsdhABEKMHOPCTYXIJSaovpuikABEZHIKMNOPTYX."[plaats]!]),
+);
 /** What reads as it stands: most of any text. */
 const GEWOON = /^[!-_a-~]$/;
 
@@ -68,5 +77,8 @@ function tekens(text: string): { letters: string; van: number; tot: number }[] {
 function vorm(letters: string): string {
   if (GEWOON.test(letters)) return letters;
   const heel = letters.replace(ENKEL, "'").replace(DUBBEL, '"').normalize("NFKC").replace(TEKENS, "");
-  return [...heel].map((teken) => WIT.test(teken) ? " " : teken).join("").replace(STREEP, "-");
+  return [...heel].map((teken) => WIT.test(teken) ? " " : LIJKT_OP.get(teken) ?? teken).join("").replace(
+    STREEP,
+    "-",
+  );
 }

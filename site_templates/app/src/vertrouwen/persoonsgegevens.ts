@@ -39,6 +39,7 @@ interface Patroon extends Soort {
 
 /** The kinds of a name with a title before it. */
 export const NAAMSOORTEN: ReadonlySet<string> = new Set([
+  "namen",
   "naam",
   "naam-geleerd",
   "naam-aangehaald",

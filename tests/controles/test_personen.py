@@ -118,6 +118,25 @@ def test_a_story_is_told_under_one_exact_name(casus: str, name: str, *, passes: 
     assert (said == []) == passes
 
 
+def verhaal(casus: str, source: str, *, told: str = "Mevrouw Verzonnen") -> tuple[list[str], list[str]]:
+    """The errors about a story that names somebody twice, and what is asked; `source`: its place in a document."""
+    story = next(content for path, content in BESTANDEN.items() if path.startswith("questions/casussen/"))
+    content = {**story, "naam": told, "situatie": f"{told} wacht.", "bron": {**story["bron"], "plaats": source}}
+    path = f"questions/casussen/{casus}.yml"
+    return gezegd("geen-persoonsgegevens", path, content), gezegd("misschien-een-mens", path, content)
+
+
+def test_the_name_of_a_story_is_asked_about_once() -> None:
+    asked = "dit verhaal heet naar ‘Mevrouw Verzonnen’"
+    assert verhaal("verhaal-verzonnen", "Bladzijde 3") == ([], [asked])
+    assert verhaal("verhaal-verzonnen", "Over Verzonnenstad") == ([], [asked])
+
+
+def test_the_name_under_which_the_source_tells_a_story_is_left_alone() -> None:
+    assert verhaal("verhaal-verzonnen", "Het verhaal Verzonnen, bladzijde 3") == ([], [])
+    assert verhaal("gezin-van-den-berg", "Het gezin van den Berg", told="De familie Van den Berg") == ([], [])
+
+
 def test_a_key_and_the_name_of_a_file_or_folder_are_looked_at() -> None:
     path = "questions/bronnen.yml"
     document = next(iter(BESTANDEN[path]["documenten"].values()))
@@ -148,7 +167,7 @@ def test_a_story_bears_its_own_name_and_no_other() -> None:
     assert gezegd("geen-persoonsgegevens", path, told) == ["hier staat een naam van een mens"]
     told = {**casus, "naam": "Het gezin Koopmans", "in_het_kort": "Het gezin Verzonnen kwam langs."}
     said = "misschien is dit een gezin dat aan een naam te herkennen is: ‘gezin Verzonnen’"
-    assert gezegd("misschien-een-mens", path, told) == [said]
+    assert gezegd("misschien-een-mens", path, told) == ["dit verhaal heet naar ‘gezin Koopmans’", said]
 
 
 def test_the_texts_of_this_repository_give_no_error_and_no_question() -> None:
@@ -173,5 +192,5 @@ def test_a_name_that_is_only_a_part_of_a_word_of_the_municipality_is_asked_about
     files["mkdocs.yml"] |= {"site_name": "Maatwerktoets", "extra": {"toets": {"gemeente": "Lelystad-Haven"}}}
     text = "Namens Lelystad. De partij Haven. Een meisje, genaamd Lely."
     files["policies/voorbeeld/voorstel.yml"]["samenvatting"] = text
-    pieces = [vondst.stuk for _, _, vondst, _ in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
+    pieces = [vondst.stuk for _, _, vondst, *_ in gevonden(laad(gemeente.schrijf(tmp_path, files)))]
     assert pieces == ["Lely"]

@@ -29,6 +29,8 @@ ADRES = re.compile(r"\s*https?://\S+\s*")
 """A text that is nothing but an address; twin of `ADRES` in `app/src/formulier/personen.ts`."""
 BEREIKBAAR = ("e-mail", "e-mail-kantoor", "telefoon", "telefoon-kantoor", "toestel")
 """What a municipality gives of itself in `mkdocs.yml`, to be reached."""
+VERHAALNAAM = (*NAAMSOORTEN, "naam-misschien", "naam-kleine-letters")
+"""The kinds under which a story can be told."""
 VAN_HET_HUIS = (*NAAMSOORTEN, "adres", "adres-groot", "adres-erna", "huisadres")
 BEREIK = frozenset(
     ("extra", "toets", *field) for field in (("contact", "mail"), ("contact", "telefoon"), ("beveiliging", "contact"))
@@ -37,12 +39,16 @@ BEREIK = frozenset(
 
 
 class Treffer(NamedTuple):
-    """A piece that looks like personal data, with its file and path; `in_naam`: in a key, or (no path) in the id."""
+    """A piece that looks like personal data, with its file and path.
+
+    `in_naam`: in a key, or (no path) in the id; `verhaal`: it is the name under which the story in this file is told.
+    """
 
     bestand: Bestand
     pad: Pad
     vondst: Vondst
     in_naam: bool = False
+    verhaal: bool = False
 
 
 def gevonden(inhoud: Inhoud) -> Iterator[Treffer]:
@@ -58,9 +64,12 @@ def gevonden(inhoud: Inhoud) -> Iterator[Treffer]:
 
 
 def is_zeker(treffer: Treffer) -> bool:
-    """Whether it stops a publication. In `mkdocs.yml` a name or an address can be that of a town hall: there we ask."""
+    """Whether it stops a publication.
+
+    In `mkdocs.yml` a name or an address can be that of a town hall, and the name of a story can be invented: we ask.
+    """
     own = treffer.bestand.kind is Gemeente and treffer.vondst.soort in VAN_HET_HUIS
-    return treffer.vondst.zeker and not own
+    return treffer.vondst.zeker and not own and not treffer.verhaal
 
 
 def _in_namen(bestand: Bestand) -> Iterator[Treffer]:
@@ -73,11 +82,18 @@ def _in_namen(bestand: Bestand) -> Iterator[Treffer]:
 
 
 def _in_teksten(bestand: Bestand) -> Iterator[Treffer]:
+    asked = False
     for pad, scalar in scalars(bestand.root) if bestand.root else ():
         text = scalar.text or ""
         for vondst in vind_in_adres(text) if ADRES.fullmatch(text) else vind(text):
-            if not (_bereikbaar(bestand, pad, vondst) or _eigen_naam(bestand, vondst)):
+            if _bereikbaar(bestand, pad, vondst):
+                continue
+            own = _eigen_naam(bestand, vondst)
+            if not own:
                 yield Treffer(bestand, pad, vondst)
+            elif not asked and not _uit_de_bron(bestand, vondst):
+                asked = True
+                yield Treffer(bestand, pad, vondst, verhaal=True)
 
 
 def _in_sjabloon(texts: list[str]) -> Iterator[Treffer]:
@@ -109,11 +125,18 @@ def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:
     That is all behind the first word of the id: `gezin-van-den-berg` is told of `de familie Van den Berg`, and not of
     Jan van den Berg or the family Berg.
     """
-    if bestand.kind is not Casus or vondst.soort not in NAAMSOORTEN:
+    if bestand.kind is not Casus or vondst.soort not in VERHAALNAAM:
         return False
     _, _, told = bestand.id.partition("-")
     said = (_als_id(vondst.stuk), _als_id(TITEL.sub("", vondst.stuk)))
     return bestand.id in said or (bool(told) and told in said)
+
+
+def _uit_de_bron(bestand: Bestand, vondst: Vondst) -> bool:
+    """Whether the source that the story gives tells it under this name: then it is no news."""
+    place = _als_id(bestand.model.bron.plaats) if isinstance(bestand.model, Casus) else ""
+    _, _, told = bestand.id.partition("-")
+    return any(f"-{name}-" in f"-{place}-" for name in (told or bestand.id, _als_id(TITEL.sub("", vondst.stuk))))
 
 
 def _als_id(name: str) -> str:

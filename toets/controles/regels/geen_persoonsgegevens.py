@@ -35,7 +35,7 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look in every text, each kind once. What is found is not said again: logs of a check can be public."""
     said = set()
     for treffer in gevonden(inhoud):
-        bestand, pad, vondst, in_naam = treffer
+        bestand, pad, vondst, in_naam, _ = treffer
         once = (bestand.path, pad, vondst.naam, in_naam)
         if is_zeker(treffer) and once not in said:
             said.add(once)

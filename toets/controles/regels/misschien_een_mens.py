@@ -4,6 +4,9 @@ Soms is alleen te raden of een tekst over één mens gaat: een wethouder met een
 een straat met een nummer, de dag waarop iemand iets meemaakte. De controle vraagt u dan om te kijken. Gaat het om een
 mens? Schrijf dan alleen de functie, of laat het weg. Gaat het om iets anders, dan mag het blijven staan.
 
+Een verhaal mag een verzonnen naam hebben. De controle vraagt er één keer naar. Staat de naam ook in de bron van het
+verhaal, bij `plaats`? Dan vraagt de controle niets.
+
 Goed, in policies/voorbeeld/voorstel.yml:
 
     samenvatting: De wethouder bood het plan aan.
@@ -38,11 +41,13 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     What is frozen is left alone: the vraag that it was made of is asked about.
     """
     for treffer in gevonden(inhoud):
-        bestand, pad, vondst, in_naam = treffer
+        bestand, pad, vondst, in_naam, verhaal = treffer
         if is_zeker(treffer) or bestand.kind is Vragenset:
             continue
         words = {"wat": vondst.naam, "stuk": " ".join(vondst.stuk.split())}
-        if in_naam:
+        if verhaal:
+            yield Bevinding(bestand, pad, *regel("misschien-een-mens/verhaal", **words), vondst.stuk)
+        elif in_naam:
             yield Bevinding(bestand, pad, *regel("misschien-een-mens/naam", **words), bij_sleutel=True)
         else:
             yield Bevinding(bestand, pad, *regel("misschien-een-mens", **words), vondst.stuk)

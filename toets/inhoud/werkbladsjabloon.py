@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from docx.document import Document
 
+    from toets.inhoud.worddelen import Deel
+
 MAP = "sjablonen"
 PLAATS = f"{MAP}/werkblad.docx"
 UITGEPAKT = 20_000_000
@@ -86,7 +88,8 @@ def bezwaren(content: bytes) -> Iterator[Probleem]:
     if document is None:
         yield Probleem(PLAATS, 1, 1, Leesregel.NIET_TE_LEZEN, *STUK)
         return
-    for message, hint in (*_velden_kloppen(document), *wordbezwaren(document)):
+    parts = [*delen(document)]
+    for message, hint in (*_velden_kloppen(parts), *wordbezwaren(document, parts)):
         yield Probleem(PLAATS, 1, 1, Leesregel.SJABLOON, message, hint)
 
 
@@ -113,9 +116,9 @@ def open_schoon(content: bytes) -> Document | None:
     return document
 
 
-def _velden_kloppen(document: Document) -> Iterator[tuple[str, str]]:
+def _velden_kloppen(parts: list[Deel]) -> Iterator[tuple[str, str]]:
     choice = f"U kunt kiezen uit: {opsomming(f'{{{name}}}' for name in VELDEN)}."
-    texts = [(deel.part, text) for deel in delen(document) for text in alineas(deel)]
+    texts = [(deel.part, text) for deel in parts for text in alineas(deel)]
     for name in dict.fromkeys(name for _, text in texts for name in VELD.findall(text)):
         if name not in VELDEN:
             yield f"onbekende plek '{{{name}}}'{bedoelde_u(name.strip(), VELDEN)}", choice

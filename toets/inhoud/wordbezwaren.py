@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
 
-from toets.inhoud.worddelen import adressen, delen, vreemd
+from toets.inhoud.worddelen import adressen, vreemd
 from toets.inhoud.wordvelden import VELDEN, links, velden
 
 if TYPE_CHECKING:
@@ -45,10 +45,9 @@ LOS_PLAATJE = "een plaatje of filmpje dat Word van internet of een andere map ha
 ADRESSENLIJST = "een koppeling met een adressenlijst"
 
 
-def wordbezwaren(document: Document) -> Iterator[tuple[str, str]]:
-    """All that is wrong in a file that is clean (`maak_schoon`): each sentence once, with what to do."""
-    parts = [*delen(document)]
-    said = [(f"in dit sjabloon zit {what}", DEEL_HINT) for what in (*vreemd(document), *_in_de_tekst(parts))]
+def wordbezwaren(document: Document, parts: list[Deel]) -> Iterator[tuple[str, str]]:
+    """All that is wrong in a file that is clean (`maak_schoon`), with its parts: each once, with what to do."""
+    said = [(f"in dit sjabloon zit {what}", DEEL_HINT) for what in (*vreemd(document, parts), *_in_de_tekst(parts))]
     for deel in parts:
         said += [*_velden(deel), *_links(deel)]
     if any(_van_iemand(element) for deel in parts for element in _elementen(deel)):

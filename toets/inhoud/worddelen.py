@@ -23,7 +23,6 @@ BLIJFT = frozenset(
         "officeDocument",
         "core-properties",
         "styles",
-        "stylesWithEffects",
         "settings",
         "webSettings",
         "fontTable",
@@ -45,6 +44,7 @@ GAAT_WEG = frozenset(
         "extended-properties",
         "custom-properties",
         "thumbnail",
+        "stylesWithEffects",
         "customXml",
         "customXmlProps",
         "classificationlabels",
@@ -116,13 +116,13 @@ def delen(document: Document) -> Iterator[Deel]:
             yield Deel(part, None)
 
 
-def vreemd(document: Document) -> list[str]:
+def vreemd(document: Document, parts: list[Deel]) -> list[str]:
     """What there is in a clean file that is on no list, in words for a user, each once. Links are no part."""
     package = document.part.package
     relations = [relation for owner in (package, *package.iter_parts()) for relation in owner.rels.values()]
     found = [_naam(relation) for relation in relations if soort(relation) not in BLIJFT]
     found += ["een plaatje of ander onderdeel dat op een andere plek staat" for one in relations if _van_buiten(one)]
-    found += [f"een onderdeel van het soort '{deel.part.content_type}'" for deel in delen(document) if _raar(deel)]
+    found += [f"een onderdeel van het soort '{deel.part.content_type}'" for deel in parts if _raar(deel)]
     return [*dict.fromkeys(found)]
 
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from toets.vertrouwen.normaal import STREEP, WIT, normaliseer
 
 LASTIG = st.text(
-    st.sampled_from("aZé9 -'\"@.\n\t\u0301\u200b\xad\u2011\u2212\xa0\u202f\u2019\uff10\ufb01\u20e3\U0001d7d8\u03b1\u0435\u3002")
+    st.sampled_from(
+        "aZé9 -'\"@.\n\t\u0301\u200b\xad\u2011\u2212\xa0\u202f\u2019\uff10\ufb01\u20e3\U0001d7d8\u03b1\u0435\u3002"
+    )
 )
 
 

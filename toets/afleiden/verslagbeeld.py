@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from toets.inhoud.dossier import Dossier
     from toets.model.basis import Klasse
     from toets.model.beslispunt import Beslispunt
-    from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag, Voorstelversie
     from toets.model.rol import Rolnamen
+    from toets.model.verslag import Gevraagd, Groepsantwoord, Redenen, Uitkomst, Verslag, Voorstelversie
     from toets.model.voorstel import Voorstel
     from toets.model.vragenset import Vragenset
 

@@ -89,7 +89,7 @@ Deno.test("where the text changed since, or nobody knows, the werkblad says so b
     met({ sinds: "onbekend" }).bron,
     / Het verslag zegt niet of deze tekst in het gesprek op tafel lag\.$/,
   );
-  match(met({ sinds: "weg", letterlijk: null, bron: null }).bron, /staat niet meer in het voorstel/);
+  match(met({ sinds: "weg", letterlijk: null, bron: null }).bron, /staat nu niet in het voorstel/);
   const geheel = { beslispunt: null, letterlijk: null, bron: null };
   match(met({ ...geheel, sinds: "anders" }).bron, / Het voorstel is na het gesprek veranderd\.$/);
   match(

@@ -37,6 +37,16 @@ def test_a_link_that_leads_elsewhere_than_to_a_page_or_mail_is_found_and_shown(t
     assert found(text, link_in_tekst) == [regel("link-in-tekst", doel=doel)[0]]
 
 
+@pytest.mark.parametrize(("text", "doel"), VECTORS["anders"]["wel"])
+def test_a_link_that_shows_another_address_than_its_own_is_found(text: str, doel: str) -> None:
+    assert found(text, link_in_tekst) == [regel("link-in-tekst/anders", doel=doel[:40])[0]]
+
+
+@pytest.mark.parametrize("text", VECTORS["anders"]["niet"])
+def test_a_link_whose_words_say_where_it_leads_is_left_alone(text: str) -> None:
+    assert found(text, *REGELS) == []
+
+
 @pytest.mark.parametrize(("text", "begin"), VECTORS["afbeelding"]["wel"])
 def test_a_picture_is_found_and_shown(text: str, begin: str) -> None:
     assert found(text, afbeelding_in_tekst) == [regel("afbeelding-in-tekst", begin=begin)[0]]

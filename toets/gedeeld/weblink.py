@@ -22,6 +22,39 @@ Twin of `GEWOON` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/links.json` h
 """
 
 
+_LETTER = "a-z0-9\u00e0-\u00f6\u00f8-\u00ff"
+EIGEN_SITE = re.compile(
+    rf"https?://(?:(?!xn--)[{_LETTER}](?:[{_LETTER}-]*[{_LETTER}])?\.)+[{_LETTER}]{{2,}}(?::[0-9]{{1,5}})?(?:[/?#]|\Z)",
+    re.IGNORECASE,
+)
+"""The beginning of an address whose host is what it looks like: Latin letters, no user before it, nothing escaped.
+
+Stricter than `GEWOON`, for a field that holds nothing but an address: there, letters of another script only deceive.
+"""
+
+GETOOND = re.compile(
+    r"(?<![\w@.-])(?:https?://|www\.)(?P<site>[\w-]+(?:\.[\w-]+)+)|(?P<bus>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
+)
+"""An address in the words of a link, as a reader sees it. Twin of `GETOOND` in `app/src/vertrouwen/opmaak.ts`."""
+
+
+def toont_een_ander(words: str, target: str) -> bool:
+    """Whether the words of a link show the address of a site or a mailbox to which the link does not lead.
+
+    A part of the site that is shown, such as `raad.gemeente.nl`, is no other one.
+    """
+    for shown in GETOOND.finditer(words):
+        if shown["bus"]:
+            if target.lower() != f"mailto:{shown['bus'].lower()}":
+                return True
+            continue
+        site = shown["site"].lower().removeprefix("www.")
+        host = re.match(r"https?://([^/?#:]*)", target.lower())
+        if not host or not f".{host[1]}".endswith(f".{site}"):
+            return True
+    return False
+
+
 def splits(address: str) -> SplitResult | None:
     """The parts of an address; None for what no browser can open, such as `https://[gemeente].nl`. Never raises."""
     try:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-from toets.gedeeld.weblink import splits
+from toets.gedeeld.weblink import EIGEN_SITE, splits
 from toets.model.basis import eigen_fout
 
 HTTPS = r"^https://[^\s<>\"]+$"
@@ -19,6 +19,9 @@ def _te_openen(value: str) -> str:
     parts = splits(value)
     if parts is None or (parts.scheme and not parts.hostname):
         raise eigen_fout("adres", "adres", invoer=value)
+    # What stands there is the button of a page, or a place to report: nobody reads the address itself.
+    if parts.scheme and not EIGEN_SITE.match(value):
+        raise eigen_fout("adres", "adres_van_een_ander", invoer=value)
     return value
 
 

@@ -10,6 +10,11 @@ const LINK = /\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
 const GEWOON =
   // deno-lint-ignore no-control-regex -- a browser leaves these out of an address
   /^(?:https?:\/\/[^\x00-\x20<>/?#@\\&]+(?:[/?#]|$)|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+$|#|\/?[^\x00-\x20<>/?#:\\&]+(?:[/?#]|$)|\/$)/i;
+/** The words of a link and its address, one behind the other. */
+const MET_WOORDEN = /\[([^[\]]*)\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
+/** An address in the words of a link; twin of `GETOOND` in `toets/gedeeld/weblink.py`. */
+const GETOOND =
+  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/|www\.)(?<site>[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)|(?<bus>[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu;
 /** Where Markdown may begin a picture; twin of `AFBEELDING` in `toets/controles/regels/afbeelding_in_tekst.py`. */
 const AFBEELDING = /!\[[^\n]{0,38}/u;
 /** As much of an address as is shown. */
@@ -25,11 +30,26 @@ export interface Opmaak {
 export function vindOpmaak(tekst: string): Opmaak[] {
   const html = HTML.exec(tekst)?.[0];
   const begin = AFBEELDING.exec(tekst)?.[0];
-  const doelen = [...tekst.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel));
+  const doelen = [
+    ...[...tekst.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel)),
+    ...[...tekst.matchAll(MET_WOORDEN)]
+      .filter(([, woorden, doel]) => GEWOON.test(doel!) && toontEenAnder(woorden!, doel!))
+      .map(([, , doel]) => doel!),
+  ];
   return [
     ...(begin ? [{ soort: "afbeelding" as const, stuk: begin }] : []),
     ...doelen.map((doel) => ({ soort: "link" as const, stuk: [...doel].slice(0, DOEL_TEKENS).join("") })),
     ...(html ? [{ soort: "html" as const, stuk: html }] : []),
     ...(DIEP.test(tekst) ? [{ soort: "lagen" as const, stuk: "" }] : []),
   ];
+}
+
+/** Whether the words of a link show a site or a mailbox to which it does not lead; twin of `toont_een_ander`. */
+function toontEenAnder(woorden: string, doel: string): boolean {
+  return [...woorden.matchAll(GETOOND)].some(({ groups }) => {
+    if (groups!.bus) return doel.toLowerCase() !== `mailto:${groups!.bus.toLowerCase()}`;
+    const site = groups!.site!.toLowerCase().replace(/^www\./, "");
+    const host = /^https?:\/\/([^/?#:]*)/.exec(doel.toLowerCase())?.[1];
+    return host === undefined || !`.${host}`.endsWith(`.${site}`);
+  });
 }

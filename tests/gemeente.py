@@ -160,7 +160,7 @@ OPVOLGING = {
             "gevolg": "aangepast",
             "toelichting": "Een team legt het uit bij **dure** hulp.",
             "link": "https://raad.example/toezeggingen",
-            "maand": "2027-05",
+            "maand": "2026-11",
         }
     ],
 }

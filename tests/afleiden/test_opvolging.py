@@ -89,7 +89,7 @@ def test_a_page_says_what_was_done_in_words_and_when_to_look(repo: Path, address
 def test_what_was_done_after_a_real_sessie_is_not_called_an_exercise(tmp_path: Path) -> None:
     assert check(tmp_path, {}, verslag={"soort": "sessie"}) == []
     text = rendered(tmp_path)
-    assert "Wat is ermee gedaan? Aangepast overgenomen (mei 2027). Een team legt het uit" in text
+    assert "Wat is ermee gedaan? Aangepast overgenomen (november 2026). Een team legt het uit" in text
     assert "geen echt antwoord" not in text
 
 

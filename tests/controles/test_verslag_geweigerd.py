@@ -57,12 +57,27 @@ def test_a_refusal_names_the_file_the_line_and_what_to_do(repo: Path, old: str, 
 
 def test_a_verslag_of_a_month_that_has_not_begun_is_refused(repo: Path) -> None:
     inhoud = laad(repo)
-    (problem,) = controleer(inhoud, date(2026, 10, 31))
+    # What was done with its points can then not have been either.
+    answer, problem = controleer(inhoud, date(2026, 10, 31))
+    assert answer.rule == "opvolging-al-geweest"
     assert (problem.rule, problem.ernst) == ("verslag-al-geweest", "fout")
     assert (problem.path, problem.line) == (PLAATS, line_of(repo / PLAATS, "maand: "))
     assert problem.message == "november 2026 moet nog beginnen"
     assert problem.hint
     assert controleer(inhoud, date(2026, 11, 1)) == controleer(inhoud) == []
+
+
+def test_a_verslag_that_becomes_public_later_and_an_answer_from_the_future_are_refused(tmp_path: Path) -> None:
+    files = gemeente.inhoud()
+    files[PLAATS]["gepubliceerd"] = "2026-12-02"
+    files[OPVOLGING]["antwoorden"][0]["maand"] = "2027-01"
+    inhoud = laad(gemeente.schrijf(tmp_path, files))
+    found = controleer(inhoud, date(2026, 12, 1))
+    assert [(problem.rule, problem.message) for problem in found] == [
+        ("opvolging-al-geweest", "januari 2027 moet nog beginnen"),
+        ("verslag-al-geweest", "2 december 2026 moet nog komen"),
+    ]
+    assert controleer(inhoud, date(2027, 1, 1)) == []
 
 
 def test_a_verslag_under_two_voorstellen_is_refused_with_both_places(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ def test_a_full_verslag_is_right(tmp_path: Path) -> None:
         ({"aan_zet": "praktijk"}, "bij 'praktijk' ontbreekt `wie`"),
         ({"aan_zet": "later"}, "bij 'later' ontbreekt `maand`"),
         ({"aan_zet": "later", "maand": "2026-10"}, "deze maand ligt vóór het gesprek"),
+        ({"aan_zet": "later", "maand": "2036-12"}, "deze maand is meer dan 10 jaar na het gesprek"),
         ({"aan_zet": "later", "maand": "2027"}, "'2027' is geen maand"),
         ({"aan_zet": "later", "maand": "2027-05-01"}, "'2027-05-01' is geen maand"),
         ({"wie": "een wijkteam"}, "`wie` hoort alleen bij 'praktijk'"),
@@ -91,6 +92,10 @@ def test_a_beslispunt_of_then_may_be_gone_now(tmp_path: Path) -> None:
         ({"werkte_niet": [{"vraag": "later", "tekst": "Vaag."}] * 2}, "de vraag 'later' staat er twee keer"),
         ({"werkte_niet": [{"vraag": "weg", "tekst": "Vaag."}]}, "vraag 'weg' staat niet in vragenset 1"),
         ({"gepubliceerd": "2026-10-31"}, "dit ligt vóór het gesprek"),
+        (
+            {"voorstel": {"kenmerk": "0a1b2c3d", "datum": "2026-12-01"}},
+            "deze versie van het voorstel is van na het gesprek",
+        ),
         ({"voorstel": {"kenmerk": "nieuw"}}, "'nieuw' heeft hier niet de goede vorm"),
         (
             {"voorstel": {"kenmerk": "0a1b2c3d", "punten": {"1": "0A1B2C3D"}}},

@@ -93,6 +93,11 @@ class Datum:
                 return bool(mine < theirs)
         return False
 
+    @classmethod
+    def van_dag(cls, dag: date) -> Datum:
+        """A day of the calendar."""
+        return cls(dag.year, dag.month, dag.day)
+
     def iso(self) -> str:
         """The way it is written in YAML: `2019-11-19`, `2021-10`, `2022`."""
         parts = [f"{self.jaar:04}", f"{self.maand:02}" if self.maand else "", f"{self.dag:02}" if self.dag else ""]

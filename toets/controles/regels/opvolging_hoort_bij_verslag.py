@@ -8,12 +8,12 @@ hoort wat er is beloofd, en later wat er is gebeurd.
 Goed, in policies/voorbeeld/opvolging.yml:
 
     antwoorden:
-      - {verslag: k7m2p9qd, versie: 1, punt: 1, gevolg: aangepast, toelichting: Het kan later., maand: 2027-05}
+      - {verslag: k7m2p9qd, versie: 1, punt: 1, gevolg: aangepast, toelichting: Het kan later., maand: 2026-11}
 
 Fout, in policies/voorbeeld/opvolging.yml:
 
     antwoorden:
-      - {verslag: k7m2p9qd, versie: 1, punt: 9, gevolg: overgenomen, maand: 2027-05}
+      - {verslag: k7m2p9qd, versie: 1, punt: 9, gevolg: overgenomen, maand: 2026-11}
 """
 
 from __future__ import annotations

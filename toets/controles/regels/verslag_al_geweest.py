@@ -1,15 +1,15 @@
-"""De maand van een gespreksverslag is al begonnen.
+"""Wat in een gespreksverslag staat, is al gebeurd.
 
-Een verslag gaat over een gesprek dat er al was. Een maand die nog moet komen, is een tikfout. Deze controle kijkt naar
-de dag van vandaag. Hieronder is het november 2026.
+Een verslag gaat over een gesprek dat er al was. Ook de dag waarop het openbaar werd, is geweest. Een maand of een dag
+die nog moet komen, is een tikfout. Deze controle kijkt naar de dag van vandaag. Hieronder is het november 2026.
 
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
-    maand: 2026-11
+    gepubliceerd: 2026-11-10
 
 Fout, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
-    maand: 2026-12
+    gepubliceerd: 2026-12-01
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.model.basis import Datum
 from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
@@ -33,8 +34,13 @@ NEGEERBAAR = False
 
 
 def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
-    """Compare the month of each verslag with that of `vandaag`."""
+    """Compare the dates of each verslag with `vandaag`."""
+    now = Datum.van_dag(vandaag)
     for bestand, verslag in inhoud.van(Verslag):
-        if (verslag.maand.jaar, verslag.maand.maand) > (vandaag.year, vandaag.month):
+        if now.zeker_voor(verslag.maand):
             message = f"{verslag.maand} moet nog beginnen"
             yield Bevinding(bestand, ("maand",), message, "Schrijf de maand waarin het gesprek was.")
+        if verslag.gepubliceerd and now.zeker_voor(verslag.gepubliceerd):
+            message = f"{verslag.gepubliceerd} moet nog komen"
+            hint = "Schrijf de dag waarop het verslag openbaar werd, of laat `gepubliceerd` nog weg."
+            yield Bevinding(bestand, ("gepubliceerd",), message, hint)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, get_args
 
 from toets.controles.controle import Bevinding
 from toets.gedeeld.tekst import opsomming
+from toets.model.basis import Datum
 from toets.model.verslag import AanZet, Verslag
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ if TYPE_CHECKING:
 
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.probleem import Reik
-    from toets.model.basis import Datum
     from toets.model.verslag import Opbrengst
 
 REIK: Reik = "bestand"
 
 MEESTE_EERST = 3
 """How many points a group may want to discuss first."""
+
+VERSTE_JAREN = 10
+"""How many years after the gesprek somebody may still look. Source: our own; a later year is a slip of the hand."""
 
 VRAAGT_OM_IEMAND = ("voorwaarde", "zorg", "open-vraag")
 """The kinds at which somebody must do something. The others only see something, or see it otherwise."""
@@ -83,3 +86,6 @@ def _maand(punt: Opbrengst, gesprek: Datum) -> Iterator[Gevonden]:
         yield "maand", message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2027-05."
     elif punt.maand.zeker_voor(gesprek):
         yield "maand", "deze maand ligt vóór het gesprek", f"Het gesprek was in {gesprek}. Kies een latere maand."
+    elif Datum(gesprek.jaar + VERSTE_JAREN, gesprek.maand).zeker_voor(punt.maand):
+        message = f"deze maand is meer dan {VERSTE_JAREN} jaar na het gesprek"
+        yield "maand", message, "Kijk het jaar na. Kies een maand waarin nog iemand kijkt."

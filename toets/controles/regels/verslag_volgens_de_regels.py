@@ -114,6 +114,11 @@ def _versie(verslag: Verslag) -> Iterator[Gevonden]:
     if verslag.gepubliceerd and verslag.gepubliceerd.zeker_voor(verslag.maand):
         message = "dit ligt vóór het gesprek"
         yield ("gepubliceerd",), message, f"Het gesprek was in {verslag.maand}. Schrijf wanneer het verslag uitkwam."
+    on_the_table = verslag.voorstel.datum if verslag.voorstel else None
+    if on_the_table and verslag.maand.zeker_voor(on_the_table):
+        message = "deze versie van het voorstel is van na het gesprek"
+        hint = f"Het gesprek was in {verslag.maand}. Schrijf van wanneer de tekst was die toen op tafel lag."
+        yield ("voorstel", "datum"), message, hint
 
 
 def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:

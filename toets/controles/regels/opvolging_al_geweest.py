@@ -1,0 +1,51 @@
+"""Wat er met een punt is gedaan, is al gedaan.
+
+Een reactie en een antwoord zeggen wat het college en de raad deden. Wat nog moet komen, is nog geen antwoord. Deze
+controle kijkt naar de dag van vandaag. Hieronder is het november 2026.
+
+Goed, in policies/voorbeeld/opvolging.yml:
+
+    antwoorden:
+      - {verslag: k7m2p9qd, versie: 1, punt: 1, gevolg: overgenomen, maand: 2026-11}
+
+Fout, in policies/voorbeeld/opvolging.yml:
+
+    antwoorden:
+      - {verslag: k7m2p9qd, versie: 1, punt: 1, gevolg: overgenomen, maand: 2026-12}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toets.controles.controle import Bevinding
+from toets.model.basis import Datum
+from toets.model.opvolging import Opvolging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.probleem import Reik
+    from toets.model.opvolging import Antwoord, Reactie
+
+REIK: Reik = "bestand"
+# As with a verslag: what is refused today may pass later and never the other way round.
+NEGEERBAAR = False
+
+
+def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
+    """Compare the month of everything that was said or done with `vandaag`."""
+    now = Datum.van_dag(vandaag)
+    for bestand, opvolging in inhoud.van(Opvolging):
+        lists: dict[str, list[Reactie | Antwoord]] = {
+            "reacties": [*opvolging.reacties],
+            "antwoorden": [*opvolging.antwoorden],
+        }
+        for key, items in lists.items():
+            for index, item in enumerate(items):
+                if now.zeker_voor(item.maand):
+                    message = f"{item.maand} moet nog beginnen"
+                    hint = "Schrijf wanneer het antwoord kwam, of zet het er later in."
+                    yield Bevinding(bestand, (key, index, "maand"), message, hint)

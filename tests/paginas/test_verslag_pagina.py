@@ -72,8 +72,9 @@ def test_only_the_words_that_a_verslag_uses_are_explained(tmp_path: Path) -> Non
     assert "Een gedeeld antwoord" not in one
     assert "Een antwoord van te weinig mensen" not in one
     other = page(tmp_path / "other", answers("groep", TIEN, {"groep": "verdeeld"}, nog_een_keer={"groep": "onzeker"}))
-    assert "De meningen lopen uiteen : geen antwoord" in other
-    assert "De meesten twijfelen : minstens" in other
+    assert "De antwoorden lopen uiteen : geen antwoord" in other
+    assert "Staat er ‘of’ tussen twee antwoorden?" in other
+    assert "lopen uiteen" not in page(tmp_path / "third", answers("groep", TIEN, {"groep": "plus"}))
     assert "Drie of meer keer" not in other
 
 

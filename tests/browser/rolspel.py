@@ -200,6 +200,6 @@ GEMIST = "Komt een gezin dat niet om hulp durft te vragen, straks eerder in beel
 GEVRAAGD = {
     "Raadsleden": (35, "alle fracties, in één mail van de griffie"),
     "Professionals": (48, "zes teams en twee aanbieders"),
-    "Beleidsmedewerkers": (22, "de afdelingen waar dit voorstel over gaat"),
+    "Beleidsmedewerkers": (22, "alle betrokken afdelingen"),
     "Anderen": (11, "de adviesraad"),
 }

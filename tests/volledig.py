@@ -12,6 +12,7 @@ from toets.model.adres import HTTPS, MELDPUNT, WEBADRES
 from toets.model.basis import SLUG, Datum, Model, Verwijzing
 from toets.model.beslispunt import AMENDEMENT
 from toets.model.gemeente import KLEUR, MAIL, Tussen
+from toets.model.verslag import KENMERK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ GELDIG = {
     KLEUR: "#00528c",
     MAIL: "griffie@voorbeeld.example",
     MELDPUNT: "lek@voorbeeld.example",
+    KENMERK: "0a1b2c3d",
 }
 """What stands where a pattern says what a text looks like: nobody can put another text there."""
 REGEL = r"^[^\n]*$"

@@ -1,7 +1,8 @@
 """Wat er met een punt is gedaan, is al gedaan.
 
 Een reactie en een antwoord zeggen wat het college en de raad deden. Wat nog moet komen, is nog geen antwoord. Deze
-controle kijkt naar de dag van vandaag. Hieronder is het november 2026.
+controle kijkt naar de dag van vandaag. Hieronder is het november 2026. Was het gesprek een oefening? Dan is ook het
+antwoord verzonnen, en mag de maand nog komen.
 
 Goed, in policies/voorbeeld/opvolging.yml:
 
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING
 from toets.controles.controle import Bevinding
 from toets.model.basis import Datum
 from toets.model.opvolging import Opvolging
+from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from toets.inhoud.probleem import Reik
     from toets.model.opvolging import Antwoord, Reactie
 
-REIK: Reik = "bestand"
+REIK: Reik = "alles"
 # As with a verslag: what is refused today may pass later and never the other way round.
 NEGEERBAAR = False
 
@@ -38,6 +40,7 @@ NEGEERBAAR = False
 def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
     """Compare the month of everything that was said or done with `vandaag`."""
     now = Datum.van_dag(vandaag)
+    practised = {bestand.id for bestand, verslag in inhoud.van(Verslag) if verslag.soort == "oefening"}
     for bestand, opvolging in inhoud.van(Opvolging):
         lists: dict[str, list[Reactie | Antwoord]] = {
             "reacties": [*opvolging.reacties],
@@ -45,7 +48,7 @@ def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
         }
         for key, items in lists.items():
             for index, item in enumerate(items):
-                if now.zeker_voor(item.maand):
+                if now.zeker_voor(item.maand) and f"{bestand.id}/{item.verslag}" not in practised:
                     message = f"{item.maand} moet nog beginnen"
                     hint = "Schrijf wanneer het antwoord kwam, of zet het er later in."
                     yield Bevinding(bestand, (key, index, "maand"), message, hint)

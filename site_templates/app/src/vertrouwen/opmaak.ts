@@ -14,7 +14,7 @@ const GEWOON =
 const MET_WOORDEN = /\[([^[\]]*)\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
 /** An address in the words of a link; twin of `GETOOND` in `toets/gedeeld/weblink.py`. */
 const GETOOND =
-  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/|www\.)(?<site>[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)|(?<bus>[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu;
+  /(?:^|[^\p{L}\p{N}_@.-])(?:https?:\/\/|www\.)(?<site>[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)|(?<bus>[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu;
 /** Where Markdown may begin a picture; twin of `AFBEELDING` in `toets/controles/regels/afbeelding_in_tekst.py`. */
 const AFBEELDING = /!\[[^\n]{0,38}/u;
 /** As much of an address as is shown. */

@@ -19,17 +19,21 @@ def _te_openen(value: str) -> str:
     parts = splits(value)
     if parts is None or (parts.scheme and not parts.hostname):
         raise eigen_fout("adres", "adres", invoer=value)
-    # What stands there is the button of a page, or a place to report: nobody reads the address itself.
-    if parts.scheme and not EIGEN_SITE.match(value):
+    return value
+
+
+def _zonder_masker(value: str) -> str:
+    """What stands there is the button of a page, or a place to report: nobody reads the address itself."""
+    if "://" in _te_openen(value) and not EIGEN_SITE.match(value):
         raise eigen_fout("adres", "adres_van_een_ander", invoer=value)
     return value
 
 
-Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500), AfterValidator(_te_openen)]
+Adres = Annotated[str, StringConstraints(pattern=HTTPS, max_length=500), AfterValidator(_zonder_masker)]
 """An address to go to."""
 
 Meldpunt = Annotated[
-    str, StringConstraints(pattern=MELDPUNT, max_length=200, strip_whitespace=True), AfterValidator(_te_openen)
+    str, StringConstraints(pattern=MELDPUNT, max_length=200, strip_whitespace=True), AfterValidator(_zonder_masker)
 ]
 """An address to go to, or one to send mail to."""
 

@@ -3,22 +3,6 @@ import { useEffect, useState } from "preact/hooks";
 import { versies } from "./offlinebewaring.ts";
 import { isIetsBewaard, naamVanDeelname, naamVanGesprek } from "./opslag.ts";
 
-/** Beside this page; also without `.html`, as some hosts leave that out. */
-const BEREIK = "gesprek";
-
-/**
- * Ask the browser to keep the page, with the worker that the builder put beside it. From a folder there is none, and
- * where the browser refuses (blocked, full) everything works on as it did.
- */
-export async function houdOffline(werker: string | undefined): Promise<void> {
-  if (!werker || location.protocol === "file:") return;
-  try {
-    await navigator.serviceWorker.register(werker, { scope: BEREIK });
-  } catch {
-    // Then this page needs the network, and does not say otherwise.
-  }
-}
-
 /**
  * For the screens before a gesprek begins: whether the page works without a network by now. As long as such a screen
  * is there, and nowhere else, a newer version takes over. Not when this window has something to lose (`leeg` is false:

@@ -1,8 +1,8 @@
 /** The page of a gesprek: gets the script of the window that the address after `#` asks for, and keeps the page. */
-import { houdOffline } from "../apparaat/offline.ts";
 import { ruimOp } from "../apparaat/opslag.ts";
 import { laadScript } from "../apparaat/script.ts";
 import { telkens } from "../apparaat/vegen.ts";
+import { houdOffline } from "../apparaat/werker.ts";
 import { isDeelname } from "../code/deelname.ts";
 
 const plek = document.getElementById("gesprek")!;

@@ -92,6 +92,19 @@ def test_a_second_tab_on_one_phone_goes_along_with_the_first(opened: Opener) -> 
     assert eerste.evaluate("Object.keys(localStorage)") == []
 
 
+def test_a_tab_that_goes_along_writes_nothing_over_what_the_other_one_does_meanwhile(opened: Opener) -> None:
+    eerste = opened(viewport=PHONE).open(DEELNAME)
+    kies_rol(eerste, "Professional")
+    tweede = eerste.context.new_page()
+    tweede.goto(eerste.url)
+    expect(tweede).to_have_title(re.compile("^Vraag 1 van 6"))
+    eerste.evaluate("() => { Storage.prototype.setItem = () => (document.body.dataset.geschreven = 'ja'); }")
+    tweede.get_by_role("radio").nth(1).check()
+    knop(tweede, "Volgende")
+    expect(eerste).to_have_title(re.compile("^Vraag 2 van 6"))
+    assert eerste.evaluate("document.body.dataset.geschreven") is None
+
+
 def test_who_looks_away_before_beginning_finds_the_first_screen_again(opened: Opener) -> None:
     page = opened(viewport=PHONE).open(DEELNAME)
     for gebeurtenis in ("dispatchEvent(new Event('storage'))", "document.dispatchEvent(new Event('visibilitychange'))"):

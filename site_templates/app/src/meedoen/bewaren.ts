@@ -20,6 +20,12 @@ interface Elders {
   nu: number;
 }
 
+/** Where this tab is, and whether that stands in what is kept already, as it was read there. */
+interface Gelezen {
+  staat: Staat;
+  bewaard: boolean;
+}
+
 export interface Bewaring {
   staat: Staat;
   doe: (gebeurtenis: Gebeurtenis) => void;
@@ -32,15 +38,19 @@ export interface Bewaring {
 export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
   const lees = () => herstel(opzet, zoek(naam, FORMAT, Date.now()), Date.now());
   const [begonnen] = useState(lees);
-  const [staat, doe] = useReducer(
-    (oud: Staat, wat: Gebeurtenis | Elders) =>
-      wat.soort === "elders" ? naElders(opzet, oud, wat.gevonden, wat.nu) : volgende(opzet, oud, wat),
-    begonnen.staat,
+  const [{ staat, bewaard }, doe] = useReducer(
+    ({ staat }: Gelezen, wat: Gebeurtenis | Elders): Gelezen =>
+      wat.soort === "elders"
+        ? { staat: naElders(opzet, staat, wat.gevonden, wat.nu), bewaard: true }
+        : { staat: volgende(opzet, staat, wat), bewaard: false },
+    { staat: begonnen.staat, bewaard: false },
   );
   const [bewaart, zetBewaart] = useState(true);
 
   // Before anything else can happen, as a phone can be locked right after a tap.
   useLayoutEffect(() => {
+    // What was read from the other tab is not written back: that tab may have gone on meanwhile.
+    if (bewaard) return;
     if (staat.stap.soort === "gewist") wis(naam);
     // Who only opened the page has nothing to lose: a newer version of it may still take over.
     else if (staat.stap.soort === "welkom") zetBewaart(kanBewaren());

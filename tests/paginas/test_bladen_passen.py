@@ -42,7 +42,7 @@ PAGES_OF_LONG = {
     "antwoordbriefjes": 4,
     "telformulier": 12,
     "gesprekskaarten": 2,
-    "opbrengstposter": 1,
+    "opbrengstposter": 2,
     "hoe-verder": 1,
     "gespreksverslag-6afa298b": 3,
 }

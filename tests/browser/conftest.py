@@ -18,6 +18,9 @@ CHROMIUM = "/usr/bin/chromium"
 ARGUMENTEN = ["--no-sandbox", "--disable-background-networking"]
 GEDULD = 30_000
 """Milliseconds that a test waits for what must happen: only so long that a busy machine is never taken for a fault."""
+GEWOON: dict[str, object] = {"locale": "nl-NL", "reduced_motion": "reduce"}
+"""How a page is opened. Without motion a change of colours is there at once; halfway, text is hard to read for a moment
+and a look at its contrast depends on how busy the machine is."""
 NETWERKNAAM = "toets.example"
 """A name under which the browser of the tests finds this computer, as a phone would find a real address."""
 
@@ -85,7 +88,7 @@ def opened(browser: Browser, address: str) -> Iterator[Opener]:
     watched: list[Watched] = []
 
     def open_(at: str = address, **options: object) -> Watched:
-        context = browser.new_context(locale="nl-NL", **options)  # type: ignore[arg-type]
+        context = browser.new_context(**(GEWOON | options))  # type: ignore[arg-type]
         context.set_default_timeout(GEDULD)
         context.add_init_script(MELD_GEWEIGERD)
         contexts.append(context)

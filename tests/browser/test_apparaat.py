@@ -30,7 +30,7 @@ def test_someone_who_kept_nothing_reads_that(opened: Opener, klein: str) -> None
 
 
 def test_what_is_kept_is_listed_without_answers_and_wiped_on_request(opened: Opener, klein: str) -> None:
-    watched = opened(at=klein, viewport={"width": 320, "height": 800}, reduced_motion="reduce")
+    watched = opened(at=klein, viewport={"width": 320, "height": 800})
     page = watched.open(GESPREK)
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.evaluate(BEWAARD)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Opener
 
 ADRES = "meedoen/voorstel-opstellen.html"
-TELEFOON = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "reduced_motion": "reduce"}
+TELEFOON = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 BESTAND = "policies/hulp-dichter-bij-huis/voorstel.yml"
 SAMENVATTING = 'Buurtteams: \'s avonds open & "dichtbij".\n\n- Team # 1 krijgt € 50.000.\tGoed?'
 
@@ -204,7 +204,7 @@ def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_g
 
 
 def test_a_document_that_the_site_does_not_know_is_described_and_chosen(opened: Opener, klein: str) -> None:
-    page = opened(at=klein, viewport={"width": 1280, "height": 800}, reduced_motion="reduce").open(ADRES)
+    page = opened(at=klein, viewport={"width": 1280, "height": 800}).open(ADRES)
     page.get_by_role("button", name="Begin met een nieuw voorstel").click()
     preview = page.get_by_role("article", name="Voorbeeld van de pagina")
     page.get_by_label("Samenvatting").fill("Wij helpen middels een brief.")

@@ -26,7 +26,7 @@ SCHEMAS = ["light", pytest.param("dark", marks=pytest.mark.traag)]
 
 @pytest.mark.parametrize("scheme", SCHEMAS)
 def test_axe_finds_nothing_on_any_screen_of_a_participant(opened: Opener, scheme: str) -> None:
-    page = opened(viewport=PHONE, color_scheme=scheme, reduced_motion="reduce").open(DEELNAME)
+    page = opened(viewport=PHONE, color_scheme=scheme).open(DEELNAME)
     for scherm in schermen(page):
         assert violations(page) == [], scherm
         assert beweegt(page) == [], scherm
@@ -70,7 +70,7 @@ def stappen(page: Page) -> Iterator[str]:
 
 @pytest.mark.parametrize("scheme", SCHEMAS)
 def test_axe_finds_nothing_at_any_step_of_the_facilitator_and_the_room(opened: Opener, scheme: str) -> None:
-    leiding = opened(viewport=LAPTOP, color_scheme=scheme, reduced_motion="reduce").open(GESPREK)
+    leiding = opened(viewport=LAPTOP, color_scheme=scheme).open(GESPREK)
     zaal: Page | None = None
     for scherm in stappen(leiding):
         if scherm == "welkom":

@@ -47,7 +47,7 @@ def test_in_colours_of_ones_own_every_part_can_be_told_apart(opened: Opener, kle
 def test_a_state_that_is_shown_is_the_one_that_a_reader_gets(
     opened: Opener, klein: str, path: str, scheme: str
 ) -> None:
-    page = opened(at=klein, color_scheme=scheme, reduced_motion="reduce").open(path)
+    page = opened(at=klein, color_scheme=scheme).open(path)
     sheet = page.locator(".mt-toon--licht" if scheme == "light" else ".mt-toon--donker").first
     for state in ("hover", "focus"):
         for shown in sheet.locator(f"button.mt-knop[data-staat={state}]:not([aria-pressed])").all():
@@ -67,7 +67,7 @@ def test_light_looks_the_same_on_a_dark_page_and_the_other_way_round(opened: Ope
     looks = [
         [look(one) for one in page.locator(".mt-toon__vel :is(.mt-knop, .mt-chip, .mt-status, .mt-card, h4, a)").all()]
         for page in (
-            opened(at=klein, color_scheme=scheme, reduced_motion="reduce").open(adressen.ONDERDELEN)
+            opened(at=klein, color_scheme=scheme).open(adressen.ONDERDELEN)
             for scheme in ("light", "dark")
         )
     ]

@@ -117,8 +117,7 @@ def kept(page: Page) -> list[str]:
 # One visit a page, looked at in every way: opening a page costs more than looking at it.
 @pytest.mark.parametrize("path", SOORTEN)
 def test_a_page_is_accessible_and_needs_no_sideways_scrolling(opened: Opener, path: str) -> None:
-    # Without motion a change of colours is there at once.
-    page = opened(viewport={"width": 1280, "height": 800}, reduced_motion="reduce").open(path)
+    page = opened(viewport={"width": 1280, "height": 800}).open(path)
     assert page.locator("h1").count() == 1
     assert page.locator('meta[http-equiv="Content-Security-Policy"]').count() == 1
     assert page.locator("html").get_attribute("lang") == "nl"

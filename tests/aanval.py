@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     Cell = tuple[Rol, Antwoordcode]
 
-VRAGEN = list(gemeente.VRAGEN)
+VRAGEN = gemeente.IN_EEN_GESPREK
 EERST, NOG_EEN_KEER = "eerst", "nog_een_keer"
 
 GESPREKKEN: list[tuple[Wijze, tuple[int, ...]]] = [

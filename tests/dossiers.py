@@ -170,7 +170,7 @@ def dossiers(draw: st.DrawFn) -> Files:
     files["policies/voorbeeld/voorstel.yml"] = voorstel
     files["questions/casussen/gezin-a.yml"] = draw(van_model(Casus))
     vraag = draw(van_model(Vraag))
-    files["questions/vragen/extra.yml"] = {**vraag, "altijd": "ja"}
+    files["questions/vragen/extra.yml"] = {**vraag, "algemeen": "ja"}
     for path, name, model in EEN_VAN_VELE:
         table = files[f"questions/{path}.yml"][path if path != "bronnen" else "documenten"]
         table[name] = draw(van_model(model))

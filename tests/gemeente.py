@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BRON = {"document": "raadsvoorstel", "plaats": "Besluit, 1"}
-VERWOORDING = {"vraag": "Krijgt u meer of minder ruimte dan nu?", "denk_aan": "Denk aan het verhaal."}
+VERWOORDING = {"denk_aan": "Denk aan een gezin."}
 
 
 def vraag(waarde: str, **changes: Any) -> dict[str, Any]:
@@ -73,10 +73,12 @@ VRAGEN = {
     "stem": vraag("betrokkenheid"),
     "tempo": vraag("betrokkenheid", inschatting="professional"),
     "uitleg": vraag("legitimiteit", inschatting="raadslid"),
-    "ruimte": vraag("legitimiteit", inschatting="professional"),
-    "kosten": vraag("rendement", altijd="ja"),
+    "ruimte": vraag("legitimiteit", inschatting="professional", over_de_ruimte="ja"),
+    "zeker": vraag("legitimiteit"),
+    "kosten": vraag("rendement", algemeen="ja"),
     "later": vraag("rendement"),
 }
+IN_EEN_GESPREK = [name for name in VRAGEN if name != "zeker"]
 WAARDE = {"naam": "Een waarde", "vraag": "Helpt het?", "uitleg": "Dit is een waarde.", "bron": BRON}
 _MINUTEN = {
     "welkom": (5, 3),

@@ -7,7 +7,7 @@ from typing import get_args
 from tests.browser.gesprek import SLUG
 from tests.browser.voorbeeld import NAAM
 from tests.conftest import ROOT
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 from toets.afleiden.verslagbeeld import verslagbeeld
 from toets.inhoud.dossier import Dossier, laad
 from toets.model.verslag import AanZet, Opbrengstsoort
@@ -20,7 +20,7 @@ def test_the_example_is_about_what_is_on_the_table_now() -> None:
     found = verslagbeeld(dossier, SLUG, NAAM)
     assert found.veranderd is None, OPNIEUW
     assert found.verslag.vragenset == max(vragenset.versie for vragenset in dossier.vragensets), OPNIEUW
-    asked = kies(dossier.voorstellen[SLUG], dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    asked = kies(dossier.voorstellen[SLUG], Bank.van(dossier))
     assert [antwoord.vraag for antwoord in found.verslag.antwoorden] == [keuze.id for keuze in asked], OPNIEUW
 
 

@@ -17,27 +17,27 @@ WIJZE = "Iedereen samen"
 
 @dataclass(frozen=True)
 class Mens:
-    """One person: the answers to the six vragen, and last what they think that professionals answer to the third."""
+    """One person: the answers to the six vragen, and last what they think that another rol answers."""
 
     rol: str
     antwoorden: list[int]
 
 
 TELEFOONS = [
-    Mens("Raadslid", [PLUS, GELIJK, PLUS, GELIJK, PLUS, MIN, PLUS]),
-    Mens("Raadslid", [PLUS, GELIJK, GELIJK, WEET_NIET, GELIJK, PLUS, PLUS]),
-    Mens("Raadslid", [PLUS, WEET_NIET, PLUS, PLUS, WEET_NIET, WEET_NIET, WEET_NIET]),
-    Mens("Raadslid", [GELIJK, GELIJK, PLUS, GELIJK, PLUS, MIN, GELIJK]),
-    Mens("Professional", [PLUS, GELIJK, GELIJK, PLUS, PLUS, MIN]),
-    Mens("Professional", [GELIJK, GELIJK, PLUS, VERSCHILT, GELIJK, VERSCHILT]),
-    Mens("Professional", [VERSCHILT, GELIJK, GELIJK, GELIJK, PLUS, MIN]),
-    Mens("Beleidsmedewerker", [PLUS, GELIJK, PLUS, PLUS, PLUS, PLUS, PLUS]),
-    Mens("Beleidsmedewerker", [PLUS, GELIJK, GELIJK, GELIJK, WEET_NIET, PLUS, GELIJK]),
-    Mens("Beleidsmedewerker", [VERSCHILT, VERSCHILT, PLUS, VERSCHILT, PLUS, VERSCHILT, PLUS]),
+    Mens("Raadslid", [GELIJK, PLUS, PLUS, GELIJK, PLUS, MIN, PLUS, PLUS]),
+    Mens("Raadslid", [GELIJK, PLUS, GELIJK, WEET_NIET, GELIJK, MIN, PLUS, GELIJK]),
+    Mens("Raadslid", [WEET_NIET, PLUS, PLUS, PLUS, WEET_NIET, WEET_NIET, WEET_NIET, WEET_NIET]),
+    Mens("Raadslid", [GELIJK, GELIJK, PLUS, GELIJK, PLUS, MIN, GELIJK, PLUS]),
+    Mens("Professional", [GELIJK, PLUS, GELIJK, PLUS, PLUS, MIN, PLUS]),
+    Mens("Professional", [GELIJK, GELIJK, PLUS, VERSCHILT, GELIJK, VERSCHILT, PLUS]),
+    Mens("Professional", [GELIJK, VERSCHILT, GELIJK, GELIJK, PLUS, MIN, GELIJK]),
+    Mens("Beleidsmedewerker", [GELIJK, PLUS, PLUS, PLUS, PLUS, PLUS, PLUS]),
+    Mens("Beleidsmedewerker", [GELIJK, PLUS, GELIJK, GELIJK, WEET_NIET, PLUS, GELIJK]),
+    Mens("Beleidsmedewerker", [VERSCHILT, VERSCHILT, PLUS, VERSCHILT, PLUS, PLUS, PLUS]),
 ]
 BRIEFJES = [
-    Mens("professional", [MIN, GELIJK, GELIJK, LEEG, GELIJK, PLUS]),
-    Mens("iets anders", [PLUS, WEET_NIET, WEET_NIET, PLUS, PLUS, VERSCHILT, GELIJK]),
+    Mens("professional", [GELIJK, MIN, GELIJK, LEEG, GELIJK, MIN, PLUS]),
+    Mens("iets anders", [WEET_NIET, PLUS, WEET_NIET, PLUS, PLUS, VERSCHILT, GELIJK, PLUS]),
 ]
 
 
@@ -141,11 +141,14 @@ ONDERWERPEN = [
         ),
     ),
     Onderwerp(
-        "Wat het kost",
-        plus=("Er komt geld bij, en de oude potjes blijven.", "Twee mensen kijken naar één vraag. Dat kost uren."),
+        "Hulp die blijft",
+        plus=(
+            "Een bakfiets blijft, ook als het team wisselt.",
+            "Wie één keer goed kiest, hoeft niet elk halfjaar opnieuw te vragen.",
+        ),
         min=(
-            "Een bakfiets kost minder dan één maand waarin de kinderen niet thuis wonen.",
-            "Er gaat minder tijd op aan de vraag wie er betaalt.",
+            "Het geld is er voor één jaar. Niemand weet wat daarna komt.",
+            "Een team belooft dan liever niets.",
         ),
         punten=(
             Punt(
@@ -193,7 +196,7 @@ KAN_MISGAAN = [
     "Vooral wie goed kon praten, kreeg iets uit het budget.",
 ]
 WERKTE_NIET = {
-    "Een huis dat past": "Het verhaal gaat over een bakfiets. Over het huis zegt dit voorstel bijna niets.",
+    "Wie weet wat": "Het verhaal gaat over een bakfiets. Over wie wat weet, staat daar niets in.",
 }
 GEMIST = "Komt een gezin dat niet om hulp durft te vragen, straks eerder in beeld?"
 

@@ -240,7 +240,7 @@ def test_someone_improves_a_vraag_on_a_phone_and_the_check_has_nothing_to_say(
     expect(page.get_by_role("article", name="Voorbeeld van de vraag")).to_contain_text("Krijgt een gezin")
     kijk(page)
     page.reload()
-    for name in ("In de woorden van elke rol", "Voor het gesprek", "Waar hoort hij bij?", "Waar komt hij vandaan?"):
+    for name in ("Waar elke rol aan denkt", "Voor het gesprek", "Waar hoort hij bij?", "Waar komt hij vandaan?"):
         verder(page)
         stap(page, name)
     verder(page)

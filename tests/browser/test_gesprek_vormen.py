@@ -31,7 +31,7 @@ from tests.browser.gesprek import (
 )
 from tests.browser.test_paginas import violations
 from tests.conftest import ROOT
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 from toets.gedeeld.tekst import kleine_letter
 from toets.inhoud.dossier import Dossier, laad
 
@@ -152,7 +152,7 @@ def test_a_gesprek_of_45_minutes_takes_phones_and_paper_together(opened: Opener,
 def woorden(code: Antwoordcode) -> list[str]:
     """The label of one answer to each vraag that the voorstel gets, as it stands in the middle of a line."""
     dossier = Dossier.van(laad(ROOT))
-    keuzes = kies(dossier.voorstellen[SLUG], dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    keuzes = kies(dossier.voorstellen[SLUG], Bank.van(dossier))
     return [kleine_letter(keuze.vraag.antwoorden.per_code()[code]) for keuze in keuzes]
 
 

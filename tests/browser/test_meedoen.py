@@ -55,7 +55,7 @@ def zie_alles(page: Page) -> None:
     """Walk along all vragen; of each the question, the five answers and the buttons are in sight."""
     seen = page.evaluate(LOOP_LANGS)
     assert len(seen) >= 6
-    assert [screen for screen in seen if screen != {"answers": 5, "outside": []}] == []
+    assert [(number, screen) for number, screen in enumerate(seen, 1) if screen != {"answers": 5, "outside": []}] == []
     expect(page.get_by_role("heading", level=1)).to_have_text("Uw antwoorden")
 
 
@@ -69,20 +69,20 @@ def test_every_vraag_fits_on_a_small_phone_without_scrolling(opened: Opener, slu
 
 
 def lengte(vraag: dict[str, Any]) -> int:
-    """How much a participant reads at a vraag: the words of the rol with the most, and the five labels."""
-    woorden = max(len(woorden["vraag"]) + len(woorden["denk_aan"]) for woorden in vraag["per_rol"].values())
-    return woorden + sum(map(len, vraag["antwoorden"].values()))
+    """How much a participant reads at a vraag: the vraag, the longest "Denk aan", and the five labels."""
+    denk_aan = max(len(woorden["denk_aan"]) for woorden in vraag["per_rol"].values())
+    return len(vraag["vraag"]) + denk_aan + sum(map(len, vraag["antwoorden"].values()))
 
 
 def met_de_langste_vragen(html: str) -> str:
-    """The page with the six longest vragen that there are, each in the words of the rol with the most words."""
+    """The page with the six longest vragen that there are, each with the longest "Denk aan" for every rol."""
     alle = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "questions/vragen").glob("*.yml")]
     start, pakket, end = re.split(r'(?<=id="sessiepakket">)(.*?)(?=</script>)', html, maxsplit=1, flags=re.DOTALL)
     inhoud: dict[str, Any] = json.loads(pakket)
     for vraag, lang in zip(inhoud["vragen"], sorted(alle, key=lengte, reverse=True), strict=False):
-        woorden = max(lang["per_rol"].values(), key=lambda rol: len(rol["vraag"]) + len(rol["denk_aan"]))
+        langste = max((rol["denk_aan"] for rol in lang["per_rol"].values()), key=len)
         vraag["antwoorden"] = lang["antwoorden"]
-        vraag["per_rol"] = dict.fromkeys(vraag["per_rol"], woorden)
+        vraag["per_rol"] = {rol: {"vraag": lang["vraag"], "denk_aan": langste} for rol in vraag["per_rol"]}
     return start + json.dumps(inhoud) + end
 
 

@@ -29,8 +29,19 @@ def test_every_factor_recommendation_and_kind_of_measure_has_a_vraag(dossier: Do
     assert {soort for vraag in vragen for soort in vraag.maatregelsoorten} == set(dossier.maatregelsoorten)
 
 
-def test_one_vraag_is_in_every_set_and_it_is_about_what_it_costs(dossier: Dossier) -> None:
-    assert [name for name, vraag in dossier.vragen.items() if vraag.altijd] == ["wat-het-kost"]
+def test_every_waarde_has_two_general_vragen_to_make_a_set_whole(dossier: Dossier) -> None:
+    general = Counter(vraag.waarde for vraag in dossier.vragen.values() if vraag.algemeen)
+    assert min(general[waarde] for waarde in ("betrokkenheid", "legitimiteit", "rendement")) >= 2
+
+
+def test_everyone_is_asked_the_same_compared_with_now_and_may_say_that_it_depends(dossier: Dossier) -> None:
+    for name, vraag in dossier.vragen.items():
+        assert {words.vraag for _, words in vraag.per_rol} == {None}, name
+        assert " dan nu" in vraag.vraag, name
+        assert "straks" in vraag.vraag, name
+        assert vraag.antwoorden.verschilt == "Hangt ervan af", name
+        assert vraag.inschatting, name
+        assert "gezin" not in vraag.vraag, name
 
 
 def test_the_labels_of_a_vraag_are_its_own(dossier: Dossier) -> None:

@@ -37,7 +37,7 @@ FOUT: dict[str, tuple[str, dict[str, Any], str, str, str]] = {
     "factoren": (STEM, {"factoren": ["privasy"]}, "privasy", "privacy", "factor"),
     "maatregelsoorten": (
         STEM,
-        {"maatregelsoorten": ["mandat"], "altijd": "ja"},
+        {"maatregelsoorten": ["mandat"], "algemeen": "ja"},
         "mandat",
         "mandaat",
         "soort maatregel",

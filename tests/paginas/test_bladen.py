@@ -140,7 +140,7 @@ def test_a_slip_does_not_tell_whose_it_is(folder: Path) -> None:
     assert "Vouw het briefje dubbel" in slip
     assert "mt-shape" not in slip
     assert not any(rol in slip.partition("<tbody>")[0] for rol in ("raadsl", "professional", "beleid"))
-    assert slip.count("<tr>") == 1 + 6 + 1
+    assert slip.count("<tr>") == 1 + 6 + 2
 
 
 @pytest.mark.parametrize("name", ["antwoordbriefjes", "telformulier", "handout-anders"])

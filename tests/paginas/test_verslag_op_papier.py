@@ -88,7 +88,7 @@ def test_a_verslag_with_much_in_it_is_few_pages_and_each_says_what_it_is(
     ]
     answers = [
         {"vraag": vraag, "eerst": LABELS, **({"nog_een_keer": LABELS} if number < 3 else {})}
-        for number, vraag in enumerate(gemeente.VRAGEN)
+        for number, vraag in enumerate(gemeente.IN_EEN_GESPREK)
     ]
     more = {"versie": "2", "erratum": "Bij punt 2 stond een woord te veel."}
     files[PLAATS] = changed(deelnemers=ALLE, antwoorden=answers, opbrengst=opbrengst or None, **more)

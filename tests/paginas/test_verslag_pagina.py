@@ -240,7 +240,7 @@ def test_the_same_text_now_is_said_and_another_text_now_too(tmp_path: Path) -> N
 
 
 def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
-    same = [{"vraag": vraag, "eerst": {"samen": GELIJK}} for vraag in gemeente.VRAGEN]
+    same = [{"vraag": vraag, "eerst": {"samen": GELIJK}} for vraag in gemeente.IN_EEN_GESPREK]
     text = full(tmp_path, antwoorden=same, redenen=[], besproken=[], werkte_niet=[])
     assert text.count("Bij alle zes vragen: De rollen naast elkaar") == 1
     assert text.count("De rollen naast elkaar") == 1
@@ -248,7 +248,7 @@ def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
 
 def test_who_is_unsure_is_the_same_only_in_the_same_words(tmp_path: Path) -> None:
     files = vol_verslag.bestanden()
-    unsure = [{"vraag": vraag, "eerst": {"groep": "onzeker"}} for vraag in gemeente.VRAGEN]
+    unsure = [{"vraag": vraag, "eerst": {"groep": "onzeker"}} for vraag in gemeente.IN_EEN_GESPREK]
     files[PLAATS] |= {"wijze": "groep", "antwoorden": unsure, "redenen": [], "besproken": [], "werkte_niet": []}
     files["questions/versies/1.yml"]["vragen"]["later"]["antwoorden"]["verschilt"] = "Per gezin anders"
     text = rendered(gemeente.schrijf(tmp_path, files))

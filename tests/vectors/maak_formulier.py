@@ -14,14 +14,16 @@ import yaml
 
 from tests import gemeente
 from tests.vectors.gevallen import GEVALLEN, PUNT, SPREEKT, ZWIJGT
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies, reserves
 from toets.beginnen.nieuw import slug
+from toets.contract.formulier import formuliervraag
 from toets.contract.schemas import formaten
 from toets.controles.controle import alle_controles
 from toets.inhoud.bestandsnamen import zonder_gewoonten
 from toets.inhoud.dossier import Inhoud, met_bestand
 from toets.inhoud.lezen import lees
 from toets.inhoud.plaatsen import pad_van, soort_van
+from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.voorstel import Voorstel
@@ -47,6 +49,9 @@ IN_FORMULIER = [
     if controle.reik == "bestand" and soort_van(controle.fout.path) in SOORTEN and not controle.niet_in_formulier
 ]
 """The controles that the forms do too: those that need no other file, and don't say why not."""
+
+FACTOREN = ["privacy", "woningmarkt", "inzicht-in-geld", "onzekere-afweging", "snijvlak-van-domeinen"]
+VERHAAL = "gezin-a"
 
 PERSONEN = ("geen-persoonsgegevens", "misschien-een-mens")
 """The controles that look for people."""
@@ -242,27 +247,39 @@ def _keuzes() -> Iterator[list[Any]]:
         vragen = {f"v{index}": _vraag(number, index) for index in range(9)}
         changes: dict[str, Any] = {
             "beslispunten": [
-                {**PUNT, "nummer": str(index), "maatregelsoorten": _soorten(number * 31 + index)} for index in range(4)
+                {
+                    **PUNT,
+                    "nummer": str(index),
+                    "maatregelsoorten": _soorten(number * 31 + index),
+                    "factoren": FACTOREN[(number * 7 + index) % 9 :][:1],
+                }
+                for index in range(4)
             ],
+            "casussen": [{"casus": VERHAAL, "effect": "baat", "waarom": "Zo."}] * 2,
             "vragen": {
                 "extra": [{"vraag": f"v{number % 9}", "reden": "Zo."}] if number % 3 == 0 else [],
                 "weglaten": [{"vraag": f"v{number % 7}", "reden": "Zo."}] if number % 4 == 0 else [],
             },
         }
-        chosen = kies(Voorstel.model_validate(_voorstel(changes)), vragen, dict.fromkeys(MAATREGELSOORTEN, kind))
-        short = [
-            {"id": name, "waarde": v.waarde, "maatregelsoorten": v.maatregelsoorten, "altijd": v.altijd}
-            for name, v in vragen.items()
-        ]
-        yield [changes, short, [keuze.id for keuze in chosen]]
+        voorstel = Voorstel.model_validate(_voorstel(changes))
+        bank = Bank(vragen, dict.fromkeys(MAATREGELSOORTEN, kind), {VERHAAL: _verhaal(number)})
+        short = [formuliervraag(name, vraag).model_dump(mode="json") for name, vraag in vragen.items()]
+        chosen = [keuze.id for keuze in kies(voorstel, bank)]
+        after = [reserve.id for reserve in reserves(voorstel, bank)]
+        yield [changes, short, {VERHAAL: _verhaal(number).factoren}, chosen, after]
 
 
 def _vraag(number: int, index: int) -> Vraag:
     waarde = ("betrokkenheid", "legitimiteit", "rendement")[index % 3]
-    always = "ja" if (number + index) % 11 == 0 else "nee"
-    return Vraag.model_validate(
-        gemeente.vraag(waarde, maatregelsoorten=_soorten(number * 17 + index * 5), altijd=always)
-    )
+    every = {"algemeen": 4, "over_de_ruimte": 5, "ruimte_kan_tegenvallen": 3}
+    flags = {veld: "ja" if (number + index) % turn == 0 else "nee" for veld, turn in every.items()}
+    factors = FACTOREN[(number + index) % 4 :][: index % 3]
+    soorten = _soorten(number * 17 + index * 5)
+    return Vraag.model_validate(gemeente.vraag(waarde, maatregelsoorten=soorten, factoren=factors, **flags))
+
+
+def _verhaal(number: int) -> Casus:
+    return Casus.model_validate({**gemeente.casus("a"), "factoren": FACTOREN[number % 4 :][:2]})
 
 
 def _soorten(seed: int) -> list[str]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from toets.model.basis import Wijze
 
-VRAGEN = list(gemeente.VRAGEN)
+VRAGEN = gemeente.IN_EEN_GESPREK
 TAAL = {
     name: Vraagtaal(
         f"Over {name}",

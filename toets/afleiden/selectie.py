@@ -1,11 +1,14 @@
 """Which vragen a voorstel gets, and why. The same for everyone: the app never selects.
 
-Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). They are chosen one by one. Each
-time that is: what the voorstel itself adds, then what is in every set, then what fits best; equal ones by name.
+Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). They are chosen one by one:
 
-A vraag fits a beslispunt when both name the same kind of measure. It fits better the more beslispunten it touches that
-the first of its waarde did not, and the larger the part of its own kinds that plays here: a vraag about everything does
-not push out the one that is about exactly this. A vraag that fits no beslispunt at all is not chosen.
+1. what the voorstel itself adds;
+2. the vraag about the room for maatwerk itself that fits best: that is what the instrument is for;
+3. what fits best beside what is chosen (`passen`), of whichever waarde still has place. The last place goes to a vraag
+   at which more room can come out worse when there is none yet: the instrument takes no side;
+4. where a waarde has nothing left that fits, one of the general vragen makes the set whole, and says so.
+
+The first of each waarde is asked in the short form too.
 """
 
 from __future__ import annotations
@@ -13,25 +16,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
-from toets.gedeeld.tekst import opsomming
+from toets.afleiden.passen import Gedekt, Passen, beste
+from toets.afleiden.redenen import gaat_over, reden
 from toets.model.basis import WaardeId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from toets.inhoud.dossier import Dossier
+    from toets.model.casus import Casus
     from toets.model.maatregelsoort import Maatregelsoort
     from toets.model.voorstel import Voorstel
     from toets.model.vraag import Vraag
 
+WAARDEN: tuple[WaardeId, ...] = get_args(WaardeId)
 PER_WAARDE_LANG = 2
 PER_WAARDE_KORT = 1
-MAX_VRAGEN = PER_WAARDE_LANG * len(get_args(WaardeId))
+MAX_VRAGEN = PER_WAARDE_LANG * len(WAARDEN)
 MAX_INSCHATTINGEN = 2
 """A code of a participant holds so many answers and predictions: more make it longer than its sixteen letters."""
-MAX_SOORTEN_IN_REDEN = 2
-MAX_PUNTEN_IN_REDEN = 8
-"""So many numbers can be taken in; of more than that a reader gets their number and a few of them."""
-VOORBEELDEN_IN_REDEN = 3
+AANTAL_RESERVES = 3
+
+
+@dataclass(frozen=True)
+class Bank:
+    """All that a choice is made from."""
+
+    vragen: Mapping[str, Vraag]
+    soorten: Mapping[str, Maatregelsoort]
+    casussen: Mapping[str, Casus]
+
+    @classmethod
+    def van(cls, dossier: Dossier) -> Bank:
+        """What participants get now: the newest frozen set, or the vragen as they are while there is none."""
+        return cls(dossier.vragen_in_gebruik(), dossier.maatregelsoorten, dossier.casussen)
 
 
 @dataclass(frozen=True)
@@ -45,85 +63,111 @@ class Keuze:
     met_inschatting: bool
 
 
-def kies(voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, Maatregelsoort]) -> list[Keuze]:
+@dataclass(frozen=True)
+class Reserve:
+    """A vraag that came just after, and what of the voorstel it is about."""
+
+    id: str
+    vraag: Vraag
+    reden: str
+
+
+def kies(voorstel: Voorstel, bank: Bank) -> list[Keuze]:
     """Choose the vragen for a voorstel, in the order in which they are asked.
 
-    Returns fewer than six only when too few vragen fit (the check `genoeg-vragen` refuses that).
+    Returns fewer than six only when too few vragen are left (the check `genoeg-vragen` refuses that).
     """
-    chosen: list[Keuze] = []
-    predictions = 0
-    for waarde in get_args(WaardeId):
-        for place, name in enumerate(_best(voorstel, vragen, waarde)):
-            vraag = vragen[name]
-            predicts = vraag.inschatting is not None and predictions < MAX_INSCHATTINGEN
-            predictions += predicts
-            reason = _reason(voorstel, name, vraag, soorten)
-            chosen.append(Keuze(name, vraag, reason, place < PER_WAARDE_KORT, predicts))
-    return chosen
-
-
-def _best(voorstel: Voorstel, vragen: Mapping[str, Vraag], waarde: str) -> list[str]:
-    """The vragen for one waarde, best first; the second is about something else where it can be."""
-    candidates = _fitting(voorstel, {name: vraag for name, vraag in vragen.items() if vraag.waarde == waarde})
-    touched: set[tuple[str, str]] = set()
-    best: list[str] = []
-    while candidates and len(best) < PER_WAARDE_LANG:
-        name = min(candidates, key=lambda name: _rank(voorstel, name, vragen[name], frozenset(touched)))
-        best.append(name)
-        candidates.remove(name)
-        touched.update(_points(voorstel, vragen[name]))
-    return best
-
-
-def _rank(
-    voorstel: Voorstel, name: str, vraag: Vraag, touched: frozenset[tuple[str, str]]
-) -> tuple[bool, bool, float, float, str]:
-    """The lower, the sooner it is chosen."""
-    extra = [keuze.vraag for keuze in voorstel.vragen.extra]
-    points = _points(voorstel, vraag)
-    new = [point for point in points if point not in touched]
-    return name not in extra, not vraag.altijd, -_fit(vraag, new), -_fit(vraag, points), name
-
-
-def _fitting(voorstel: Voorstel, vragen: Mapping[str, Vraag]) -> list[str]:
-    extra = {keuze.vraag for keuze in voorstel.vragen.extra}
-    left_out = {keuze.vraag for keuze in voorstel.vragen.weglaten}
+    keus = _Keus(voorstel, bank)
+    predicted = _voorspeld(keus.gekozen, bank.vragen)
+    why = {extra.vraag: f"Gekozen bij dit voorstel: {extra.reden}" for extra in voorstel.vragen.extra}
     return [
-        name
-        for name, vraag in vragen.items()
-        if name not in left_out and (name in extra or vraag.altijd or _points(voorstel, vraag))
+        Keuze(
+            name,
+            vraag := bank.vragen[name],
+            why.get(name) or reden(vraag, keus.passen.geraakt(vraag), bank.soorten),
+            ook_kort=place < PER_WAARDE_KORT,
+            met_inschatting=name in predicted,
+        )
+        for waarde in WAARDEN
+        for place, name in enumerate(keus.gekozen[waarde])
     ]
 
 
-def _fit(vraag: Vraag, points: list[tuple[str, str]]) -> float:
-    """How many beslispunten it touches, times the part of its kinds of measure that those are about."""
-    return len(points) * len({kind for _, kind in points}) / max(1, len(vraag.maatregelsoorten))
-
-
-def _points(voorstel: Voorstel, vraag: Vraag) -> list[tuple[str, str]]:
-    """Where the voorstel touches the vraag: pairs of a beslispunt's number and a kind of measure."""
+def reserves(voorstel: Voorstel, bank: Bank) -> list[Reserve]:
+    """The vragen that would have come next, the nearest first: three at most."""
+    keus = _Keus(voorstel, bank)
+    left = [name for name in keus.over if keus.passen.past(bank.vragen[name])]
     return [
-        (punt.nummer, soort)
-        for punt in voorstel.alle_beslispunten()
-        for soort in punt.maatregelsoorten
-        if soort in vraag.maatregelsoorten
+        Reserve(name, vraag := bank.vragen[name], gaat_over(vraag, keus.passen.geraakt(vraag), bank.soorten))
+        for name in beste(keus.passen, keus.gedekt, left, bank.vragen)[:AANTAL_RESERVES]
     ]
 
 
-def _reason(voorstel: Voorstel, name: str, vraag: Vraag, soorten: Mapping[str, Maatregelsoort]) -> str:
-    for extra in voorstel.vragen.extra:
-        if extra.vraag == name:
-            return f"Gekozen bij dit voorstel: {extra.reden}"
-    if vraag.altijd:
-        return "Deze vraag hoort bij elk voorstel."
-    points = _points(voorstel, vraag)
-    found = [soort for soort in vraag.maatregelsoorten if soort in {kind for _, kind in points}]
-    parts = (_part(soorten[soort].naam, points, soort) for soort in found[:MAX_SOORTEN_IN_REDEN])
-    return f"Gaat over {opsomming(parts)}."
+class _Keus:
+    """The choice while it is made."""
+
+    def __init__(self, voorstel: Voorstel, bank: Bank) -> None:
+        left_out = {keuze.vraag for keuze in voorstel.vragen.weglaten}
+        self.vragen = bank.vragen
+        self.passen = Passen.van(voorstel, bank.vragen, bank.casussen)
+        self.gedekt = Gedekt()
+        self.gekozen: dict[WaardeId, list[str]] = {waarde: [] for waarde in WAARDEN}
+        self.over = [name for name in bank.vragen if name not in left_out]
+        for extra in voorstel.vragen.extra:
+            self._neem([name for name in self._met_plek() if name == extra.vraag])
+        if not self._heeft("over_de_ruimte"):
+            self._neem(self._over_de_ruimte())
+        while fitting := self._passend():
+            self._neem(self._laatste(fitting))
+        while general := [name for name in self._met_plek() if self.vragen[name].algemeen]:
+            self._neem(self._laatste(general))
+
+    def _neem(self, namen: list[str]) -> None:
+        """Take the one of these that fits best, when there is one."""
+        for name in beste(self.passen, self.gedekt, namen, self.vragen)[:1]:
+            self.gekozen[self.vragen[name].waarde].append(name)
+            self.over.remove(name)
+            self.gedekt.erbij(self.passen, self.vragen[name])
+
+    def _met_plek(self) -> list[str]:
+        return [name for name in self.over if len(self.gekozen[self.vragen[name].waarde]) < PER_WAARDE_LANG]
+
+    def _passend(self) -> list[str]:
+        return [name for name in self._met_plek() if self.passen.past(self.vragen[name])]
+
+    def _over_de_ruimte(self) -> list[str]:
+        """Those about the room itself: that fit, or else the general ones."""
+        room = [name for name in self._met_plek() if self.vragen[name].over_de_ruimte]
+        fitting = [name for name in room if self.passen.past(self.vragen[name])]
+        general = [name for name in room if self.vragen[name].algemeen]
+        # A general one goes where the fewest vragen fit: there it takes the place of nothing.
+        return fitting or sorted(general, key=lambda name: (self._aantal_passend(self.vragen[name].waarde), name))[:1]
+
+    def _aantal_passend(self, waarde: WaardeId) -> int:
+        return min(PER_WAARDE_LANG, sum(self.vragen[name].waarde == waarde for name in self._passend()))
+
+    def _laatste(self, namen: list[str]) -> list[str]:
+        """These, or where it is the last place for one: only those at which more room can come out worse."""
+        worse = [name for name in self._met_plek() if self._kan_tegenvallen(name)]
+        places = sum(PER_WAARDE_LANG - len(self.gekozen[waarde]) for waarde in {self.vragen[n].waarde for n in worse})
+        if places != 1 or self._heeft("ruimte_kan_tegenvallen"):
+            return namen
+        return [name for name in worse if name in namen] or worse
+
+    def _kan_tegenvallen(self, name: str) -> bool:
+        vraag = self.vragen[name]
+        return vraag.ruimte_kan_tegenvallen and (vraag.algemeen or self.passen.past(vraag))
+
+    def _heeft(self, veld: str) -> bool:
+        return any(getattr(self.vragen[name], veld) for names in self.gekozen.values() for name in names)
 
 
-def _part(name: str, points: list[tuple[str, str]], soort: str) -> str:
-    numbers = [number for number, kind in points if kind == soort]
-    if len(numbers) > MAX_PUNTEN_IN_REDEN:
-        return f"{name} ({len(numbers)} punten, zoals {opsomming(numbers[:VOORBEELDEN_IN_REDEN])})"
-    return f"{name} ({'punt' if len(numbers) == 1 else 'punten'} {opsomming(numbers)})"
+def _voorspeld(gekozen: Mapping[WaardeId, list[str]], vragen: Mapping[str, Vraag]) -> list[str]:
+    """At which of the chosen vragen participants predict: those of the short form first, of two rollen if it can."""
+    short = {name for names in gekozen.values() for name in names[:PER_WAARDE_KORT]}
+    able = [name for names in gekozen.values() for name in names if vragen[name].inschatting]
+    able.sort(key=lambda name: name not in short)
+    rest = sorted(
+        able[1:], key=lambda name: (name not in short, vragen[name].inschatting == vragen[able[0]].inschatting)
+    )
+    return [*able[:1], *rest][:MAX_INSCHATTINGEN]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,8 +69,8 @@ class Terugblik:
 
 def kijk_terug(dossier: Dossier) -> Terugblik:
     """Compare what hampered and what the council changed with the vragen that each voorstel gets."""
-    vragen = dossier.vragen_in_gebruik()
-    keuzes = {name: kies(voorstel, vragen, dossier.maatregelsoorten) for name, voorstel in dossier.voorstellen.items()}
+    bank = Bank.van(dossier)
+    keuzes = {name: kies(voorstel, bank) for name, voorstel in dossier.voorstellen.items()}
     factoren = [
         Factorrij(factor, _met_factor(factor, keuzes))
         for factor, value in dossier.factoren.items()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toets.afleiden.opvolging import stand_van
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 
 if TYPE_CHECKING:
     from toets.afleiden.opvolging import Stand
@@ -32,9 +32,7 @@ class Verbanden:
 
     def factoren_van(self, voorstel: str) -> dict[str, Factor]:
         """What the six vragen of the voorstel ask about."""
-        keuzes = kies(
-            self.dossier.voorstellen[voorstel], self.dossier.vragen_in_gebruik(), self.dossier.maatregelsoorten
-        )
+        keuzes = kies(self.dossier.voorstellen[voorstel], Bank.van(self.dossier))
         asked = {factor for keuze in keuzes for factor in keuze.vraag.factoren}
         return {name: factor for name, factor in self.dossier.factoren.items() if name in asked}
 

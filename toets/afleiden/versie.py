@@ -28,7 +28,16 @@ VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "
 VAN_HET_PUNT = {"nummer", "tekst", "in_besluit", "bedragen", "opbouw", "wie_beslist"}
 """What is on the table of a beslispunt: its plain words, its amounts, and who decides. This is what a version is of."""
 
-NIET_VAN_HET_PUNT = {"besluit", "onderdelen", "maatregelsoorten", "letterlijk", "verschillen", "plaats", "document"}
+NIET_VAN_HET_PUNT = {
+    "besluit",
+    "onderdelen",
+    "maatregelsoorten",
+    "factoren",
+    "letterlijk",
+    "verschillen",
+    "plaats",
+    "document",
+}
 """What comes later, what is a point of its own, how this site sorts it, and what it says of the document. Whoever adds
 the letter of the besluit or a page number to the same words changes nothing that a group talked about. When the letter
 changes what the point asks for, its plain words change too."""

@@ -41,10 +41,9 @@ EIGEN = {
     ".gitignore": "gitignore",
 }
 """What is its own, by the name of the file in `start/` that it begins as."""
-# What is true where it was written and not elsewhere. The vraag is frozen there, so it can't be worded anew.
+# What is true where it was written and not elsewhere.
 ANDERS = {
     OEFENING: ("Dit ontwerp komt uit 2021.", "Dit ontwerp komt uit 2021 en uit een andere gemeente."),
-    "questions/vragen/als-het-vastloopt.yml": ("Lelystad\n    er iets", "een gemeente\n    er iets"),
 }
 LANGSTE_NAAM = 80
 

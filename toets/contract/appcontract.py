@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from toets.afleiden import selectie
+from toets.afleiden import passen, selectie
 from toets.afleiden.filteren import Kenmerken
 from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
@@ -34,7 +34,7 @@ class Vast(NamedTuple):
 
     naam: str
     uitleg: str
-    waarde: int | Sequence[str]
+    waarde: float | Sequence[str]
 
 
 def vaste_waarden() -> list[Vast]:
@@ -47,6 +47,9 @@ def vaste_waarden() -> list[Vast]:
         Vast("MINUTEN_LANG", "How many minutes a gesprek takes in its long form.", MINUTEN_LANG),
         Vast("MINUTEN_KORT", "The same in its short form.", MINUTEN_KORT),
         Vast("PER_WAARDE_LANG", "How many vragen of one waarde a long gesprek has.", selectie.PER_WAARDE_LANG),
+        Vast("AANTAL_RESERVES", "How many vragen that came just after are shown.", selectie.AANTAL_RESERVES),
+        Vast("AL_GERAAKT", "What a point counts that a chosen vraag touches too.", passen.AL_GERAAKT),
+        Vast("BREEDTE", "What is added to the number of kinds of a vraag.", passen.BREEDTE),
         Vast("MAX_VRAGEN", "How many vragen a gesprek has at most.", selectie.MAX_VRAGEN),
         Vast("MAX_INSCHATTINGEN", "How many of them ask to predict at most.", selectie.MAX_INSCHATTINGEN),
         Vast("OPBRENGSTSOORTEN", "The kinds of opbrengst.", get_args(Opbrengstsoort)),
@@ -102,7 +105,7 @@ def contract_ts() -> str:
 
 def _constant(vast: Vast) -> str:
     value = vast.waarde
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         written = str(value)
     else:
         items = "".join(f"  {json.dumps(item, ensure_ascii=False)},\n" for item in value)

@@ -32,7 +32,10 @@ class Formuliervraag(Model):
     kort: str = Field(description="Het onderwerp in een paar woorden.")
     vraag: str = Field(description="De vraag voor iedereen.")
     maatregelsoorten: list[str] = Field(description="Bij welke soorten maatregelen de vraag past.")
-    altijd: bool = Field(description="Of elk voorstel de vraag krijgt.")
+    factoren: list[str] = Field(description="Naar welke factoren uit het onderzoek de vraag vraagt.")
+    over_de_ruimte: bool = Field(description="Of de vraag over de ruimte voor maatwerk zelf gaat.")
+    ruimte_kan_tegenvallen: bool = Field(description="Of meer ruimte hier slechter kan uitpakken.")
+    algemeen: bool = Field(description="Of de vraag aanvult waar te weinig past.")
 
 
 class Taalregels(Model):
@@ -46,6 +49,7 @@ class Formuliergegevens(Model):
     dingen: dict[str, list[Ding]] = Field(description="Waar een veld naar kan verwijzen, per verzameling.")
     waarden: PakketWaarden = Field(description="De namen van de drie waarden.")
     vragen: list[Formuliervraag] = Field(description="De vragen waaruit de site kiest.")
+    verhaalfactoren: dict[str, list[str]] = Field(description="Welke factoren uit het onderzoek in elk verhaal zitten.")
     taal: Taalregels = Field(description="Wat het formulier van gewone taal weet.")
     gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
@@ -65,7 +69,7 @@ def gegevens(dossier: Dossier) -> Formuliergegevens:
 
 def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a vraag needs; `bestaand` holds each vraag as it stands in its file."""
-    schema = next(formaat.schema for formaat in formaten() if formaat.naam == "vraag")
+    schema = _voor_iedereen_gelijk(next(formaat.schema for formaat in formaten() if formaat.naam == "vraag"))
     files = {
         name: _als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
     }
@@ -95,12 +99,13 @@ def _gegevens(
         schema_=schema,
         dingen=_dingen(dossier),
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in waarden.items()}),
-        vragen=[_vraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
+        vragen=[formuliervraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
         taal=Taalregels(
             woordenlijst={" ".join(words): plainer for words, plainer in alle_vormen().items()},
             meeste_woorden=dossier.gemeente.extra.toets.drempels.woorden_per_zin,
         ),
         gemeente=dossier.gemeente.namen,
+        verhaalfactoren={name: list(casus.factoren) for name, casus in dossier.casussen.items()},
         bestaand=bestaand,
         bezet=bezet,
         ongezien=_ongezien(soort),
@@ -126,6 +131,13 @@ def _schema() -> dict[str, Any]:
     return {**voorstel, "properties": {**voorstel["properties"], "nieuw_document": document}}
 
 
+def _voor_iedereen_gelijk(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a vraag without words of its own for a rol: only old sets have those."""
+    verwoording = schema["$defs"]["Verwoording"]
+    velden = {name: field for name, field in verwoording["properties"].items() if name != "vraag"}
+    return {**schema, "$defs": {**schema["$defs"], "Verwoording": {**verwoording, "properties": velden}}}
+
+
 def _dingen(dossier: Dossier) -> dict[str, list[Ding]]:
     """What a field can refer to, by the name of the collection, in the order in which a page shows it."""
     return {
@@ -137,12 +149,16 @@ def _dingen(dossier: Dossier) -> dict[str, list[Ding]]:
     }
 
 
-def _vraag(name: str, vraag: Vraag) -> Formuliervraag:
+def formuliervraag(name: str, vraag: Vraag) -> Formuliervraag:
+    """What of a vraag the choice is made from, and how the preview names it."""
     return Formuliervraag(
         id=name,
         waarde=vraag.waarde,
         kort=vraag.kort,
         vraag=vraag.vraag,
         maatregelsoorten=vraag.maatregelsoorten,
-        altijd=vraag.altijd,
+        factoren=list(vraag.factoren),
+        over_de_ruimte=vraag.over_de_ruimte,
+        ruimte_kan_tegenvallen=vraag.ruimte_kan_tegenvallen,
+        algemeen=vraag.algemeen,
     )

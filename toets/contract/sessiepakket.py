@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 from toets.afleiden.versie import versie_van
 from toets.gedeeld import adressen
 from toets.gedeeld.tekst import naar_html, zonder_opmaak
@@ -91,7 +91,7 @@ class PakketVraag(Model):
     kort: Regel = Field(description="Het onderwerp in een paar woorden.")
     vraag: Regel = Field(description="De vraag voor iedereen.")
     antwoorden: Antwoorden = Field(description="De woorden bij de antwoorden.")
-    per_rol: PerRol = Field(description="De vraag in de woorden van elke rol.")
+    per_rol: PerRol = Field(description="Waar elke rol aan kan denken.")
     doorvragen: list[Regel] = Field(description="Vragen voor het gesprek.")
     eerlijkheidsvraag: Regel = Field(description="Is het ook eerlijk?")
     inschatting: Rol | None = Field(description="Van welke rol het antwoord wordt voorspeld.")
@@ -119,7 +119,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
     voorstel = dossier.voorstellen[name]
     vragenset = dossier.vragenset()
     site_url = dossier.gemeente.site_url
-    keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    keuzes = kies(voorstel, Bank.van(dossier))
     return Sessiepakket(
         format="sessiepakket/1",
         voorstel=_voorstel(name, voorstel, versie_van(voorstel, dossier.documenten)),

@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from toets.model.basis import (
     Bedrag,
     Citaat,
+    FactorId,
     Getal,
     JaNee,
     MaatregelsoortId,
@@ -173,6 +174,11 @@ class Beslispunt(Vindplaats):
     )
     maatregelsoorten: list[MaatregelsoortId] = Field(
         title="Soort maatregel", default=[], description="Wat voor maatregel het is."
+    )
+    factoren: list[FactorId] = Field(
+        title="Wat uit het onderzoek speelt hier?",
+        default=[],
+        description="Welke factoren uit het onderzoek bij dit punt spelen. De vragen gaan daar eerst over. Mag weg.",
     )
     verschillen: list[Verschil] = Field(
         title="Verschillen in het document", default=[], description="Waar versies van het document verschillen."

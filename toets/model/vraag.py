@@ -38,7 +38,11 @@ class Antwoorden(Model):
 
 
 class Verwoording(Model):
-    vraag: Regel = Field(title="De vraag voor deze rol", description="De vraag in woorden die bij deze rol passen.")
+    vraag: Regel | None = Field(
+        title="Andere woorden voor deze rol",
+        default=None,
+        description="Laat dit weg: alleen wie hetzelfde gevraagd is, is te vergelijken. Oude vragensets hebben dit.",
+    )
     denk_aan: Regel = Field(title="Denk aan", description="Eén zin die op weg helpt. Begin met het verhaal.")
 
 
@@ -73,7 +77,10 @@ class Vraag(Model):
         description="Welk antwoord past bij meer van deze waarde: `plus`, `min`, of `geen` als dat niet te zeggen is.",
     )
     waarom: Tekst = Field(title="Waarom deze vraag?", description="Waarom deze vraag ertoe doet.")
-    per_rol: PerRol = Field(title="In de woorden van elke rol", description="De vraag in de woorden van elke rol.")
+    per_rol: PerRol = Field(
+        title="Waar elke rol aan denkt",
+        description="Iedereen krijgt dezelfde vraag. Hoe een rol op weg wordt geholpen.",
+    )
     doorvragen: list[Regel] = Field(
         title="Doorvragen", description="Twee tot vier vragen voor het gesprek.", min_length=2, max_length=4
     )
@@ -103,14 +110,31 @@ class Vraag(Model):
     maatregelsoorten: list[MaatregelsoortId] = Field(
         title="Soort maatregel", default=[], description="Bij welke soorten maatregelen de vraag past."
     )
-    altijd: JaNee = Field(
-        title="Zit de vraag in elke set?", default=False, description="`ja`: deze vraag zit in elke set."
+    over_de_ruimte: JaNee = Field(
+        title="Gaat de vraag over de ruimte zelf?",
+        default=False,
+        description="`ja`: de vraag gaat over de ruimte voor maatwerk zelf. Elk voorstel krijgt er zo één.",
+    )
+    ruimte_kan_tegenvallen: JaNee = Field(
+        title="Kan meer ruimte hier tegenvallen?",
+        default=False,
+        description="`ja`: meer ruimte kan hier slechter uitpakken, door willekeur, kosten, werkdruk of uitvoering. "
+        "Elk voorstel krijgt er zo één.",
+    )
+    algemeen: JaNee = Field(
+        title="Past de vraag bij elk voorstel?",
+        default=False,
+        description="`ja`: de vraag vult aan als er te weinig vragen bij een voorstel passen.",
     )
     status: Literal["concept", "getest"] = Field(
         title="Status",
         description="`concept` tot raadsleden, professionals en beleidsmedewerkers de vraag samen hebben getest.",
     )
     herkomst: Herkomst = Field(title="Waar komt de vraag vandaan?", description="Waar de vraag vandaan komt.")
+
+    def verwoording(self, rol: Rol) -> str:
+        """The vraag as it is put to someone of this rol: the same for every rol, but for old sets."""
+        return getattr(self.per_rol, rol).vraag or self.vraag
 
     def vraagt_hetzelfde(self, other: "Vraag") -> bool:
         """Whether both are the same but for how far they have come."""

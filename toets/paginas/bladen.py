@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies
 from toets.afleiden.verbanden import Verbanden
 from toets.afleiden.verslagbeeld import verslagbeeld
 from toets.gedeeld import adressen
@@ -99,7 +99,7 @@ def als_pagina(
 ) -> Iterator[tuple[Blad, str, str]]:
     """Every sheet of a voorstel with its address and its whole HTML page."""
     voorstel = dossier.voorstellen[voorstel_name]
-    keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    keuzes = kies(voorstel, Bank.van(dossier))
     for blad in bladen(dossier, voorstel_name):
         address = adressen.blad(voorstel_name, blad.naam)
         shared = {

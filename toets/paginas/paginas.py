@@ -13,7 +13,7 @@ from toets import __version__
 from toets.afleiden.filteren import FASEN, kenmerken, keuzes
 from toets.afleiden.naast_elkaar import naast_elkaar
 from toets.afleiden.opgeteld import GENOEG, tel_op
-from toets.afleiden.selectie import kies
+from toets.afleiden.selectie import Bank, kies, reserves
 from toets.afleiden.terugblik import kijk_terug
 from toets.afleiden.verbanden import Verbanden
 from toets.contract import apparaat, formulier, werkblad
@@ -123,10 +123,11 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
     voorstel = dossier.voorstellen[name]
-    keuzes = kies(voorstel, dossier.vragen_in_gebruik(), dossier.maatregelsoorten)
+    keuzes = kies(voorstel, Bank.van(dossier))
     values = {"naam": name, "voorstel": voorstel, "keuzes": keuzes, "vragenset": dossier.vragenset()}
     shown = {
         **values,
+        "reserves": reserves(voorstel, Bank.van(dossier)),
         "naast_elkaar": naast_elkaar(dossier, name),
         "bladen": list(bladen(dossier, name)),
         "momenten": MOMENTEN,

@@ -28,6 +28,14 @@ WOORDEN = {
     "overgang": "overgang|overgangs",
     "onderwijs": "onderwijs|school",
     "vervoer": "vervoer",
+    "inkomen": "bijzondere bijstand|minimabeleid|inkomenstoeslag|inkomensondersteuning",
+    "eigen-bijdrage": "eigen bijdrage|abonnementstarief",
+    "pgb": "pgb|persoonsgebonden budget",
+    "plichten": "tegenprestatie|sollicitatieplicht|verplichtingen",
+    "termijnen": "termijn|wachttijd",
+    "verordening": "verordening",
+    "schulden": "schuld",
+    "regionaal": "regio",
 }
 
 

@@ -23,17 +23,15 @@ from typing import TYPE_CHECKING, get_args
 
 from toets.afleiden.selectie import PER_WAARDE_LANG, kies
 from toets.controles.controle import Bevinding
+from toets.controles.vragenbank import bank_van, huidige_bank
 from toets.gedeeld.catalogus import regel
-from toets.inhoud.vragensets import nieuwste
 from toets.model.basis import WaardeId
-from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
 from toets.model.voorstel import Voorstel
-from toets.model.vraag import Vraag
-from toets.model.vragenset import Vragenset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
+    from toets.afleiden.selectie import Bank
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.probleem import Ongezien, Reik
 
@@ -48,25 +46,20 @@ NOG_VASTSTELLEN = "Met de nieuwste vragen past het wel. Stel ze vast: python bui
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Make the selection as the site does and count it; silent while a vraag or the kinds are not right yet."""
-    soorten = next((model.maatregelsoorten for _, model in inhoud.van(Maatregelsoorten)), None)
-    if soorten is None or not (inhoud.compleet(Vraag) and inhoud.compleet(Vragenset)):
+    current, bank = huidige_bank(inhoud), bank_van(inhoud)
+    if current is None or bank is None:
         return
-    current = {bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)}
-    frozen = nieuwste(inhoud)
-    vragen = frozen.vragen if frozen else current
     for bestand, voorstel in inhoud.van(Voorstel):
-        if not set(voorstel.maatregelsoorten()) <= set(soorten):
+        if not set(voorstel.maatregelsoorten()) <= set(bank.soorten):
             continue  # said already: the reference does not exist
-        enough_now = _per_waarde(voorstel, current, soorten)
-        for waarde, count in _per_waarde(voorstel, vragen, soorten).items():
+        enough_now = _per_waarde(voorstel, current)
+        for waarde, count in _per_waarde(voorstel, bank).items():
             if count < PER_WAARDE_LANG:
                 message, add = regel("genoeg-vragen", aantal=count, waarde=waarde)
                 hint = NOG_VASTSTELLEN if enough_now[waarde] >= PER_WAARDE_LANG else add
                 yield Bevinding(bestand, ("vragen",), message, hint)
 
 
-def _per_waarde(
-    voorstel: Voorstel, vragen: Mapping[str, Vraag], soorten: Mapping[str, Maatregelsoort]
-) -> dict[str, int]:
-    counted = Counter(keuze.vraag.waarde for keuze in kies(voorstel, vragen, soorten))
+def _per_waarde(voorstel: Voorstel, bank: Bank) -> dict[str, int]:
+    counted = Counter(keuze.vraag.waarde for keuze in kies(voorstel, bank))
     return {waarde: counted[waarde] for waarde in get_args(WaardeId)}

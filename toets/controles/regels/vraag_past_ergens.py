@@ -31,5 +31,5 @@ REIK: Reik = "bestand"
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look for vragen that nothing leads to."""
     for bestand, vraag in inhoud.van(Vraag):
-        if not vraag.altijd and not vraag.maatregelsoorten:
+        if not vraag.algemeen and not vraag.maatregelsoorten:
             yield Bevinding(bestand, ("maatregelsoorten",), *regel("vraag-past-ergens"))

@@ -92,9 +92,9 @@ export function zinOverVolgorde(sessie: Sessie, pakket: Sessiepakket): string {
     case "rollen":
       return "Bovenaan verschillen de antwoorden van twee rollen het meest. Kies zelf.";
     case "spreiding":
-      return "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘verschilt’ en ‘weet ik niet’. Kies zelf.";
+      return "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘hangt ervan af’ en ‘weet ik niet’. Kies zelf.";
     case "twijfel":
-      return "Bovenaan is ‘verschilt’ of ‘weet ik niet’ naar verhouding het meest gekozen. Kies zelf.";
+      return "Bovenaan is ‘hangt ervan af’ of ‘weet ik niet’ naar verhouding het meest gekozen. Kies zelf.";
     case null:
       return IN_VOLGORDE;
   }

@@ -54,6 +54,15 @@ export const MINUTEN_KORT = 45;
 /** How many vragen of one waarde a long gesprek has. */
 export const PER_WAARDE_LANG = 2;
 
+/** How many vragen that came just after are shown. */
+export const AANTAL_RESERVES = 3;
+
+/** What a point counts that a chosen vraag touches too. */
+export const AL_GERAAKT = 0.6;
+
+/** What is added to the number of kinds of a vraag. */
+export const BREEDTE = 2;
+
 /** How many vragen a gesprek has at most. */
 export const MAX_VRAGEN = 6;
 

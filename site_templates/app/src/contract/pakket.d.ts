@@ -205,9 +205,9 @@ beleidsmedewerker: Verwoording
 }
 export interface Verwoording {
 /**
- * De vraag in woorden die bij deze rol passen.
+ * Laat dit weg: alleen wie hetzelfde gevraagd is, is te vergelijken. Oude vragensets hebben dit.
  */
-vraag: string
+vraag?: (string | null)
 /**
  * Eén zin die op weg helpt. Begin met het verhaal.
  */
@@ -299,6 +299,12 @@ waarden: PakketWaarden
  * De vragen waaruit de site kiest.
  */
 vragen: Formuliervraag[]
+/**
+ * Welke factoren uit het onderzoek in elk verhaal zitten.
+ */
+verhaalfactoren: {
+[k: string]: string[]
+}
 taal: Taalregels
 /**
  * Hoe de gemeente en haar site heten: dat is geen naam van een mens.
@@ -365,9 +371,21 @@ vraag: string
  */
 maatregelsoorten: string[]
 /**
- * Of elk voorstel de vraag krijgt.
+ * Naar welke factoren uit het onderzoek de vraag vraagt.
  */
-altijd: boolean
+factoren: string[]
+/**
+ * Of de vraag over de ruimte voor maatwerk zelf gaat.
+ */
+over_de_ruimte: boolean
+/**
+ * Of meer ruimte hier slechter kan uitpakken.
+ */
+ruimte_kan_tegenvallen: boolean
+/**
+ * Of de vraag aanvult waar te weinig past.
+ */
+algemeen: boolean
 }
 export interface Taalregels {
 /**

@@ -40,8 +40,8 @@ export function kijkVoorstelNa(voorstel: Groep, vorm: Bevinding[]): Bevinding[] 
 }
 
 /** What the controles find in a vraag. */
-export function kijkVraagNa({ altijd, maatregelsoorten }: Groep, vorm: Bevinding[]): Bevinding[] {
-  const nergens = altijd !== "ja" && !(Array.isArray(maatregelsoorten) && maatregelsoorten.length);
+export function kijkVraagNa({ algemeen, maatregelsoorten }: Groep, vorm: Bevinding[]): Bevinding[] {
+  const nergens = algemeen !== "ja" && !(Array.isArray(maatregelsoorten) && maatregelsoorten.length);
   return nergens && !vorm.length ? [gevonden(["maatregelsoorten"], "vraag-past-ergens", {})] : [];
 }
 

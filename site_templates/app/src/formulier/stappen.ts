@@ -105,8 +105,8 @@ export const VRAAG: Opzet = {
       velden: ["kort", "vraag", "waarde", "antwoorden", "naar_de_waarde"],
     },
     {
-      naam: "In de woorden van elke rol",
-      uitleg: "Een raadslid, een professional en een beleidsmedewerker krijgen de vraag in eigen woorden.",
+      naam: "Waar elke rol aan denkt",
+      uitleg: "Iedereen krijgt dezelfde vraag. Elke rol krijgt er een eigen zin bij die op weg helpt.",
       velden: ["per_rol"],
     },
     {
@@ -117,7 +117,15 @@ export const VRAAG: Opzet = {
     {
       naam: "Waar hoort hij bij?",
       uitleg: "Door de soort maatregel komt de vraag bij een voorstel dat erbij past.",
-      velden: ["maatregelsoorten", "altijd", "factoren", "aanbevelingen", "niveau"],
+      velden: [
+        "maatregelsoorten",
+        "over_de_ruimte",
+        "ruimte_kan_tegenvallen",
+        "algemeen",
+        "factoren",
+        "aanbevelingen",
+        "niveau",
+      ],
     },
     {
       naam: "Waar komt hij vandaan?",

@@ -5,6 +5,8 @@ import { schoneTekst } from "./boom.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { groepen } from "./regels.ts";
 import type { Groep, Waarde } from "./schema.ts";
+import type { Formuliervraag } from "../contract/pakket.d.ts";
+import { gaatOver } from "./redenen.ts";
 import { kies } from "./selectie.ts";
 import { hoofdletter, inEuro } from "../gedeeld/tekst.ts";
 import { centen } from "./vorm.ts";
@@ -89,7 +91,9 @@ function Punten({ waarde }: { waarde: Groep }) {
 }
 
 function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {
-  const gekozen = kies(waarde, gegevens.vragen, Object.keys(gegevens.waarden));
+  const { gekozen, reserves, passen } = kies(waarde, { ...gegevens, waarden: Object.keys(gegevens.waarden) });
+  const soorten = new Map(gegevens.dingen["maatregelsoorten"]?.map(({ id, naam }) => [id, naam]));
+  const waarom = (vraag: Formuliervraag) => gaatOver(vraag, passen, soorten);
   return (
     <section class="mt-voorbeeld__vragen" aria-labelledby="vragen-voorbeeld">
       <h2 id="vragen-voorbeeld">De vragen die het krijgt</h2>
@@ -102,6 +106,7 @@ function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {
               {hierbij.map((vraag) => (
                 <li key={vraag.id}>
                   <strong>{vraag.kort}</strong> {vraag.vraag}
+                  <span class="mt-voorbeeld__nog">{waarom(vraag)}</span>
                 </li>
               ))}
               {hierbij.length < 2 && (
@@ -114,6 +119,22 @@ function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {
           </div>
         );
       })}
+      {reserves.length > 0 && (
+        <>
+          <h3>Deze kwamen net daarna</h3>
+          <ul>
+            {reserves.map((vraag) => (
+              <li key={vraag.id}>
+                <strong>{vraag.kort}</strong> <span class="mt-voorbeeld__nog">{waarom(vraag)}</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            Wilt u liever zo'n vraag? Zet hem bij ‘Vragen bijstellen’, met de reden. Die reden komt op de
+            pagina.
+          </p>
+        </>
+      )}
     </section>
   );
 }

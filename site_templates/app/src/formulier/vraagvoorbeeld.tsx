@@ -29,7 +29,6 @@ export function Vraagvoorbeeld({ waarde }: { waarde: Groep }) {
             <h3>
               <Rolvorm rol={rol} /> {hoofdletter(rol)}
             </h3>
-            <p>{op("per_rol", rol, "vraag")}</p>
             <p class="mt-voorbeeld__nog">{op("per_rol", rol, "denk_aan")}</p>
           </div>
         ))}

@@ -16,6 +16,6 @@ export interface Woorden {
 /** The vraag in the words of a rol; who is something else reads the words for everyone. */
 export function woordenVoor(vraag: PakketVraag, rol: RolId): Woorden {
   if (rol === "anders") return { vraag: vraag.vraag, denkAan: null };
-  const { vraag: tekst, denk_aan: denkAan } = vraag.per_rol[rol];
-  return { vraag: tekst, denkAan };
+  const { vraag: eigen, denk_aan: denkAan } = vraag.per_rol[rol];
+  return { vraag: eigen ?? vraag.vraag, denkAan };
 }

@@ -7,6 +7,9 @@ import woorden from "../../../gedeeld/woorden.json" with { type: "json" };
 /** What no machine finds: said wherever we say that all is well. */
 export const LEES_ZELF = woorden.lees_zelf;
 
+/** Which moment the vragen compare with now: said once, before the vragen. */
+export const STRAKS = woorden.straks;
+
 /** Above the points that the group wants discussed first: it is no vote. */
 export const EERST_BESPREKEN = woorden.eerst_bespreken;
 

@@ -8,6 +8,7 @@ import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";
 import { Fout, Knop, Scherm, Tekst, Terug, Vinkje, Volgende, type Zicht } from "./onderdelen.tsx";
+import { STRAKS } from "../gedeeld/woorden.ts";
 
 /** Why someone who had begun is at the beginning again. */
 const OPNIEUW: Record<Reden, string> = {
@@ -134,7 +135,9 @@ export function Verhaal({ zicht }: { zicht: Zicht }) {
       balk={<Verder zicht={zicht} />}
     >
       <Verhaaltekst casus={casus} />
-      <p class="mee-kern">Wat wordt voor dit gezin straks anders dan nu? Daarover gaan de vragen.</p>
+      <p class="mee-kern">
+        Wat wordt voor dit huishouden straks anders dan nu? Daarover gaan de vragen. {STRAKS}
+      </p>
     </Scherm>
   );
 }

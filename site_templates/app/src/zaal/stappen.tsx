@@ -5,6 +5,7 @@ import { kloktijd } from "../gedeeld/tekst.ts";
 import { Opbrengst } from "./opgeschreven.tsx";
 import { Afsluiten, NaastElkaar } from "./uitkomsten.tsx";
 import type { Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
+import { STRAKS } from "../gedeeld/woorden.ts";
 
 export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket }) {
   switch (beeld.stap) {
@@ -135,7 +136,7 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
           </section>
         ))}
       </div>
-      {beeld.blad > 0 && <p class="z-vraag">Wat wordt voor dit gezin straks anders dan nu?</p>}
+      {beeld.blad > 0 && <p class="z-vraag">Wat wordt voor dit huishouden straks anders dan nu?</p>}
     </>
   );
 }
@@ -145,7 +146,8 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
     <div class="z-twee">
       <div>
         <h1>Eerst zelf invullen</h1>
-        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het gezin uit het verhaal.</p>
+        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit het verhaal.</p>
+        <p class="z-groot">{STRAKS}</p>
         <Binnen aantal={beeld.aantal} />
         <p>{KLAAR[beeld.mee.soort]}</p>
       </div>

@@ -32,14 +32,14 @@ const MATEN: Record<string, (mensen: readonly Mens[], vraag: number) => number> 
       ANTWOORDCODES.reduce((som, code) => som + Math.max(0, deel(een, code) - deel(ander, code)), 0);
     return Math.max(0, ...rollen.flatMap((een) => rollen.map((ander) => anders(een, ander))));
   },
-  "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘verschilt’ en ‘weet ik niet’. Kies zelf.": (
+  "Bovenaan lopen de antwoorden het meest uiteen, zonder ‘hangt ervan af’ en ‘weet ik niet’. Kies zelf.": (
     mensen,
     vraag,
   ) => {
     const codes = gaven(mensen, vraag).filter((code) => code !== "verschilt" && code !== "weet_niet");
     return codes.length ? 1 - Math.max(...ANTWOORDCODES.map((code) => deel(codes, code))) : 0;
   },
-  "Bovenaan is ‘verschilt’ of ‘weet ik niet’ naar verhouding het meest gekozen. Kies zelf.": (
+  "Bovenaan is ‘hangt ervan af’ of ‘weet ik niet’ naar verhouding het meest gekozen. Kies zelf.": (
     mensen,
     vraag,
   ) => deel(gaven(mensen, vraag), "verschilt", "weet_niet"),

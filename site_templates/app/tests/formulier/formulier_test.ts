@@ -122,9 +122,10 @@ Deno.test("a controle does not wait for a mistake that is somewhere else", () =>
   deepStrictEqual(regels.map(({ regel }) => regel), ["leeg-veld", "verhaal-aan-beide-kanten"]);
 });
 
-Deno.test("the preview shows the vragen that the build chooses", () => {
-  for (const [wijzigingen, vragen, verwacht] of VECTORS.kiezen) {
-    deepStrictEqual(kies(gewijzigd(wijzigingen), vragen, WAARDEN).map(({ id }) => id), verwacht);
+Deno.test("the preview shows the vragen that the build chooses, and those that came just after", () => {
+  for (const [wijzigingen, vragen, verhaalfactoren, verwacht, daarna] of VECTORS.kiezen) {
+    const { gekozen, reserves } = kies(gewijzigd(wijzigingen), { vragen, waarden: WAARDEN, verhaalfactoren });
+    deepStrictEqual([gekozen, reserves].map((lijst) => lijst.map(({ id }) => id)), [verwacht, daarna]);
   }
 });
 
@@ -188,7 +189,7 @@ Deno.test("a vraag that no voorstel leads to is said, once its form is right", (
   deepStrictEqual(kijkNa(vraag, schema, TAAL, []), []);
   const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL, []);
   deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);
-  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], altijd: "ja" }, schema, TAAL, []), []);
+  deepStrictEqual(kijkNa({ ...vraag, maatregelsoorten: [], algemeen: "ja" }, schema, TAAL, []), []);
   ok(
     naarYaml(vraag, schema).startsWith(
       "# yaml-language-server: $schema=../../site/schema/vraag.json\nformat: vraag/1\n",

@@ -13,7 +13,7 @@ interface Vectors {
   nakijken: [string, Groep, [string, string, string][], string | null][];
   /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
   voorbeelden: [string, "voorstel" | "vraag", Groep, Groep, [string, string, string][]][];
-  kiezen: [Groep, Formuliervraag[], string[]][];
+  kiezen: [Groep, Formuliervraag[], Record<string, string[]>, string[], string[]][];
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];
   namen: [string, string][];

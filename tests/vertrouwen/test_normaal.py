@@ -31,6 +31,8 @@ LASTIG = st.text(
         ("M\u0435vr\u043euw \u0410l\u0456", "Mevrouw Ali"),
         ("\u039c\u0435vr\u03bfuw", "Mevrouw"),
         ("x@y\u3002nl", "x@y.nl"),
+        ("\u0660\u0666 \u096a\u0967", "06 41"),
+        ("\u0414\u0436 \u03a0\u03b4 \u738b\u4f1f \u0645\u062d", "Xx Xx XX XX"),
     ],
 )
 def test_what_looks_alike_reads_alike(text: str, normaal: str) -> None:

@@ -36,6 +36,8 @@ GRIEKS = (
 )
 LIJKT_OP = str.maketrans(CYRILLISCH + GRIEKS + "\u3002", "aeopcyxijsdhABEKMHOPCTYXIJSaovpuikABEZHIKMNOPTYX.")
 """What looks like a letter of ours, and the full stop that a browser reads as one in an address."""
+LATIJN = re.compile("[ -\u024f\u1e00-\u1eff]")
+"""The letters that the patterns know. Any other is read as x or X: a name in another script is a name too."""
 GEWOON = re.compile("(?:[!-_a-~]| (?! ))*")
 """A text that stands in its normal form already, as most do."""
 AANHALING = str.maketrans(dict.fromkeys(ENKEL, "'") | dict.fromkeys(DUBBEL, '"'))
@@ -105,6 +107,14 @@ def _vorm(letters: str) -> str:
 
 
 def _een(sign: str) -> str:
+    category = unicodedata.category(sign)
     if sign in WIT:
         return " "
-    return "-" if sign in STREEP or unicodedata.category(sign) == "Pd" else sign.translate(LIJKT_OP)
+    if sign in STREEP or category == "Pd":
+        return "-"
+    if category == "Nd":
+        return str(unicodedata.decimal(sign))
+    read = sign.translate(LIJKT_OP)
+    if category.startswith("L") and not LATIJN.match(read):
+        return "x" if category in ("Ll", "Lm") else "X"
+    return read

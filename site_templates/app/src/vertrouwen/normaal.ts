@@ -4,7 +4,7 @@
  */
 
 const WIT = /[\t\n\v\f\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/u;
-const STREEP = /[\p{Pd}\u2043\u2212\u02d7]/gu;
+const STREEP = /[\p{Pd}\u2043\u2212\u02d7]/u;
 const ENKEL = /[`\u00b4\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02c8\u02ca\u02cb\uff07]/gu;
 const DUBBEL = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/gu;
 /** Signs that nobody sees: those for control and format, what goes round a letter, and a few without a shape. */
@@ -23,6 +23,9 @@ const LIJKT_OP = new Map(
   ]
     .map((teken, plaats) => [teken, "aeopcyxijsdhABEKMHOPCTYXIJSaovpuikABEZHIKMNOPTYX."[plaats]!]),
 );
+const CIJFER = /\p{Nd}/u;
+/** The letters that the patterns know. Any other is read as x or X: a name in another script is a name too. */
+const LATIJN = /[ -\u024f\u1e00-\u1eff]/;
 /** What reads as it stands: most of any text. */
 const GEWOON = /^[!-_a-~]$/;
 
@@ -77,8 +80,22 @@ function tekens(text: string): { letters: string; van: number; tot: number }[] {
 function vorm(letters: string): string {
   if (GEWOON.test(letters)) return letters;
   const heel = letters.replace(ENKEL, "'").replace(DUBBEL, '"').normalize("NFKC").replace(TEKENS, "");
-  return [...heel].map((teken) => WIT.test(teken) ? " " : LIJKT_OP.get(teken) ?? teken).join("").replace(
-    STREEP,
-    "-",
-  );
+  return [...heel].map(een).join("");
+}
+
+function een(teken: string): string {
+  if (WIT.test(teken)) return " ";
+  if (STREEP.test(teken)) return "-";
+  if (CIJFER.test(teken)) return String(waarde(teken));
+  const gelezen = LIJKT_OP.get(teken) ?? teken;
+  if (LATIJN.test(gelezen) || !/\p{L}/u.test(teken)) return gelezen;
+  return /[\p{Ll}\p{Lm}]/u.test(teken) ? "x" : "X";
+}
+
+/** What a digit of any script counts: Unicode has each ten of them in a row, from nought. */
+function waarde(cijfer: string): number {
+  const code = cijfer.codePointAt(0)!;
+  let begin = code;
+  while (CIJFER.test(String.fromCodePoint(begin - 1))) begin--;
+  return (code - begin) % 10;
 }

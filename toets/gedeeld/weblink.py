@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urlsplit
 
+_LETTER = "a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff"
+_SITE = (
+    rf"https?://(?:(?!xn--)[{_LETTER}](?:[{_LETTER}-]*[{_LETTER}])?\.)+[{_LETTER}]{{2,}}(?::[0-9]{{1,5}})?(?:[/?#]|\Z)"
+)
+"""Up to where a browser reads which host it is: Latin letters, no user before it, nothing escaped.
+
+Letters of another script look like ours and lead elsewhere.
+"""
+
+EIGEN_SITE = re.compile(_SITE, re.ASCII | re.IGNORECASE)
+"""The beginning of an address whose host is what it looks like."""
+
 GEWOON = re.compile(
-    # Up to here a browser reads which host it is: nothing may stand there that hides another one.
-    r"https?://[^\x00-\x20<>/?#@\\&]+(?:[/?#]|\Z)"
+    rf"{_SITE}"
     r"|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+\Z"
     r"|#"
     # An address on this site. With two slashes, or a colon before the first, it leads elsewhere.
@@ -19,17 +30,6 @@ GEWOON = re.compile(
 
 With `match`, from the start. Escapes (`&#47;`, a backslash) are refused where they could make another address of it.
 Twin of `GEWOON` in `app/src/vertrouwen/opmaak.ts`; `tests/vectors/links.json` holds both to the same examples.
-"""
-
-
-_LETTER = "a-z0-9\u00e0-\u00f6\u00f8-\u00ff"
-EIGEN_SITE = re.compile(
-    rf"https?://(?:(?!xn--)[{_LETTER}](?:[{_LETTER}-]*[{_LETTER}])?\.)+[{_LETTER}]{{2,}}(?::[0-9]{{1,5}})?(?:[/?#]|\Z)",
-    re.IGNORECASE,
-)
-"""The beginning of an address whose host is what it looks like: Latin letters, no user before it, nothing escaped.
-
-Stricter than `GEWOON`, for a field that holds nothing but an address: there, letters of another script only deceive.
 """
 
 GETOOND = re.compile(

@@ -35,7 +35,15 @@ REIK: Reik = "bestand"
 # Readers rely on it: what looks like a page of a municipality leads to no other place.
 NEGEERBAAR = False
 
-_MARKDOWN = MarkdownIt("commonmark", {"maxNesting": 40}).disable("image")
+
+class _ZoalsHetStaat(MarkdownIt):
+    """Markdown in which an address stays as it is written: so does a reader compare it."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 (the name of the library)
+        return url
+
+
+_MARKDOWN = _ZoalsHetStaat("commonmark", {"maxNesting": 40}).disable("image")
 
 LINK = re.compile(r"\][(:][ \t\r\n]*([^ \t\r\n)]+)")
 """Wherever Markdown may take an address from: in the text itself, or at the foot of it (`[woord]: adres`).

@@ -7,11 +7,17 @@ const DIEP = /^(?: {4}|\t| {0,3}(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){9}/mu;
 /** The address of a link in Markdown, wherever that may take one from; twin of `LINK` in `toets/controles/regels/link_in_tekst.py`. */
 const LINK = /\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
 /** The beginning of an address that leads to a page or to mail; twin of `GEWOON` in `toets/gedeeld/weblink.py`, which says why. */
-const GEWOON =
-  // deno-lint-ignore no-control-regex -- a browser leaves these out of an address
-  /^(?:https?:\/\/[^\x00-\x20<>/?#@\\&]+(?:[/?#]|$)|mailto:[^\x00-\x20<>/?#@\\&]+@[^\x00-\x20<>/?#@\\&]+$|#|\/?[^\x00-\x20<>/?#:\\&]+(?:[/?#]|$)|\/$)/i;
+const LETTER = "a-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff";
+const ANDERS = "[^\\x00-\\x20<>/?#@\\\\&]+";
+const GEWOON = new RegExp(
+  `^(?:https?://(?:(?!xn--)[${LETTER}](?:[${LETTER}-]*[${LETTER}])?\\.)+[${LETTER}]{2,}(?::[0-9]{1,5})?(?:[/?#]|$)` +
+    `|mailto:${ANDERS}@${ANDERS}$|#|/?[^\\x00-\\x20<>/?#:\\\\&]+(?:[/?#]|$)|/$)`,
+  "i",
+);
 /** The words of a link and its address, one behind the other. */
 const MET_WOORDEN = /\[([^[\]]*)\][(:][ \t\r\n]*([^ \t\r\n)]+)/gu;
+/** The words of a link whose address stands elsewhere in the text, and by what name: `[words][name]`. */
+const MET_NAAM = /\[([^[\]]*)\]\[([^[\]]*)\]/gu;
 /** An address in the words of a link; twin of `GETOOND` in `toets/gedeeld/weblink.py`. */
 const GETOOND =
   /(?:^|[^\p{L}\p{N}_@.-])(?:https?:\/\/|www\.)(?<site>[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)|(?<bus>[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu;
@@ -32,9 +38,9 @@ export function vindOpmaak(tekst: string): Opmaak[] {
   const begin = AFBEELDING.exec(tekst)?.[0];
   const doelen = [
     ...[...tekst.matchAll(LINK)].map(([, doel]) => doel!).filter((doel) => !GEWOON.test(doel)),
-    ...[...tekst.matchAll(MET_WOORDEN)]
-      .filter(([, woorden, doel]) => GEWOON.test(doel!) && toontEenAnder(woorden!, doel!))
-      .map(([, , doel]) => doel!),
+    ...metWoorden(tekst)
+      .filter(([woorden, doel]) => GEWOON.test(doel) && toontEenAnder(woorden, doel))
+      .map(([, doel]) => doel),
   ];
   return [
     ...(begin ? [{ soort: "afbeelding" as const, stuk: begin }] : []),
@@ -42,6 +48,24 @@ export function vindOpmaak(tekst: string): Opmaak[] {
     ...(html ? [{ soort: "html" as const, stuk: html }] : []),
     ...(DIEP.test(tekst) ? [{ soort: "lagen" as const, stuk: "" }] : []),
   ];
+}
+
+/** The words and the address of each link, also where that address stands elsewhere in the text. */
+function metWoorden(tekst: string): [string, string][] {
+  const links = [...tekst.matchAll(MET_WOORDEN)].map((
+    [, woorden, doel],
+  ): [string, string] => [woorden!, doel!]);
+  const doelen = new Map(links.map(([woorden, doel]) => [naam(woorden), doel]));
+  for (const [, woorden, bij] of tekst.matchAll(MET_NAAM)) {
+    const doel = bij && doelen.get(naam(bij));
+    if (doel) links.push([woorden!, doel]);
+  }
+  return links;
+}
+
+/** Names of addresses are compared without capitals and with one space: CommonMark 0.31, 6.3. */
+function naam(woorden: string): string {
+  return woorden.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
 /** Whether the words of a link show a site or a mailbox to which it does not lead; twin of `toont_een_ander`. */

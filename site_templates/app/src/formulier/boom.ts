@@ -64,9 +64,19 @@ const ONMOGELIJK =
   // deno-lint-ignore no-control-regex
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu;
 
-/** The text without spaces around it, and without signs that a file can't hold. */
+/** Such a sign by its number, as Markdown reads it: `&#12;`. */
+const ALS_CODE = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/gu;
+// deno-lint-ignore no-control-regex
+const ALS_CODE_ONMOGELIJK = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** The text without spaces around it, and without signs that a file can't hold, also not by their number. */
 export function schoneTekst(tekst: string): string {
   return tekst
+    .replace(ALS_CODE, (code, tien?: string, zestien?: string) => {
+      const nummer = tien ? Number(tien) : parseInt(zestien!, 16);
+      const teken = nummer <= 0x10ffff ? String.fromCodePoint(nummer) : code;
+      return ALS_CODE_ONMOGELIJK.test(teken) ? teken : code;
+    })
     .toWellFormed()
     .replace(/\r\n?|[\x85\u2028\u2029]/gu, "\n")
     .replace(/\t/gu, " ")

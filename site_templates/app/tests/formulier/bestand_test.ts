@@ -34,6 +34,7 @@ Deno.test("a text keeps everything but what no file can hold", () => {
   strictEqual(schoneTekst(" a\tb \r\nc\u0007\ud800 "), "a b\nc\ufffd");
   strictEqual(schoneTekst("een\u2028t\u202ewe\u2069e"), "een\ntwee");
   strictEqual(schoneTekst("een\ufdd0 t\ufffewe\u{1ffff}e"), "een twee");
+  strictEqual(schoneTekst("a&#12;b&#x202E;c&#10;d &amp; &#65; &#9999999;"), "abc\nd &amp; &#65; &#9999999;");
 });
 
 Deno.test("a file is read as text: an amount stays as it was written, and nothing is nothing", () => {

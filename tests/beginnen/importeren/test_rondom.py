@@ -174,11 +174,27 @@ def test_a_document_with_only_page_numbers_around_it_has_nothing_to_list(repo: P
             "<w:p><w:del w:id='2' w:author='x'><w:r><w:delText>later</w:delText></w:r></w:del></w:p>",
             "tekst die iemand al weghaalde, met wijzigingen bijhouden (1)",
         ),
+        (
+            "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Alleen voor ons.</w:t></w:r></w:p>",
+            "verborgen tekst, die niemand op papier ziet (1)",
+        ),
     ],
 )
 def test_what_can_not_be_read_is_listed(repo: Path, body: str, gemeld: str) -> None:
     text, _ = gemaakt(repo, bewaar(met(f"<w:p>{loop('1. Het plan.')}</w:p>{body}"), repo))
     assert gemeld in text.partition("# Dit is weggelaten:")[2]
+
+
+def test_hidden_words_stay_out_and_words_with_a_line_through_them_say_so(repo: Path) -> None:
+    runs = (
+        loop("1. Het plan "),
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>van het college </w:t></w:r>",
+        "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t xml:space='preserve'>voor de wijk </w:t></w:r>",
+        "<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space='preserve'> en </w:t></w:r>",
+        "<w:r><w:rPr><w:dstrike/></w:rPr><w:t>de stad</w:t></w:r>",
+    )
+    _, data = gemaakt(repo, bewaar(met(f"<w:p>{''.join(runs)}</w:p>"), repo))
+    assert [punt["tekst"] for punt in data["beslispunten"]] == ["Het plan voor de wijk [doorgehaald: en de stad]"]
 
 
 def test_comments_in_the_margin_are_left_out_and_counted(repo: Path) -> None:

@@ -58,6 +58,11 @@ class Deel:
     alineas: list[Alinea]
 
     @property
+    def punten(self) -> list[Alinea]:
+        """What can be a point of a decision: all that has a number, or all that is no heading."""
+        return [alinea for alinea in self.alineas if (alinea.merk if self.genummerd else not alinea.kop)]
+
+    @property
     def genummerd(self) -> bool:
         """Whether anything in it has a number."""
         return any(alinea.merk for alinea in self.alineas)
@@ -72,9 +77,9 @@ def herken(document: Document) -> Vondst:
     for deel in _delen(document.alineas, titel[0] if titel else None):
         # One decision, and one second version of it; only a numbered list can be the second.
         is_decision = deel.naam in BESLUITEN and (deel.genummerd or (deel.naam == "besluit" and not decisions))
-        if is_decision and deel.alineas and len(decisions) < 2:  # noqa: PLR2004
-            decisions.append(maak_punten(deel.alineas, deel.kop))
-            over += [alinea for alinea in deel.alineas if deel.genummerd and not alinea.merk]
+        if is_decision and deel.punten and len(decisions) < 2:  # noqa: PLR2004
+            decisions.append(maak_punten(deel.punten, deel.kop))
+            over += [alinea for alinea in deel.alineas if alinea not in deel.punten]
         elif deel.naam in UITLEG:
             delen.setdefault(deel.naam, []).extend(deel.alineas)
         else:
@@ -85,7 +90,7 @@ def herken(document: Document) -> Vondst:
 
 
 def _delen(alineas: list[Alinea], titel: Alinea | None) -> list[Deel]:
-    """The paragraphs by heading, without the one of the title."""
+    """The paragraphs by heading, without that of the title. A heading that we know by one word says more, and stays."""
     delen = [Deel("", "", [])]
     for alinea in alineas:
         name = onderdeel_van_kop(alinea.tekst) if alinea.kop and alinea is not titel else None
@@ -93,7 +98,7 @@ def _delen(alineas: list[Alinea], titel: Alinea | None) -> list[Deel]:
             delen.append(Deel(name or _binnen(delen[-1].naam), alinea.tekst.rstrip(": "), []))
         elif SLOT.match(alinea.tekst):
             delen.append(Deel("", "", []))
-        if not name and alinea is not titel:
+        if alinea is not titel and not (alinea.kop and onderdeel(alinea.tekst)):
             delen[-1].alineas.append(alinea)
     return delen
 

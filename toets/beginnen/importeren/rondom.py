@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from toets.beginnen.importeren.document import Alinea
-from toets.beginnen.importeren.uitpakken import VERWIJDERD, pak_uit
+from toets.beginnen.importeren.uitpakken import VERWIJDERD, pak_uit, verborgen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,9 @@ def niet_gelezen(document: Any) -> list[str]:
     comments = [one for root in _delen(document, RELATIONSHIP_TYPE.COMMENTS) for one in root.findall(qn("w:comment"))]
     found = {
         "tekst die iemand al weghaalde, met wijzigingen bijhouden": removed,
+        "verborgen tekst, die niemand op papier ziet": [
+            run for run in verborgen(body) if any((text.text or "").strip() for text in run.iter(qn("w:t")))
+        ],
         "plaatjes, grafieken en schema's; kijk zelf of daar tekst in staat": pictures,
         "opmerkingen in de kantlijn": comments,
         "stukken uit een ander bestand; voeg die in Word zelf in": list(body.iter(*INGEVOEGD)),

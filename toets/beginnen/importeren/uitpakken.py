@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml import OxmlElement
@@ -14,6 +15,8 @@ LOPEND = qn("w:r")
 VERWIJDERD = (qn("w:del"), qn("w:moveFrom"))
 GERUST = (qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc"), LOPEND)
 """What python-docx reads by itself. Whatever else stands around text is a wrapper: a field, a link, a change."""
+UIT = ("0", "false", "off")
+"""How Word says that something is not so."""
 KEUZE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 EURO_IN_SYMBOL = 0xA0
 PRIVE = range(0xF000, 0xF100)
@@ -24,8 +27,11 @@ FORMULE = {qn("m:den"): "/", qn("m:sup"): "^", qn("m:rad"): "√"}
 
 
 def pak_uit(root: Any) -> None:
-    """Leave only paragraphs, tables and runs below this element, with what was removed gone and signs as text."""
-    for element in _alle(root, *VERWIJDERD):
+    """Leave only paragraphs, tables and runs below this element, with signs as text.
+
+    What was removed or is hidden is gone; what was struck through says so.
+    """
+    for element in (*_alle(root, *VERWIJDERD), *verborgen(root)):
         element.getparent().remove(element)
     # Word writes some things twice, the second time for old programs.
     for element in _alle(root, f"{KEUZE}Fallback"):
@@ -38,6 +44,33 @@ def pak_uit(root: Any) -> None:
     for element in _alle(root, qn("m:oMath")):
         _vervang(element, _formule(element), in_run=False)
     _maak_plat(root)
+    for paragraph in _alle(root, qn("w:p")):
+        for struck, runs in groupby(paragraph.findall(LOPEND), _is_doorgehaald):
+            if struck:
+                _merk_doorgehaald(list(runs))
+
+
+def verborgen(root: Any) -> list[Any]:
+    """The runs that nobody sees, on the screen or on paper."""
+    return [run for run in root.iter(LOPEND) if _heeft(run, "w:vanish")]
+
+
+def _is_doorgehaald(run: Any) -> bool:
+    return _heeft(run, "w:strike") or _heeft(run, "w:dstrike")
+
+
+def _heeft(run: Any, name: str) -> bool:
+    """Whether this run itself looks so; a style is not asked."""
+    found = run.find(f"{qn('w:rPr')}/{qn(name)}")
+    return found is not None and found.get(qn("w:val")) not in UIT
+
+
+def _merk_doorgehaald(runs: list[Any]) -> None:
+    """Say of the words in these runs that a line stands through them."""
+    texts = [text for run in runs for text in run.iter(qn("w:t")) if (text.text or "").strip()]
+    if texts:
+        texts[0].text = f"[doorgehaald: {texts[0].text.lstrip()}"
+        texts[-1].text = f"{texts[-1].text.rstrip()}]"
 
 
 def _alle(root: Any, *tags: str) -> list[Any]:

@@ -77,6 +77,11 @@ def test_a_program_that_calls_itself_a_picture_is_refused() -> None:
     assert gezegd(content) == ["in dit sjabloon zit een onderdeel van het soort 'application/octet-stream'"]
 
 
+def test_a_picture_that_we_can_not_look_through_is_refused() -> None:
+    content = met_deel(GOED, "image", "plaatje.emf", "EMF", "image/x-emf")
+    assert gezegd(content) == ["in dit sjabloon zit een plaatje dat heel groot is, of geen PNG, JPEG, GIF of SVG"]
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from PIL import Image, PngImagePlugin
 
-from tests.sjablonen import MAKER, eigen_sjabloon
+from tests.sjablonen import MAKER, eigen_sjabloon, opgeslagen
 from toets.inhoud.dossier import Dossier, laad
 from toets.inhoud.werkbladsjabloon import VELDEN, bezwaren
 from toets.paginas.werkblad import als_script, sjabloon
@@ -50,6 +51,21 @@ def test_a_template_of_their_own_is_used_without_the_name_of_who_made_it(dossier
     assert docx.Document(io.BytesIO(own)).paragraphs[0].text == "Raad van Voorbeeld"
     assert MAKER in (docx.Document(io.BytesIO(eigen_sjabloon())).core_properties.author or "")
     assert (properties.author, properties.last_modified_by) == ("", "")
+
+
+def test_a_picture_in_a_template_of_their_own_is_published_without_the_name_of_who_made_it(dossier: Dossier) -> None:
+    about = PngImagePlugin.PngInfo()
+    about.add_text("Author", MAKER)
+    logo = io.BytesIO()
+    Image.new("RGB", (4, 2), "red").save(logo, "PNG", pnginfo=about)
+    document = docx.Document(io.BytesIO(eigen_sjabloon()))
+    document.add_picture(logo)
+    made = sjabloon(replace(dossier, werkbladsjabloon=opgeslagen(document)))
+    parts = docx.Document(io.BytesIO(made)).part.package.iter_parts()
+    (picture,) = [part.blob for part in parts if part.content_type == "image/png"]
+    assert MAKER.encode() in logo.getvalue()
+    assert picture.startswith(logo.getvalue()[:24])
+    assert MAKER.encode() not in picture
 
 
 def test_the_script_leaves_the_template_behind(dossier: Dossier) -> None:

@@ -11,6 +11,8 @@ from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
+from toets.inhoud.plaatjes import zonder_maker
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,7 +36,6 @@ BLIJFT = frozenset(
         "footnotes",
         "endnotes",
         "image",
-        "hdphoto",
         "hyperlink",
     ]
 )
@@ -84,6 +85,9 @@ NAMEN = {
 """What a user calls what is not allowed."""
 
 
+ANDER_PLAATJE = "een plaatje dat heel groot is, of geen PNG, JPEG, GIF of SVG"
+
+
 class Deel(NamedTuple):
     """A part that stays, with its XML; `xml` is None for a picture or a letter."""
 
@@ -92,7 +96,10 @@ class Deel(NamedTuple):
 
 
 def maak_schoon(document: Document) -> None:
-    """Take out all that goes, and what the file says of itself but its title and language. Changes the document."""
+    """Take out all that goes, and what the file says of itself but its title and language. Changes the document.
+
+    A picture says nothing of who made it any more. One that can't be cleaned stays: `vreemd` names it.
+    """
     package = document.part.package
     for owner in (package, *package.iter_parts()):
         for rid, relation in [*owner.rels.items()]:
@@ -103,6 +110,9 @@ def maak_schoon(document: Document) -> None:
     for element in [*about]:
         if element.tag not in OVER_HET_BESTAND:
             about.remove(element)
+    for part in package.iter_parts():
+        if _is_plaatje(part):
+            part._blob = zonder_maker(part.blob) or part.blob  # noqa: SLF001 (the library gives a part no other one)
 
 
 def delen(document: Document) -> Iterator[Deel]:
@@ -123,6 +133,7 @@ def vreemd(document: Document, parts: list[Deel]) -> list[str]:
     found = [_naam(relation) for relation in relations if soort(relation) not in BLIJFT]
     found += ["een plaatje of ander onderdeel dat op een andere plek staat" for one in relations if _van_buiten(one)]
     found += [f"een onderdeel van het soort '{deel.part.content_type}'" for deel in parts if _raar(deel)]
+    found += [ANDER_PLAATJE for deel in parts if _is_plaatje(deel.part) and zonder_maker(deel.part.blob) is None]
     return [*dict.fromkeys(found)]
 
 
@@ -134,6 +145,10 @@ def adressen(part: Part) -> dict[str, str]:
 def soort(relation: Any) -> str:
     """The last word of the type of a relation: that is the same in each edition of the standard."""
     return str(relation.reltype).rsplit("/", 1)[-1]
+
+
+def _is_plaatje(part: Part) -> bool:
+    return str(part.content_type).startswith("image/")
 
 
 def _van_buiten(relation: Any) -> bool:

@@ -35,9 +35,9 @@ def test_after_five_answers_the_page_says_what_to_do_and_why(
     page = opened(at=site.as_uri() if from_folder else address, viewport={"width": 360, "height": 640}).open(PAGINA)
     status = page.get_by_role("status")
     expect(status).to_be_hidden()
-    antwoord(page, "Ja", "Nee", "Ja", "Nee")
+    antwoord(page, "Ja", "Ja", "Nee", "Nee")
     expect(status).to_have_text("Nog één vraag.")
-    antwoord(page, "Ja", "Nee", "Ja", "Nee", "Ja")
+    antwoord(page, "Ja", "Ja", "Nee", "Nee", "Ja")
     expect(status).to_contain_text("U zei 3 keer ja.")
     expect(status).to_contain_text("Houd een kort gesprek van 45 minuten.")
     expect(status.get_by_role("listitem")).to_have_count(3)
@@ -47,6 +47,23 @@ def test_after_five_answers_the_page_says_what_to_do_and_why(
     page.get_by_role("button", name="Begin opnieuw").click()
     expect(status).to_be_hidden()
     expect(page.get_by_role("radio").first).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "waarom"),
+    [
+        (("Nee", "Ja", "Ja", "Ja", "Ja"), "Er is niets meer te kiezen."),
+        (("Ja", "Nee", "Ja", "Ja", "Ja"), "Geen huishouden merkt iets van dit voorstel."),
+        (("Nee",), "Er is niets meer te kiezen."),
+    ],
+)
+def test_one_no_that_decides_is_believed(opened: Opener, antwoorden: tuple[str, ...], waarom: str) -> None:
+    page = opened().open(PAGINA)
+    antwoord(page, *antwoorden)
+    status = page.get_by_role("status")
+    expect(status).to_contain_text("Een maatwerktoets is nu niet nodig.")
+    expect(status).to_contain_text(waarom)
+    expect(status).not_to_contain_text("minuten")
 
 
 def test_on_paper_the_advice_is_there_and_the_buttons_are_not(opened: Opener) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 EIGEN = ("mt-", "g-", "l-", "mee", "z-", "stip")
 """How our classes begin: of every page, of the page of a gesprek, of its three windows, of the dot plot."""
-HAKEN = {"l-briefje__vraag", "mt-scan__ja"}
+HAKEN = {"l-briefje__vraag", "mt-scan__ja", "mt-scan__nee"}
 """By these a script or a test finds its place on the page; they have no look of their own."""
 VAN_DE_MOTOR = {"no-js", "admonition", "admonition-title", "headerlink"}
 """What the engine puts on a page, beside everything that begins with md-."""

@@ -11,6 +11,13 @@ class Scanvraag(Model):
     vraag: Regel = Field(description="Een vraag die met ja of nee te beantwoorden is.")
     uitleg: Tekst = Field(description="Hoe u dat ziet in een voorstel, met een voorbeeld.")
     bij_ja: Regel = Field(description="Waarom een gesprek dan zin heeft, in één zin.")
+    bij_nee: Regel | None = Field(
+        default=None,
+        description=(
+            "Alleen als een nee hier genoeg is: waarom een gesprek dan geen zin heeft. Dan geldt het eerste advies, "
+            "wat iemand ook bij de andere vragen zegt."
+        ),
+    )
 
 
 class Advies(Model):

@@ -29,10 +29,19 @@ function toonUitkomst(formulier: HTMLFormElement, vak: HTMLElement): boolean {
     return gekozen && (gekozen.value === "ja" ? "ja" : "nee");
   });
   const grenzen = [...document.querySelectorAll<HTMLElement>("[data-vanaf]")];
-  const over = uitkomst(antwoorden, grenzen.map(({ dataset }) => Number(dataset.vanaf)));
+  const over = uitkomst(
+    antwoorden,
+    grenzen.map(({ dataset }) => Number(dataset.vanaf)),
+    vragen.map((vraag) => vraag.querySelector(".mt-scan__nee") !== null),
+  );
   if (over.soort === "leeg") return false;
   if (over.soort === "bezig") {
     vak.replaceChildren(alinea(over.nog === 1 ? "Nog één vraag." : `Nog ${over.nog} vragen.`));
+    return true;
+  }
+  if (over.soort === "niet") {
+    const advies = grenzen[0]!.nextElementSibling!.firstElementChild!.cloneNode(true);
+    vak.replaceChildren(advies, alinea(vragen[over.vraag]!.querySelector(".mt-scan__nee")!.textContent));
     return true;
   }
   const advies = grenzen[over.advies]!.nextElementSibling!.cloneNode(true);

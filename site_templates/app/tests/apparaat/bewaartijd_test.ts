@@ -14,11 +14,11 @@ const GEZEGD: Record<string, string[]> = {
     `${hoofdletter(BEWAARTIJD)}, en langer als u daarom vraagt: hooguit ${LANGSTE_BEWAARTIJD}.`,
   ],
   "site_templates/docs/handleiding/gespreksleider.md": [
-    `Doet u niets, dan verdwijnt het na ${BEWAARTIJD}, zodra`,
+    `Doet u niets? Dan wordt het na ${BEWAARTIJD} gewist, de eerste keer`,
   ],
   "site_templates/docs/meedoen/dpia.md": [
-    `op verzoek, of na ${BEWAARTIJD}.`,
-    `op verzoek, of ${LANGSTE_BEWAARTIJD} na de laatste wijziging.`,
+    `tot iemand ze wist, of tot na ${BEWAARTIJD}.`,
+    `tot iemand het wist, of ${LANGSTE_BEWAARTIJD} na de laatste wijziging.`,
     `Het wissen na ${BEWAARTIJD} gebeurt`,
     `De gespreksleider kan het wissen ${dagenInWoorden(1)} uitstellen, hooguit ${KEER}.`,
   ],

@@ -52,3 +52,28 @@ def test_what_is_only_for_practice_is_never_late(tmp_path: Path) -> None:
 
 def test_a_page_says_who_read_it_without_names(tmp_path: Path) -> None:
     assert "Gelezen voordat het op de site kwam, door: griffie, coalitie en oppositie." in pagina(tmp_path, "ontwerp")
+
+
+def test_a_page_names_the_kanttekeningen_with_their_place_and_leaves_the_heading_out_without(tmp_path: Path) -> None:
+    kanttekeningen = [{"tekst": "De teams zijn al vol.", "plaats": "Kanttekeningen, 1"}]
+    text = pagina(tmp_path, "ontwerp", kanttekeningen=kanttekeningen)
+    assert "De teams zijn al vol. (Kanttekeningen, 1)" in text
+    assert "Kanttekeningen" not in pagina(tmp_path, "ontwerp")
+
+
+def test_a_page_says_why_nobody_gains(tmp_path: Path) -> None:
+    last = {"casus": "gezin-b", "effect": "last", "waarom": "Dit gezin valt erbuiten."}
+    text = pagina(tmp_path, "ontwerp", casussen=[last, {**last, "casus": "gezin-a"}], geen_baat="Alles wordt minder.")
+    assert "Waarom wint hier niemand? Alles wordt minder." in text
+
+
+@pytest.mark.parametrize("telt_alles", ["ja", "nee"])
+def test_a_sum_counts_what_the_document_counts(tmp_path: Path, telt_alles: str) -> None:
+    posten = [{"naam": "buurthuis", "euro": "40", "advies": "niet"}, {"naam": "folders", "euro": "60"}]
+    opbouw = {"onderwerp": "de lijst", "totaal": "100", "plaats": "Bijlage", "posten": posten, "telt_alles": telt_alles}
+    if telt_alles == "nee":
+        opbouw["verschil"] = "Het totaal telt alles mee."
+    punt = {"nummer": "1", "tekst": "Minder.", "maatregelsoorten": ["mandaat"], "plaats": "Besluit", "opbouw": [opbouw]}
+    text = pagina(tmp_path, "ontwerp", beslispunten=[punt])
+    assert ("Een som in het document klopt niet" in text) == (telt_alles == "nee")
+    assert f"Samen € {100 if telt_alles == 'ja' else 60}" in text

@@ -163,7 +163,11 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
             "verwachte_effecten": [{**EFFECT, "beslispunten": ["1", "7"]}],
         },
     },
-    "verhaal-aan-beide-kanten": {"a story on one side": {"casussen": [VERHAAL, VERHAAL]}},
+    "verhaal-aan-beide-kanten": {
+        "a story on one side": {"casussen": [VERHAAL, VERHAAL]},
+        "a reason why nobody gains beside someone who does": {"geen_baat": "Alles wordt minder."},
+        "a reason why nobody gains and nobody who loses": {"casussen": [VERHAAL, VERHAAL], "geen_baat": "Zo."},
+    },
 }
 """By controle: cases in which it speaks, besides its own example."""
 ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
@@ -184,6 +188,14 @@ ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
         "a post that is not advised": {
             "beslispunten": [{**PUNT, "opbouw": [{**OPBOUW, "posten": [*POSTEN, {**POSTEN[0], "advies": "niet"}]}]}]
         },
+        "a post that is not advised and counts": {
+            "beslispunten": [
+                {
+                    **PUNT,
+                    "opbouw": [{**OPBOUW, "posten": [POSTEN[0], {**POSTEN[1], "advies": "niet"}], "telt_alles": "ja"}],
+                }
+            ]
+        },
         "a total that fits": _totaal(euro="300"),
         "a total of one year that fits": _totaal(euro="200", jaar="2021"),
         "a total of another kind that fits": _totaal(soort="budget"),
@@ -196,6 +208,12 @@ ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
     },
     "gelezen-voor-publicatie": {
         "only for practice": {"gelezen_door": [], "oefenmateriaal": "De raad besloot al."},
+    },
+    "verhaal-aan-beide-kanten": {
+        "nobody who gains, with the reason": {
+            "casussen": [{**VERHAAL, "effect": "last"}, {**VERHAAL, "effect": "last"}],
+            "geen_baat": "Alles wordt minder.",
+        },
     },
 }
 """By controle: cases that come near and in which it must not speak."""

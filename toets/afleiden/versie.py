@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TEKENS = 8
 """How many hexadecimal digits of a SHA-256: enough to see a change, short enough to read aloud."""
 
-VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "verwachte_effecten"}
+VELDEN = {"titel", "samenvatting", "ligt_al_vast", "nog_te_kiezen", "totalen", "verwachte_effecten", "kanttekeningen"}
 """What a group talks about, beside the beslispunten."""
 
 VAN_HET_PUNT = {"nummer", "tekst", "in_besluit", "bedragen", "opbouw", "wie_beslist"}

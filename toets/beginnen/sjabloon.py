@@ -54,6 +54,11 @@ domeinen:
 {bij_nog_te_kiezen}nog_te_kiezen:
   -
 
+# Waar nadelen, risico's en onzekerheden staan. Noemt het document er geen? Haal dit dan weg.
+{bij_kanttekeningen}#kanttekeningen:
+#  - tekst: In één of twee zinnen, in gewone woorden.
+#    plaats: Kanttekeningen
+
 # Waar de raad over beslist, met het nummer uit het document.
 # Kies bij elk punt wat voor maatregel het is. Dat bepaalt welke vragen het voorstel krijgt. U kunt kiezen uit:
 {soorten}
@@ -87,6 +92,10 @@ bron:
   document: {document}
   plaats: hele document
 {slot}"""
+
+
+UIT_HET_DOCUMENT = ("samenvatting", "ligt_al_vast", "nog_te_kiezen", "kanttekeningen")
+"""The fields above which can stand what the document says."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +150,7 @@ def vul_in(invulling: Invulling, keuzes: Keuzes, today: date) -> str:
         kop=invulling.kop,
         titel=aanhalen(invulling.titel),
         bij_titel=invulling.bij_titel,
-        **{f"bij_{name}": invulling.uit.get(name, "") for name in ("samenvatting", "ligt_al_vast", "nog_te_kiezen")},
+        **{f"bij_{name}": invulling.uit.get(name, "") for name in UIT_HET_DOCUMENT},
         indiener=invulling.indiener,
         soorten="\n".join(f"#   {name}: {text}" for name, text in keuzes.soorten.items()),
         eerst=" Bovenaan staan verhalen over dezelfde soorten." if invulling.soorten else "",

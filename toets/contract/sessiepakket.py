@@ -52,6 +52,7 @@ class PakketVoorstel(Model):
     samenvatting: Samengesteld = Field(description="De samenvatting, als schone HTML.")
     ligt_al_vast: list[Regel] = Field(description="Wat niet meer open staat.")
     nog_te_kiezen: list[Regel] = Field(description="Waar nog over te praten valt.")
+    kanttekeningen: list[Regel] = Field(description="Wat het document zelf als nadeel of risico noemt.")
     beslispunten: list[PakketBeslispunt] = Field(description="Waar de raad over beslist, met de onderdelen.")
     oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
     versie: PakketVersie = Field(description="Welke tekst er op tafel ligt. Een verslag noemt hem.")
@@ -151,6 +152,7 @@ def _voorstel(name: str, voorstel: Voorstel, versie: Voorstelversie) -> PakketVo
         samenvatting=naar_html(voorstel.samenvatting),
         ligt_al_vast=[feit.tekst for feit in voorstel.ligt_al_vast],
         nog_te_kiezen=voorstel.nog_te_kiezen,
+        kanttekeningen=[kanttekening.tekst for kanttekening in voorstel.kanttekeningen],
         beslispunten=[_beslispunt(punt) for punt in voorstel.alle_beslispunten()],
         oefenmateriaal=voorstel.oefenmateriaal is not None,
         versie=PakketVersie(

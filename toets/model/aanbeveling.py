@@ -10,6 +10,9 @@ from toets.model.basis import Bron, Model, Regel, Slug, Tekst
 class Aanbeveling(Model):
     naam: Regel = Field(description="De aanbeveling, in gewone woorden.")
     uitleg: Tekst = Field(description="Wat het onderzoek aanraadt en waarom, in twee tot vier zinnen.")
+    aan_zet: list[Regel] = Field(
+        default=[], description="Wie volgens het onderzoek aan zet is, van boven naar beneden. Een functie of groep."
+    )
     bron: Bron = Field(description="Waar de aanbeveling staat.")
 
 

@@ -90,6 +90,11 @@ class Opbouw(Vindplaats):
     onderwerp: Regel = Field(title="Wat wordt opgeteld?", description="Wat er wordt opgeteld.")
     totaal: Bedrag = Field(title="Totaal in euro's", description="Het totaal dat het document noemt.")
     posten: list[Post] = Field(title="Posten", description="Waar het totaal uit bestaat.", min_length=2)
+    telt_alles: JaNee = Field(
+        title="Telt het totaal ook wat niet is aangeraden?",
+        default=False,
+        description="`ja` als het document bij dit totaal ook meetelt wat het niet aanraadt.",
+    )
     verschil: Regel | None = Field(
         title="Komt het niet uit?",
         default=None,
@@ -97,8 +102,12 @@ class Opbouw(Vindplaats):
     )
 
     def som(self) -> Decimal:
-        """What the posten that are advised make together, in euros."""
-        return sum((post.euro for post in self.posten if post.euro is not None and post.advies == "wel"), Decimal())
+        """What the posten that the document counts make together, in euros."""
+        return sum((post.euro for post in self.posten if post.euro is not None and self.telt(post)), Decimal())
+
+    def telt(self, post: Post) -> bool:
+        """Whether the document counts it."""
+        return self.telt_alles or post.advies == "wel"
 
 
 class Wijziging(Model):

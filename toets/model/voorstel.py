@@ -55,6 +55,12 @@ class Feit(Vindplaats):
     tekst: Regel = Field(title="Wat vaststaat", description="Wat vaststaat, in één zin.")
 
 
+class Kanttekening(Vindplaats):
+    tekst: Regel = Field(
+        title="Kanttekening", description="Een nadeel, een risico of wat nog onzeker is, in één of twee zinnen."
+    )
+
+
 class Totaal(Vindplaats):
     bedrag: Geld = Field(title="Totaal", description="Het totaal dat het document noemt.")
     punten: list[Nummer] = Field(
@@ -174,8 +180,18 @@ class Voorstel(Model):
     verwachte_effecten: list[VerwachtEffect] = Field(
         title="Verwachte gevolgen", default=[], description="Welke gevolgen de gemeente zelf verwacht, in woorden."
     )
+    kanttekeningen: list[Kanttekening] = Field(
+        title="Kanttekeningen",
+        default=[],
+        description="Wat het document zelf als nadeel, risico of onzekerheid noemt. Laat weg als er niets staat.",
+    )
     casussen: list[GekozenVerhaal] = Field(
         title="Verhalen", description="De verhalen waar het gesprek mee begint.", min_length=2
+    )
+    geen_baat: Regel | None = Field(
+        title="Wint geen enkel huishouden hierbij?",
+        default=None,
+        description="Alleen als geen verhaal erbij wint: waarom niet, in één of twee zinnen.",
     )
     vragen: VraagKeuze = Field(
         title="Vragen bijstellen", default=VraagKeuze(), description="Bijstellen welke vragen het voorstel krijgt."

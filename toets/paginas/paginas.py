@@ -84,7 +84,7 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     yield Pagina(adressen.FACTOREN, "Wat maatwerk moeilijk maakt, en wat helpt", "factoren", onderdeel="Over")
     yield Pagina(adressen.MAATREGELSOORTEN, "Soorten maatregelen", "maatregelsoorten", onderdeel="Over")
     yield Pagina(adressen.AANBEVELINGEN, "Wat de onderzoekers aanraden", "aanbevelingen", onderdeel="Over")
-    yield Pagina(adressen.INSTRUMENTEN, "Wat een professional al kan gebruiken", "instrumenten", onderdeel="Over")
+    yield Pagina(adressen.INSTRUMENTEN, "Landelijke hulp bij maatwerk, stand 2021", "instrumenten", onderdeel="Over")
     yield Pagina(adressen.SAMENHANG, "Hoe alles samenhangt", "samenhang", onderdeel="Over")
     yield Pagina(adressen.QUICKSCAN, "Heeft een voorstel een maatwerktoets nodig?", "quickscan", onderdeel="Over")
     sets = {"sets": geschiedenis(dossier.vragensets)}

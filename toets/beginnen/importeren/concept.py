@@ -35,7 +35,8 @@ LEEG = """\
 BRONNEN = {
     "samenvatting": ("aanleiding", "doel", "argumenten"),
     "ligt_al_vast": ("financiën",),
-    "nog_te_kiezen": ("kanttekeningen", "vervolg"),
+    "nog_te_kiezen": ("vervolg",),
+    "kanttekeningen": ("kanttekeningen",),
 }
 
 

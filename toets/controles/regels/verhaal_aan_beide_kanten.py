@@ -1,6 +1,7 @@
 """Een voorstel noemt een verhaal dat erbij wint en een verhaal dat erbij verliest.
 
-Met alleen een mooi voorbeeld, of alleen een akelig voorbeeld, staat de uitkomst van het gesprek al vast.
+Met alleen een mooi voorbeeld, of alleen een akelig voorbeeld, staat de uitkomst van het gesprek al vast. Soms wint
+echt niemand. Schrijf dan bij `geen_baat` waarom niet: dat komt op de pagina.
 
 Goed, in policies/voorbeeld/voorstel.yml:
 
@@ -44,7 +45,9 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look at the effects that the voorstel names."""
     for bestand, voorstel in inhoud.van(Voorstel):
         effects = {gekozen.effect for gekozen in voorstel.casussen}
-        for effect, meaning in (("baat", "wint"), ("last", "verliest")):
-            if effect not in effects:
-                said = regel("verhaal-aan-beide-kanten", gevolg=meaning, effect=effect)
-                yield Bevinding(bestand, ("casussen",), *said)
+        if "last" not in effects:
+            yield Bevinding(bestand, ("casussen",), *regel("verhaal-aan-beide-kanten/last"))
+        if "baat" not in effects and not voorstel.geen_baat:
+            yield Bevinding(bestand, ("casussen",), *regel("verhaal-aan-beide-kanten/baat"))
+        if "baat" in effects and voorstel.geen_baat:
+            yield Bevinding(bestand, ("geen_baat",), *regel("verhaal-aan-beide-kanten/toch"))

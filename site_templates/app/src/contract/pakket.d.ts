@@ -67,6 +67,10 @@ ligt_al_vast: string[]
  */
 nog_te_kiezen: string[]
 /**
+ * Wat het document zelf als nadeel of risico noemt.
+ */
+kanttekeningen: string[]
+/**
  * Waar de raad over beslist, met de onderdelen.
  */
 beslispunten: PakketBeslispunt[]

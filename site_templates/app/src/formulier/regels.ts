@@ -81,7 +81,9 @@ function opbouwen(punten: Waarde | undefined, pad: Pad): Bevinding[] {
   return groepen(punten).flatMap((punt, plaats) => {
     const hier = [...pad, plaats];
     const eigen = groepen(punt["opbouw"]).flatMap((opbouw, waar) => {
-      const mee = groepen(opbouw["posten"]).filter(({ advies }) => advies !== "niet");
+      const mee = groepen(opbouw["posten"]).filter(({ advies }) =>
+        opbouw["telt_alles"] === "ja" || advies !== "niet"
+      );
       return oordeel([...hier, "opbouw", waar], som(mee), bedrag(opbouw["totaal"]), opbouw["verschil"]);
     });
     return [...eigen, ...opbouwen(punt["onderdelen"], [...hier, "onderdelen"])];
@@ -214,11 +216,14 @@ export function zekerVoor(datum: string, ander: string): boolean {
   return plaats >= 0 && zijn[plaats] !== undefined && mijn[plaats]! < zijn[plaats]!;
 }
 
-function verhalen({ casussen }: Groep): Bevinding[] {
+function verhalen({ casussen, geen_baat }: Groep): Bevinding[] {
   const effecten = groepen(casussen).map(({ effect }) => effect);
-  return ([["baat", "wint"], ["last", "verliest"]] as const)
-    .filter(([effect]) => !effecten.includes(effect))
-    .map(([effect, gevolg]) => gevonden(["casussen"], "verhaal-aan-beide-kanten", { effect, gevolg }));
+  const [baat, last] = ["baat", "last"].map((effect) => effecten.includes(effect));
+  return [
+    ...(last ? [] : [gevonden(["casussen"], "verhaal-aan-beide-kanten/last", {})]),
+    ...(baat || geen_baat ? [] : [gevonden(["casussen"], "verhaal-aan-beide-kanten/baat", {})]),
+    ...(baat && geen_baat ? [gevonden(["geen_baat"], "verhaal-aan-beide-kanten/toch", {})] : []),
+  ];
 }
 
 function genoemdeNummers({ beslispunten, totalen, verwachte_effecten }: Groep): Bevinding[] {

@@ -54,7 +54,7 @@ export const VOORSTEL: Opzet = {
       naam: "Wie merkt het?",
       uitleg:
         "Kies een verhaal van een huishouden dat erbij wint, en een van een huishouden dat erbij verliest.",
-      velden: ["casussen", "verwachte_effecten"],
+      velden: ["casussen", "geen_baat", "verwachte_effecten", "kanttekeningen"],
     },
     {
       naam: "Welke vragen?",
@@ -83,6 +83,7 @@ export const VOORSTEL: Opzet = {
     punten: "Nummer",
     casussen: "Verhaal",
     verwachte_effecten: "Gevolg",
+    kanttekeningen: "Kanttekening",
     extra: "Vraag",
     weglaten: "Vraag",
     gelezen_door: "Lezer",

@@ -38,6 +38,10 @@ export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegev
         />
         <Opsomming kop="Nog te kiezen" items={regels(waarde["nog_te_kiezen"])} />
         <Punten waarde={waarde} />
+        <Opsomming
+          kop="Kanttekeningen"
+          items={groepen(waarde["kanttekeningen"]).map(({ tekst: kanttekening }) => tekst(kanttekening))}
+        />
         <Opsomming kop="Wie wint erbij, en wie niet?" items={verhalen(waarde, gegevens)} />
       </article>
       <Vragen waarde={waarde} gegevens={gegevens} />

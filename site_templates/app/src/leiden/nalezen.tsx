@@ -37,6 +37,8 @@ function Voorstel({ pakket: { voorstel } }: { pakket: Sessiepakket }) {
       <Lijst regels={voorstel.ligt_al_vast} />
       <h3>Nog te kiezen</h3>
       <Lijst regels={voorstel.nog_te_kiezen} />
+      {voorstel.kanttekeningen.length > 0 && <h3>Kanttekeningen van het document zelf</h3>}
+      <Lijst regels={voorstel.kanttekeningen} />
     </Uitklap>
   );
 }

@@ -120,6 +120,7 @@ export function Voorstel({ zicht }: { zicht: Zicht }) {
       </div>
       <Lijst kop="Dit ligt al vast" punten={voorstel.ligt_al_vast} />
       <Lijst kop="Dit is nog te kiezen" punten={voorstel.nog_te_kiezen} />
+      <Lijst kop="Kanttekeningen van het document zelf" punten={voorstel.kanttekeningen} />
     </Scherm>
   );
 }

@@ -51,6 +51,7 @@ const PAKKET: Sessiepakket = {
     samenvatting: "",
     ligt_al_vast: [],
     nog_te_kiezen: [],
+    kanttekeningen: [],
     beslispunten: [],
     oefenmateriaal: false,
     versie: { datum: null, kenmerk: "0a1b2c3d", punten: {} },

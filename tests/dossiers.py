@@ -230,8 +230,10 @@ def _maak_goed(voorstel: dict[str, Any], meer: int) -> None:
                 step["datum"] = f"{2020 + place}"
         if name in voorstel:
             voorstel[name] = steps
-    for keuze, effect in zip(voorstel["casussen"], ("baat", "last"), strict=False):
-        keuze["effect"] = effect
+    first, *others = voorstel["casussen"]
+    first["effect"] = "last" if "geen_baat" in voorstel else "baat"
+    for keuze in others:
+        keuze["effect"] = "last"
     voorstel["hernoemd_van"] = [f"oud-{number}" for number, _ in enumerate(voorstel.get("hernoemd_van", []))]
     voorstel.get("vragen", {}).pop("weglaten", None)
     voorstel["beslispunten"] += [
@@ -253,7 +255,8 @@ def _nummers(punten: list[dict[str, Any]], above: str) -> list[dict[str, Any]]:
     for place, punt in enumerate(punten, start=1):
         punt["nummer"] = f"{above}{'-' if above else ''}{place}"
         for opbouw in punt.get("opbouw", []):
-            posten = [post for post in opbouw["posten"] if "euro" in post and post.get("advies", "wel") == "wel"]
+            counted = ("wel", "niet") if opbouw.get("telt_alles") == "ja" else ("wel",)
+            posten = [post for post in opbouw["posten"] if "euro" in post and post.get("advies", "wel") in counted]
             opbouw["totaal"] = euro(sum((parse_bedrag(post["euro"]) for post in posten), Decimal()))
             opbouw["totaal"] = opbouw["totaal"].replace("\u2212\u00a0€\u00a0", "-")
             opbouw.pop("verschil", None)

@@ -39,7 +39,7 @@ def test_after_five_answers_the_page_says_what_to_do_and_why(
     expect(status).to_have_text("Nog één vraag.")
     antwoord(page, "Ja", "Ja", "Nee", "Nee", "Ja")
     expect(status).to_contain_text("U zei 3 keer ja.")
-    expect(status).to_contain_text("Houd een kort gesprek van 45 minuten.")
+    expect(status).to_contain_text("Houd een kort gesprek van 45 minuten, vóór de oordeelsvorming.")
     expect(status.get_by_role("listitem")).to_have_count(3)
     expect(status).to_contain_text("Dan kan wat u samen bedenkt nog meetellen.")
     if not from_folder:

@@ -71,6 +71,17 @@ def longer() -> Dossier:
     )
 
 
+@pytest.mark.traag
+@pytest.mark.parametrize("name", dossier().voorstellen)
+def test_every_voorstel_here_is_one_page_and_its_handouts_are_one_sheet(name: str) -> None:
+    pages = {
+        blad.naam: len(weasyprint.HTML(string=html, base_url=f"{SJABLONEN}/{address}").render().pages)
+        for blad, address, html in als_pagina(dossier(), sjablonen(dossier(), met_pdf=True), name)
+        if blad.naam in ("voorstel-op-papier", *HANDOUTS)
+    }
+    assert pages == {"voorstel-op-papier": 1, **dict.fromkeys(HANDOUTS, 2)}
+
+
 @pytest.mark.parametrize(
     "found", [dossier(), pytest.param(longer(), marks=pytest.mark.traag)], ids=["as it is", "three times as long"]
 )

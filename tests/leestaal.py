@@ -19,7 +19,7 @@ NAMEN: dict[str, Rol] = dict(zip(("Raadsleden", "Professionals", "Beleidsmedewer
 SAMEN, NAAST_ELKAAR = "Iedereen samen", "De rollen naast elkaar"
 KLASSEN = {"minder dan 5": range(5), "5 tot en met 9": range(5, 10), "10 of meer": range(10, 1000)}
 TELWOORDEN = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6}
-KEER = "drie of meer keer "
+KEER = ", elk drie of meer keer"
 TE_WEINIG = "niet genoemd: te weinig antwoorden"
 UITEEN = "de antwoorden lopen uiteen"
 

@@ -239,10 +239,10 @@ class Lezer:
         if words == UITEEN:
             self._staat_uitgelegd(LOPEN_UITEEN)
             return een.soorten() > 1 and not self._gedeeld(een)
-        if words.startswith(KEER):
+        if words.endswith(KEER):
             self._staat_uitgelegd(DRIE_KEER)
-            parts = re.split(f"(?:, | en )(?={KEER})", words)
-            return not self._gedeeld(een) and all(een.keer(self._codes(_[len(KEER) :], taal)) >= 3 for _ in parts)
+            parts = re.split(", | en (?=‘)", words.removesuffix(KEER))
+            return not self._gedeeld(een) and all(een.keer(self._codes(part, taal)) >= 3 for part in parts)
         self._staat_uitgelegd(EEN_ANTWOORD_PER_ROL if rij.wie in NAMEN else EEN_ANTWOORD)
         quoted = words if words == taal.samen() else f"‘{words}’"
         return een.meest(self._codes(quoted, taal))

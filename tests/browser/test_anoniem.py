@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 ADRES = "zo-blijft-u-anoniem.html"
 PER_ROL = "Raadsleden: Meer ruimte"
-DRIE_OF_MEER = "Drie of meer keer ‘meer ruimte’ en drie of meer keer ‘minder ruimte’"
+DRIE_OF_MEER = "‘meer ruimte’ en ‘minder ruimte’, elk drie of meer keer"
 GEEN_GEDEELD = "Geen antwoord dat genoeg mensen en rollen delen"
 
 

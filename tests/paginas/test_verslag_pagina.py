@@ -86,7 +86,7 @@ def test_only_the_words_that_a_verslag_uses_are_explained(tmp_path: Path) -> Non
         (
             "groep",
             {"groep": "verdeeld", "gekozen": ["plus", "onzeker"]},
-            "Iedereen samen Drie of meer keer ‘meer’ en drie of meer keer ‘verschilt’ of ‘?’",
+            "Iedereen samen ‘meer’ en ‘verschilt’ of ‘?’, elk drie of meer keer",
         ),
         (
             "overeenkomst",

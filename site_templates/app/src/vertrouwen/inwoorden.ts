@@ -24,8 +24,8 @@ export function inWoorden(
     if (isAchtergehouden(uitkomst)) {
       return uitkomst.reden === "minder dan vijf" ? TE_KLEIN : TE_WEINIG;
     }
-    const delen = uitkomst.gekozen.map((gekozen) => `${GEKOZEN_IN_WOORDEN} ${citaat(gekozen, antwoorden)}`);
-    return opsomming(delen);
+    const genoemd = uitkomst.gekozen.map((gekozen) => citaat(gekozen, antwoorden));
+    return `${opsomming(genoemd)}, elk ${GEKOZEN_IN_WOORDEN}`;
   }
   switch (uitkomst) {
     case "plus":

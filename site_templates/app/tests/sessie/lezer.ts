@@ -100,21 +100,26 @@ function codesVan(citaat: string, antwoorden: Antwoorden): Codes {
 /** The answer that these words name of a group as a whole; null when they name none. */
 function genoemdAntwoord(woorden: string, antwoorden: Antwoorden): Codes | null {
   if (
-    woorden in VERHOUDINGEN ||
-    /^(de antwoorden lopen uiteen|te weinig antwoorden|drie of meer keer .*)$/.test(woorden)
+    woorden in VERHOUDINGEN || vaakGenoemd(woorden) ||
+    /^(de antwoorden lopen uiteen|te weinig antwoorden)$/.test(woorden)
   ) {
     return null;
   }
   return codesVan(woorden.startsWith("‘") ? woorden : `‘${woorden}’`, antwoorden);
 }
 
+/** The answers that these words say were chosen three or more times each; null when they say something else. */
+function vaakGenoemd(woorden: string): string[] | null {
+  return /^(.*), elk drie of meer keer$/.exec(woorden)?.[1]?.split(/, | en (?=‘)/) ?? null;
+}
+
 /** Whether these words are true of what these people answered. */
 export function geldt(woorden: string, mensen: readonly Gaf[], antwoorden: Antwoorden): boolean {
   if (woorden === "te weinig antwoorden") return wieInvulden(mensen).length < mensen.length;
   if (woorden === "de antwoorden lopen uiteen") return soorten(mensen) > 1 && !ietsGedeeld(mensen);
-  if (woorden.startsWith("drie of meer keer ")) {
-    const delen = woorden.split(/(?:^|, | en )drie of meer keer /).slice(1);
-    return !ietsGedeeld(mensen) && delen.every((deel) => keer(mensen, codesVan(deel, antwoorden)) >= 3);
+  const genoemd = vaakGenoemd(woorden);
+  if (genoemd) {
+    return !ietsGedeeld(mensen) && genoemd.every((deel) => keer(mensen, codesVan(deel, antwoorden)) >= 3);
   }
   return VERHOUDINGEN[woorden]?.(mensen) ?? meest(mensen, genoemdAntwoord(woorden, antwoorden)!);
 }
@@ -142,7 +147,7 @@ export function regelGeldt(
   if (!zelfde) return waar(zegt!, eerst);
   // Of what names no answer, "nog steeds" would say that the answer is the same one.
   const nogSteeds = zelfde[2] === "ook" || genoemdAntwoord(zelfde[1]!, antwoorden) !== null ||
-    zelfde[1]!.startsWith("drie of meer keer ");
+    vaakGenoemd(zelfde[1]!) !== null;
   return daarna !== null && nogSteeds && waar(zelfde[1]!, eerst) && waar(zelfde[1]!, daarna);
 }
 

@@ -180,7 +180,7 @@ Deno.test("the reader refuses what is untrue", () => {
     ["meer ruimte", { raadslid: "++--=" }],
     ["‘verschilt per gezin’ of ‘weet ik niet’", { raadslid: "vv+++" }],
     ["de antwoorden lopen uiteen", { raadslid: "+++++" }],
-    ["drie of meer keer ‘meer ruimte’ en drie of meer keer ‘minder’", { raadslid: "++++--==" }],
+    ["‘meer ruimte’ en ‘minder’, elk drie of meer keer", { raadslid: "++++--==" }],
     ["te weinig antwoorden", { raadslid: "+++++" }],
     ["een gedeeld antwoord, in elke vergeleken rol", { raadslid: "++++", professional: "+--" }],
     ["een gedeeld antwoord, maar niet in elke vergeleken rol", { raadslid: "+++", professional: "+++" }],

@@ -19,11 +19,11 @@ Deno.test("what a group shares is said in the words of the vraag", () => {
 Deno.test("the answers that three or more people chose are each named, doubt by its two answers", () => {
   strictEqual(
     inWoorden({ gekozen: ["plus", "min"] }, ANTWOORDEN),
-    "drie of meer keer ‘sneller’ en drie of meer keer ‘later’",
+    "‘sneller’ en ‘later’, elk drie of meer keer",
   );
   strictEqual(
     inWoorden({ gekozen: ["plus", "min", "onzeker"] }, ANTWOORDEN),
-    "drie of meer keer ‘sneller’, drie of meer keer ‘later’ en drie of meer keer ‘het verschilt’ of ‘weet ik niet’",
+    "‘sneller’, ‘later’ en ‘het verschilt’ of ‘weet ik niet’, elk drie of meer keer",
   );
 });
 

@@ -44,6 +44,8 @@ def served(repo: Path) -> Iterator[str]:
 def test_a_change_in_a_file_reloads_the_page(served: str, repo: Path, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(f"{served}/voorstellen/voorbeeld/index.html")
+    # The page hears of a change from the moment that the server has greeted it.
+    page.wait_for_function("window.LiveReload?.connector?.protocol >= 6")
     expect(page.get_by_role("heading", level=1)).to_have_text("Teams beslissen zelf")
     path = repo / "policies/voorbeeld/voorstel.yml"
     path.write_text(path.read_text().replace("titel: Teams beslissen zelf", "titel: Een nieuwe titel"))

@@ -6,6 +6,7 @@ import socket
 from typing import TYPE_CHECKING
 
 import livereload
+from livereload.handlers import LiveReloadHandler
 
 from toets.gedeeld.locaties import SJABLONEN
 from toets.inhoud.plaatsen import BOVENAAN, MAPPEN
@@ -44,6 +45,8 @@ def serveer(root: Path, site: Path, port: int, rebuild: Callable[[], object]) ->
 
     Raises OSError when the port was taken in the meantime.
     """
+    # By itself it forgets to reload after what changes within three seconds of the start, or of the last time.
+    LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
     server = livereload.Server()
     for place in (*(root / name for name in (*MAPPEN, SJABLOONMAP, *BOVENAAN)), SJABLONEN):
         server.watch(str(place), rebuild)

@@ -77,3 +77,20 @@ def test_a_sum_counts_what_the_document_counts(tmp_path: Path, telt_alles: str) 
     text = pagina(tmp_path, "ontwerp", beslispunten=[punt])
     assert ("Een som in het document klopt niet" in text) == (telt_alles == "nee")
     assert f"Samen € {100 if telt_alles == 'ja' else 60}" in text
+
+
+@pytest.mark.parametrize("oefenmateriaal", [None, "Om te oefenen."])
+def test_only_who_practises_reads_what_the_raad_did_behind_a_fold(tmp_path: Path, oefenmateriaal: str | None) -> None:
+    besluit = {
+        "uitkomst": "gewijzigd",
+        "amendementen": ["A1"],
+        "wijzigingen": [{"tekst": "Eerst een proef.", "maatregelsoorten": ["mandaat"]}],
+        "plaats": "Notulen",
+    }
+    punt = {"nummer": "1", "tekst": "Zo.", "maatregelsoorten": ["mandaat"], "plaats": "Besluit", "besluit": besluit}
+    practice = {"oefenmateriaal": oefenmateriaal} if oefenmateriaal else {}
+    text = pagina(tmp_path, "besloten", beslispunten=[punt], **practice)
+    assert "Eerst een proef." in text
+    assert ("Wat deed de raad echt?" in text) == bool(oefenmateriaal)
+    assert ("Wat besloot de raad?" in text) == (not oefenmateriaal)
+    assert ("De raad besloot iets anders (A1)" in text) == (not oefenmateriaal)

@@ -29,10 +29,11 @@ def schrijf(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> No
     their depth and what stands beside them stays.
     """
     files = gemeente.inhoud()
-    # What became of practice is made up, and some rules leave it alone.
+    # What became of practice is made up, and some rules leave it alone. Months can lie between a gesprek and today.
     if voorbeeld.path.endswith("opvolging.yml"):
-        files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]["soort"] = "sessie"
-    content = files.setdefault(voorbeeld.path, gemeente.inhoud()["policies/voorbeeld/voorstel.yml"])
+        files["policies/voorbeeld/verslagen/k7m2p9qd.yml"] |= {"soort": "sessie", "maand": "2026-10"}
+    alike = "verslagen/k7m2p9qd.yml" if "/verslagen/" in voorbeeld.path else "voorstel.yml"
+    content = files.setdefault(voorbeeld.path, gemeente.inhoud()[f"policies/voorbeeld/{alike}"])
     if letterlijk:
         gemeente.schrijf(root)
         keys = re.findall(r"^(\w+):", voorbeeld.yaml, re.MULTILINE)

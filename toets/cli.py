@@ -11,7 +11,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 from rich.console import Console
@@ -64,12 +64,11 @@ class _Opdrachten(click.Group):
 
     command_class = Opdracht
 
-    def invoke(self, ctx: click.Context) -> object:
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """All of it: the help and what is wrong with an argument are written too."""
         try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            raise  # who reads what we say stopped reading: click knows
-        except OSError as error:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # not of who stopped reading what we say: click knows that one
             _stop(waarom(error))
 
 

@@ -10,6 +10,7 @@ from tests import gemeente
 from tests.verslagen import TIEN, answers, rendered
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad
+from toets.inhoud.probleem import fouten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ def with_second(
 ) -> str:
     """The page of the voorstel when there is a second verslag with this name."""
     files = {**gemeente.inhoud(), f"policies/voorbeeld/verslagen/{name}.yml": second, **(more or {})}
-    assert controleer(laad(gemeente.schrijf(root, files))) == []
+    assert fouten(controleer(laad(gemeente.schrijf(root, files)))) == []
     return rendered(root, VOORSTEL)
 
 

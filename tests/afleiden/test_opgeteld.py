@@ -11,6 +11,7 @@ from tests.verslagen import OPVOLGING, PLAATS, TIEN, answers, rendered
 from toets.afleiden.opgeteld import Opgeteld, tel_op
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.probleem import fouten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ def add_sessies(root: Path, *verslagen: dict[str, Any]) -> None:
     files = gemeente.inhoud()
     for number, verslag in enumerate(verslagen):
         files[f"policies/voorbeeld/verslagen/aaaaaaa{number}.yml"] = {**verslag, "soort": "sessie"}
-    assert controleer(laad(gemeente.schrijf(root, files))) == []
+    assert fouten(controleer(laad(gemeente.schrijf(root, files)))) == []
 
 
 def counted(root: Path, *verslagen: dict[str, Any]) -> Opgeteld:

@@ -137,7 +137,7 @@ def test_the_college_answers_a_point_once_and_what_was_done_stands_beside_it(tmp
     (problem,) = with_replies(tmp_path / "twice", {}, {})
     assert problem.message == "punt 1 van dit verslag staat er twee keer"
     files = gemeente.inhoud()
-    files[OPVOLGING]["reacties"] = [REACTIE]
+    files[OPVOLGING]["reacties"] = [{**REACTIE, "maand": "2026-11"}]
     assert controleer(laad(gemeente.schrijf(tmp_path / "both", files))) == []
 
 

@@ -23,6 +23,7 @@ from toets.gedeeld.tekst import (
     naar_plat,
     opgenoemd,
     opsomming,
+    telwoord,
     vaste_bedragen,
     zonder_opmaak,
 )
@@ -55,6 +56,11 @@ def test_a_day_a_month_and_a_year_are_said_in_words(datum: str, said: str) -> No
 @pytest.mark.parametrize(("datum", "other", "said"), VECTORS["zeker_voor"])
 def test_what_cannot_be_put_in_order_lies_before_nothing(datum: str, other: str, *, said: bool) -> None:
     assert parse_datum(datum).zeker_voor(parse_datum(other)) is said
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0"), (1, "één"), (12, "twaalf"), (13, "13")])
+def test_a_small_number_is_written_in_words(number: int, said: str) -> None:
+    assert telwoord(number) == said
 
 
 @pytest.mark.parametrize(("words", "said"), VECTORS["opsomming"])

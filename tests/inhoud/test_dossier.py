@@ -78,6 +78,14 @@ def test_a_folder_that_is_gone_is_one_sentence_and_not_all_that_refers_to_it(rep
     assert "Zet de map terug" in problem.hint
 
 
+def test_without_any_vraag_there_is_no_site(repo: Path) -> None:
+    for path in (repo / "questions/vragen").iterdir():
+        path.unlink()
+    assert "questions/vragen:1:1 hier staat geen vraag [bestand-ontbreekt]" in "\n".join(
+        problem.as_text() for problem in laad(repo).problemen
+    )
+
+
 def test_a_misspelled_file_name_gets_the_right_one(repo: Path) -> None:
     (repo / "policies/voorbeeld/voorstel.yml").rename(repo / "policies/voorbeeld/vorstel.yml")
     (problem,) = laad(repo).problemen

@@ -11,7 +11,9 @@ import pytest
 from tests import gemeente, vol_verslag
 from tests.verslagen import ADRES, PLAATS, TIEN, answers, changed, check, page, rendered, texts
 from toets.gedeeld.locaties import lees_gedeeld
+from toets.gedeeld.tekst import telwoord
 from toets.inhoud.dossier import Dossier, laad
+from toets.inhoud.vragensets import controlegetal
 from toets.model.basis import Klasse, Label, Uitkomst, Wijze
 from toets.model.verslag import AanZet, Opbrengstsoort
 from toets.paginas.paginas import paginas, sjablonen, toon, voorblad
@@ -244,6 +246,17 @@ def test_six_vragen_with_one_outcome_are_one_sentence(tmp_path: Path) -> None:
     text = full(tmp_path, antwoorden=same, redenen=[], besproken=[], werkte_niet=[])
     assert text.count("Bij alle zes vragen: De rollen naast elkaar") == 1
     assert text.count("De rollen naast elkaar") == 1
+
+
+@pytest.mark.parametrize("number", [10, 13])
+def test_any_number_of_vragen_can_have_one_outcome(tmp_path: Path, number: int) -> None:
+    files = vol_verslag.bestanden()
+    named = {f"vraag-{n}": gemeente.vraag("rendement", kort=f"Vraag {n}") for n in range(number)}
+    vragen = files["questions/versies/1.yml"]["vragen"] | named
+    files["questions/versies/1.yml"] |= {"vragen": vragen, "controlegetal": controlegetal(vragen)}
+    same = [{"vraag": vraag, "eerst": {"samen": GELIJK}} for vraag in named]
+    files[PLAATS] |= {"antwoorden": same, "redenen": [], "besproken": [], "werkte_niet": []}
+    assert f"Bij alle {telwoord(number)} vragen: De rollen" in rendered(gemeente.schrijf(tmp_path, files))
 
 
 def test_who_is_unsure_is_the_same_only_in_the_same_words(tmp_path: Path) -> None:

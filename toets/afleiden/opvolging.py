@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from toets.gedeeld.tekst import telwoord
 from toets.model.basis import MAANDEN, Datum
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 KIJK_NA = (6, 12)
 """After how many months to look what was done. Source: the issue that asked for following up."""
-
-EEN_TOT_TWAALF = ["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
 
 # Of one point and of more; in the order in which they are told. Of points, never of amendementen: one can hold several.
 TELZINNEN = {
@@ -96,5 +95,4 @@ def maanden_later(maand: Datum, aantal: int) -> Datum:
 
 
 def _zin(aantal: int, one: str, more: str) -> str:
-    word = EEN_TOT_TWAALF[aantal - 1] if aantal <= len(EEN_TOT_TWAALF) else str(aantal)
-    return (one if aantal == 1 else more).format(word)
+    return (one if aantal == 1 else more).format(telwoord(aantal))

@@ -51,6 +51,14 @@ def keuze_uit(words: Iterable[str]) -> str:
     return f"U kunt kiezen uit: {opgenoemd(found)}." if found else "Er is er nog geen."
 
 
+TELWOORDEN = ("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+def telwoord(number: int) -> str:
+    """A number as it stands in a sentence: in words to twelve, then in digits."""
+    return TELWOORDEN[number - 1] if 1 <= number <= len(TELWOORDEN) else str(number)
+
+
 # What Dutch writes otherwise than letter by letter: as small letters, and at the start of a sentence.
 _BEGIN = (("één", "Eén"), ("ij", "IJ"))
 

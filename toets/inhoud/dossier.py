@@ -250,6 +250,10 @@ def _stranger(path: str) -> Probleem:
 
 def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
     present = {bestand.path for bestand in inhoud.bestanden}
+    if not any(bestand.kind is Vraag for bestand in inhoud.bestanden) and not inhoud.kan_verborgen_zijn(Vraag):
+        folder = PurePosixPath(pad_van(Vraag)).parent.as_posix()
+        hint = "Zet de vragen terug, of neem ze over uit de voorbeelden."
+        yield Probleem(folder, 1, 1, Leesregel.BESTAND_ONTBREEKT, "hier staat geen vraag", hint)
     for place, kind in PLAATSEN.items():
         if "*" not in place and place not in present and not inhoud.kan_verborgen_zijn(kind):
             hint = "Zet het terug, of neem het over uit de voorbeelden."

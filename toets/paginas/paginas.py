@@ -181,6 +181,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
         "euro": tekst.euro,
         "hoofdletter": tekst.hoofdletter,
         "kleine_letter": tekst.kleine_letter,
+        "telwoord": tekst.telwoord,
         "opsomming": tekst.opsomming,
         "kern": kern,
         "kort": kort,

@@ -46,6 +46,16 @@ def _met_entiteiten(entiteiten: str, tekst: str) -> bytes:
     return f"<?xml version='1.0'?><!DOCTYPE w [{entiteiten}]><w:document {nsdecls('w')}>{body}</w:document>".encode()
 
 
+def _veranderd(content: bytes, plek: int, byte: int) -> bytes:
+    """One byte of the last entry in the list of files changed, counted from where that entry begins."""
+    entry = content.rfind(b"PK\x01\x02")
+    return content[: entry + plek] + bytes([byte]) + content[entry + plek + 1 :]
+
+
+def _naam_is_geen_tekst(content: bytes) -> bytes:
+    return _veranderd(_veranderd(content, 9, 0x08), 46, 0xFF)
+
+
 TIEN = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 9))
 GROEI = _met_entiteiten(f'<!ENTITY e0 "tien tekens">{TIEN}', "&e8;")
 ENGLISH = b"The council is asked to approve of the plan for the city and to inform the people of that."
@@ -55,6 +65,8 @@ SLECHT = {
     "an old or locked Word file": ("x.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "wachtwoord"),
     "half a Word file": ("x.docx", _word(b"<w/>")[:4_000], "niet te lezen"),
     "an empty Word file": ("x.docx", b"", "niet te lezen"),
+    "a Word file of a later kind": ("x.docx", _veranderd(_word(b"<w/>"), 6, 230), "niet te lezen"),
+    "a Word file with a name that is no text": ("x.docx", _naam_is_geen_tekst(_word(b"<w/>")), "niet te lezen"),
     "a Word file that lies about its size": ("x.docx", _liegt_over_de_maat(_word(b" " * 3_000_000)), "niet te lezen"),
     "a text that grows by itself": ("x.docx", _word(GROEI), "niet te lezen"),
     "macros by name": ("x.docm", b"", "macro's"),
@@ -133,6 +145,14 @@ def test_a_broken_pdf_is_refused_in_dutch_only(repo: Path, caplog: pytest.LogCap
     (repo / "x.pdf").write_bytes(b"%PDF-1.7 niet heel")
     importeer(repo, repo / "x.pdf")
     assert caplog.records == []
+
+
+def test_no_sign_that_nobody_sees_comes_out_of_a_heading_or_a_number(repo: Path) -> None:
+    document = "# Een plan\n\n## Voorgesteld besluit\u2066\n\n1. Te helpen.\n\n## Slot\u202e\n\nZo.\n"
+    (repo / "x.md").write_text(document)
+    text, data = gemaakt(repo, repo / "x.md")
+    assert not {"\u202e", "\u2066"} & set(text)
+    assert data["beslispunten"][0]["tekst"] == "Te helpen."
 
 
 def test_letters_in_a_list_make_a_text_not_english(repo: Path) -> None:

@@ -81,6 +81,20 @@ def test_a_header_that_counts_the_pages_is_read_once_and_its_other_places_are_na
     assert read.weggelaten == ["bladzijde 2: dezelfde regel als op elke bladzijde, zoals 1, met een ander nummer"]
 
 
+def test_a_header_that_begins_to_count_at_its_second_page_is_read_once() -> None:
+    pages = [f"{kop}\n{VOL}\n{VOL}" for kop in ("Raadsvoorstel", "Raadsvoorstel 2", "Raadsvoorstel 3")]
+    read = lees_pdf(documenten.pdf(pages))
+    assert [alinea.tekst for alinea in read.alineas if "Raadsvoorstel" in alinea.tekst] == ["Raadsvoorstel"]
+    assert len(read.weggelaten) == 2
+
+
+@pytest.mark.parametrize("koppen", [("Nota 1.2 versie", "Nota 1.2 versie 3"), ("Regel " + "1" * 5_000,) * 2])
+def test_no_row_of_numbers_at_the_edge_of_a_page_stops_the_reading(koppen: tuple[str, str]) -> None:
+    pages = [f"{kop}\n{VOL}\n{VOL}" for kop in koppen]
+    texts = " ".join(alinea.tekst for alinea in lees_pdf(documenten.pdf(pages)).alineas)
+    assert koppen[0][:6] in texts
+
+
 def test_pages_that_begin_to_count_again_are_pages_too() -> None:
     pages = [["a", "b", "c", "d", "e", number] for number in ("1", "2", "1", "2")]
     assert paginanummers(pages) == {(0, 5), (1, 5), (2, 5), (3, 5)}

@@ -25,6 +25,20 @@ def test_a_number_of_the_document_stays_also_when_the_numbers_do_not_follow_each
     ]
 
 
+@pytest.mark.parametrize("levels", [7, 30, 1_100])
+def test_more_levels_than_a_file_can_be_indented_stand_beside_the_deepest(levels: int) -> None:
+    alineas = [Alinea("tekst", f"regel {deep}", ".".join(["1"] * deep)) for deep in range(1, levels + 1)]
+    alle = [punt for top in maak_punten(alineas, "Besluit") for punt in top.alle()]
+    assert len(alle) == levels
+    assert len({punt.nummer for punt in alle}) == levels
+    assert max(punt.nummer.count("-") for punt in alle) < 6
+
+
+def test_a_letter_that_grows_when_it_is_made_small_is_a_letter_too() -> None:
+    alineas = [Alinea("tekst", f"regel {line}", merk) for line, merk in enumerate(["İ1", "b."], 1)]
+    assert [punt.tekst for punt in maak_punten(alineas, "Besluit")] == ["tekst", "tekst"]
+
+
 def test_a_difference_stands_where_the_second_version_has_it() -> None:
     found = vergelijk(punten("Een plan.", "Geld.", waar="bladzijde"), punten("Geen plan.", waar="regel"))
     assert [(anders.nummer, anders.eerste, anders.tweede, anders.plaats) for anders in found] == [

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from toets.beginnen.importeren.document import Alinea
+
 LEZERS = {".docx": lees_word, ".pdf": lees_pdf, ".txt": lees_tekst, ".md": lees_tekst}
 # By how a file begins: the name that it should have, what it is, and what to make of it.
 SOORTEN = {
@@ -47,7 +49,7 @@ def lees_document(path: Path) -> Document:
         if content.startswith(begin) and kind != own:
             raise DocumentError(f"Dit is {what} met een naam die eindigt op {kind}. Sla het op als {better}.")
     read = LEZERS[kind](content)
-    document = Document([replace(alinea, tekst=_leesbaar(alinea.tekst)) for alinea in read.alineas], read.weggelaten)
+    document = Document([_zonder_tekens(alinea) for alinea in read.alineas], [*map(_leesbaar, read.weggelaten)])
     words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
     if not words:
         raise DocumentError("In dit bestand staat geen tekst.")
@@ -73,6 +75,11 @@ def _keur(found: os.stat_result, kind: str) -> None:
         raise DocumentError(f"Een bestand dat eindigt op '{kind}' kan niet. Gebruik docx, pdf, txt of md.")
     if found.st_size > BYTES:
         raise DocumentError("Dit bestand is groter dan 20 MB. Sla alleen het raadsvoorstel op, zonder de bijlagen.")
+
+
+def _zonder_tekens(alinea: Alinea) -> Alinea:
+    """Also where it stands and its number, which come out of the document too."""
+    return replace(alinea, tekst=_leesbaar(alinea.tekst), plaats=_leesbaar(alinea.plaats), merk=_leesbaar(alinea.merk))
 
 
 def _leesbaar(text: str) -> str:

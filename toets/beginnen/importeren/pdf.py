@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # It says in English on the terminal what it mends or can't read; what matters we say ourselves.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 MAXIMUM = 150
+CIJFERS = re.compile(r"\d{1,9}")  # a longer row of digits counts no pages, and costs much to make a number of
 RAND = 2  # lines
 WACHTWOORD = "Dit document is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het dan opnieuw."
 
@@ -77,12 +78,14 @@ def _is_herhaald(bare: str, found: list[tuple[int, str]]) -> bool:
     # A row of amounts only looks the same without its numbers.
     if len({page for page, _ in found}) < 2 or not re.search(r"[a-z]{4}", bare) or "€" in bare:  # noqa: PLR2004
         return False
-    counted = [(page, [int(number) for number in re.findall(r"\d+", line)]) for page, line in found]
+    counted = [(page, [int(number) for number in CIJFERS.findall(line)]) for page, line in found]
     return all(starmap(_telt_door, pairwise(counted)))
 
 
 def _telt_door(before: tuple[int, list[int]], after: tuple[int, list[int]]) -> bool:
     """Whether each number stayed or went on with the pages; or the document behind it begins at page 1 again."""
+    if len(before[1]) != len(after[1]):  # a header can begin to count at its second page
+        return after[0] in after[1] and before[1] == [number for number in after[1] if number != after[0]]
     apart = after[0] - before[0]
     steps = [new - old for old, new in zip(before[1], after[1], strict=True)]
     return all(step in (0, apart) for step in steps) or 1 in after[1]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 GETELD = "; het nummer is geteld, kijk het na"
+DIEPSTE = 6
+"""More levels than any decision has, and fewer than a file may be indented; what lies deeper stands beside these."""
 
 
 @dataclass
@@ -51,6 +53,9 @@ def maak_punten(alineas: list[Alinea], kop: str) -> list[Punt]:
         kinds = [level[0] for level in open_levels]
         if kind in kinds:
             del open_levels[kinds.index(kind) :]
+        elif len(open_levels) == DIEPSTE:
+            open_levels.pop()
+            sign = ""
         above = open_levels[-1][2] if open_levels else None
         siblings = above.onderdelen if above else top
         counted = "" if sign else GETELD
@@ -76,7 +81,7 @@ def _soort(merk: str, open_levels: list[tuple[str, str, Punt]]) -> tuple[str, st
     last = {kind: shown.lower() for kind, shown, _ in open_levels}
     roman = "romeins" if sign == bare else "romeinse hoofdletters"
     is_roman = bare in ROMEINS and ROMEINS.index(bare) == (ROMEINS.index(last[roman]) + 1 if roman in last else 0)
-    follows = sign == bare and "letter" in last and ord(bare[0]) == ord(last["letter"]) + 1 and roman not in last
+    follows = sign == bare and "letter" in last and ord(bare[0]) == ord(last["letter"][0]) + 1 and roman not in last
     return (roman, sign) if is_roman and not follows else ("letter", sign[0])
 
 

@@ -32,6 +32,9 @@ REIK: Reik = "alles"
 # Two groups can write the same words in one month; that is rare, and for a person to see.
 ERNST: Ernst = "let op"
 
+VAN_HET_GESPREK = ("soort", "vragenset", "casus", "maand", "vorm", "openbaar", "deelnemers", "wijze")
+"""What no correction of a verslag changes."""
+
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against those of the same voorstel that come before it by name."""
@@ -49,8 +52,8 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
 
 def _lijkt_hetzelfde(one: Verslag, other: Verslag) -> bool:
     """Whether the meeting looks the same and the groups share a sentence."""
-    same = all(getattr(one, field) == getattr(other, field) for field in ("maand", "casus", "vorm", "deelnemers"))
-    return same and bool(_zinnen(one) & _zinnen(other))
+    alike = all(getattr(one, field) == getattr(other, field) for field in VAN_HET_GESPREK)
+    return alike and bool(_zinnen(one) & _zinnen(other))
 
 
 def _zinnen(verslag: Verslag) -> set[str]:

@@ -105,6 +105,11 @@ def test_a_file_that_is_no_document_is_said_to_be_so(tmp_path: Path, content: by
     assert said.keys() == {"dit Word-bestand is niet te openen"}
 
 
+def test_a_template_that_could_not_be_saved_again_is_refused(tmp_path: Path) -> None:
+    strange = bewerkt(eigen_sjabloon(), {"docProps/core.xml": ("/package/2006/metadata/core-properties", "/iets")})
+    assert gezegd(tmp_path, strange).keys() == {"dit Word-bestand is niet te openen"}
+
+
 def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path) -> None:
     assert gezegd(tmp_path, bytes(MAX_BYTES + 1)).keys() == {f"het bestand is groter dan {MAX_BYTES // 1000} kB"}
 

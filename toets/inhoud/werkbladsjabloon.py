@@ -110,7 +110,8 @@ def open_schoon(content: bytes) -> Document | None:
             return None
         document = docx.Document(io.BytesIO(content))
         maak_schoon(document)
-        [*delen(document)]  # each part can be read
+        [*delen(document), document.core_properties.modified]  # each part can be read
+        document.save(io.BytesIO())  # and written
     except Exception:  # noqa: BLE001 (a broken file makes the libraries raise errors of every kind)
         return None
     return document

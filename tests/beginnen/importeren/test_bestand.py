@@ -46,6 +46,13 @@ def _met_entiteiten(entiteiten: str, tekst: str) -> bytes:
     return f"<?xml version='1.0'?><!DOCTYPE w [{entiteiten}]><w:document {nsdecls('w')}>{body}</w:document>".encode()
 
 
+def _breed(where: str) -> bytes:
+    span = f"<w:{where} w:val='99999999999'/>"
+    cell = f"<w:tc><w:tcPr>{span if where == 'gridSpan' else ''}</w:tcPr><w:p><w:r><w:t>Geld</w:t></w:r></w:p></w:tc>"
+    row = f"<w:tr><w:trPr>{'' if where == 'gridSpan' else span}</w:trPr>{cell}</w:tr>"
+    return f"<w:document {nsdecls('w')}><w:body><w:tbl>{row}</w:tbl></w:body></w:document>".encode()
+
+
 def _veranderd(content: bytes, plek: int, byte: int) -> bytes:
     """One byte of the last entry in the list of files changed, counted from where that entry begins."""
     entry = content.rfind(b"PK\x01\x02")
@@ -65,6 +72,8 @@ SLECHT = {
     "an old or locked Word file": ("x.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "wachtwoord"),
     "half a Word file": ("x.docx", _word(b"<w/>")[:4_000], "niet te lezen"),
     "an empty Word file": ("x.docx", b"", "niet te lezen"),
+    "a cell that says it is wider than any table": ("x.docx", _word(_breed("gridSpan")), "niet te lezen"),
+    "a row that says it begins past any table": ("x.docx", _word(_breed("gridBefore")), "niet te lezen"),
     "a Word file of a later kind": ("x.docx", _veranderd(_word(b"<w/>"), 6, 230), "niet te lezen"),
     "a Word file with a name that is no text": ("x.docx", _naam_is_geen_tekst(_word(b"<w/>")), "niet te lezen"),
     "a Word file that lies about its size": ("x.docx", _liegt_over_de_maat(_word(b" " * 3_000_000)), "niet te lezen"),

@@ -22,6 +22,7 @@ from toets.beginnen.importeren.uitpakken import pak_uit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+KOLOMMEN = 63  # Word makes no wider table; the library writes a cell out once for each column that it spans
 UITGEPAKT = 100_000_000  # bytes; the text of a raadsvoorstel is far less
 STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw op als .docx."
 
@@ -54,7 +55,15 @@ def _keur(content: bytes) -> None:
         raise DocumentError("In dit bestand zitten macro's: kleine programma's. Sla het op als .docx, zonder macro's.")
 
 
+def _keur_tabellen(body: Any) -> None:
+    """Raises ValueError on a cell that says it is wider than any table."""
+    for span in body.iter(qn("w:gridSpan"), qn("w:gridBefore"), qn("w:gridAfter")):
+        if int(span.get(qn("w:val"), "1")) > KOLOMMEN:
+            raise ValueError("a cell is wider than a table can be")
+
+
 def _alineas(document: Any) -> Iterator[Alinea]:
+    _keur_tabellen(document.element.body)
     pak_uit(document.element.body)
     numbering = Nummering(document)
     heading = "begin"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,7 @@ from toets.inhoud.dossier import laad, met_bestand
 from toets.inhoud.nieuw_bestand import NieuwBestand
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 TODAY = date(2026, 11, 24)
 
@@ -121,6 +122,14 @@ def test_new_makes_nothing_in_a_folder_that_is_no_maatwerktoets(tmp_path: Path) 
     assert status == 1
     assert "geen maatwerktoets" in output
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("make", [Path.touch, lambda path: path.symlink_to("nergens")], ids=["file", "link to nothing"])
+def test_a_file_where_the_folder_must_come_is_named(repo: Path, make: Callable[[Path], None]) -> None:
+    make(repo / "policies/nieuw")
+    with pytest.raises(NotADirectoryError) as error:
+        NieuwBestand("policies/nieuw/voorstel.yml", "tekst").schrijf(repo)
+    assert error.value.filename == str(repo / "policies/nieuw")
 
 
 def test_what_can_not_be_written_leaves_no_folder_behind(repo: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,7 +27,10 @@ class NieuwBestand:
         target = root / self.path
         content = self.text.encode()
         new_folder = not target.parent.exists()
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except FileExistsError as error:  # a file, or a link to nothing, stands where the folder must come
+            raise NotADirectoryError(errno.ENOTDIR, "", str(error.filename)) from None
         try:
             with target.open("xb") as file:
                 file.write(content)

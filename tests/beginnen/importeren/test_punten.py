@@ -6,7 +6,9 @@ import pytest
 
 from toets.beginnen.importeren.bedragen import bedragen
 from toets.beginnen.importeren.document import Alinea
+from toets.beginnen.importeren.herkennen import herken
 from toets.beginnen.importeren.punten import GETELD, Punt, maak_punten, vergelijk
+from toets.beginnen.importeren.tekst import lees_tekst
 
 
 def punten(*texts: str, waar: str = "regel") -> list[Punt]:
@@ -71,3 +73,10 @@ def test_signs_and_capitals_alone_make_no_difference(text: str) -> None:
 )
 def test_an_amount_is_of_the_kind_that_its_sentence_says(text: str, soort: str) -> None:
     assert [geld.soort for geld in bedragen(text)] == [soort]
+
+
+def test_a_document_with_very_many_points_and_amounts_is_read_to_its_end() -> None:
+    points = "- Te helpen.\n" * 20_000
+    found = herken(lees_tekst(f"Besluit\n{points}".encode()))
+    assert len(found.besluit) == 20_000
+    assert len(bedragen("Geef € 1 in 2027 " * 10_000)) == 10_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -37,9 +38,9 @@ def bedragen(text: str) -> list[Gevonden]:
     """Every amount in the text. A year is a guess where the text names more than one."""
     matches = list(BEDRAG.finditer(text))
     years = _jaren(text, matches)
+    soort = _soort(text) if matches else ""
     return [
-        Gevonden(_euro(m), _soort(text), bool(m["ca"]), year, m[0].strip())
-        for m, year in zip(matches, years, strict=True)
+        Gevonden(_euro(m), soort, bool(m["ca"]), year, m[0].strip()) for m, year in zip(matches, years, strict=True)
     ]
 
 
@@ -68,9 +69,10 @@ def _jaren(text: str, matches: list[re.Match[str]]) -> list[int | None]:
     taken = {year.start(1) for year in own if year}
     free = [(m.start(), int(m[1])) for m in JAAR.finditer(text) if m.start() not in taken]
     only = {int(m[1]) for m in JAAR.finditer(text)}
+    places = [place for place, _ in free]
     found: list[int | None] = []
     for match, year in zip(matches, own, strict=True):
-        before = [value for place, value in free if place < match.start()]
-        last = before[-1] if before else None
+        before = bisect_left(places, match.start())
+        last = free[before - 1][1] if before else None
         found.append(int(year[1]) if year else next(iter(only)) if len(only) == 1 else last)
     return found

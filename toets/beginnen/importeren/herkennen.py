@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -57,12 +58,20 @@ class Deel:
     kop: str
     alineas: list[Alinea]
 
-    @property
+    @cached_property
     def punten(self) -> list[Alinea]:
         """What can be a point of a decision: all that has a number, or all that is no heading."""
-        return [alinea for alinea in self.alineas if (alinea.merk if self.genummerd else not alinea.kop)]
+        return [alinea for alinea in self.alineas if self._is_punt(alinea)]
 
     @property
+    def geen_punten(self) -> list[Alinea]:
+        """What stands between the points."""
+        return [alinea for alinea in self.alineas if not self._is_punt(alinea)]
+
+    def _is_punt(self, alinea: Alinea) -> bool:
+        return bool(alinea.merk) if self.genummerd else not alinea.kop
+
+    @cached_property
     def genummerd(self) -> bool:
         """Whether anything in it has a number."""
         return any(alinea.merk for alinea in self.alineas)
@@ -79,7 +88,7 @@ def herken(document: Document) -> Vondst:
         is_decision = deel.naam in BESLUITEN and (deel.genummerd or (deel.naam == "besluit" and not decisions))
         if is_decision and deel.punten and len(decisions) < 2:  # noqa: PLR2004
             decisions.append(maak_punten(deel.punten, deel.kop))
-            over += [alinea for alinea in deel.alineas if alinea not in deel.punten]
+            over += deel.geen_punten
         elif deel.naam in UITLEG:
             delen.setdefault(deel.naam, []).extend(deel.alineas)
         else:

@@ -80,10 +80,10 @@ ONDERWERPEN = [
             "Niemand hoeft te wachten tot duidelijk is wie de rekening betaalt.",
             "Een team vraagt eerder iets aan als het weet dat een ja mogelijk is.",
         ),
-        min=("De tweede persoon moet tijd hebben, en die is er niet altijd.",),
+        min=("Een collega die meekijkt, moet tijd hebben. Die is er niet altijd.",),
         punten=(
             Punt(
-                "Bij een bedrag tot € 2.500 mag de tweede persoon ook achteraf meekijken.",
+                "Bij een bedrag tot € 2.500 mag een collega ook achteraf meekijken.",
                 "Voorwaarde",
                 RAAD,
                 "3b",
@@ -130,7 +130,7 @@ ONDERWERPEN = [
                 eerst=True,
             ),
             Punt(
-                "Ook bij een nee kijkt een tweede persoon mee. Anders valt een te zuinige keuze niet op.",
+                "Ook bij een nee kijkt een collega mee. Anders valt een te zuinige keuze niet op.",
                 "Voorwaarde",
                 RAAD,
                 "3b",
@@ -192,8 +192,8 @@ ONDERWERPEN = [
 
 WIE_ONTBRAK = ["Een ouder die zelf een nee kreeg.", "Iemand van een woningcorporatie."]
 KAN_MISGAAN = [
-    "Het geld was in mei op. Niemand had gezegd wat er dan gebeurt.",
-    "Vooral wie goed kon praten, kreeg iets uit het budget.",
+    "Het geld kan in mei al op zijn, zonder plan voor daarna.",
+    "Misschien krijgt vooral wie goed praat iets.",
 ]
 WERKTE_NIET = {
     "Wie weet wat": "Het verhaal gaat over een bakfiets. Over wie wat weet, staat daar niets in.",

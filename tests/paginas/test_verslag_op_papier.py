@@ -109,8 +109,8 @@ def test_all_that_a_group_can_write_down_is_two_pages(tmp_path: Path) -> None:
         "minder dan 5 van de 35",
         "De groep koos deze punten om eerst te bespreken.",
         "Antwoord van het college (januari 2027):",
-        "Waarom minder? Hiervoor geeft dit verslag geen reden.",
-        "Wat kan een raadslid met punt 1, 2, 3 en 7? Technische vraag: kan.",
+        "Waarom ‘minder’? Hiervoor geeft dit verslag geen reden.",
+        "Wat kan een raadslid met punt 2 en 7? Technische vraag: kan.",
         "Welke vraag werkte niet?",
         "Mag dit van de wet?",
     ):

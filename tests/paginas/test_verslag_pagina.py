@@ -122,7 +122,7 @@ def test_every_opbrengst_stands_with_its_kind_and_who_is_up_next(repo: Path) -> 
     text = rendered(repo)
     assert (
         "Voorwaarde Punt 1 Een team legt uit waarom het afwijkt. "
-        "Wie is aan zet? Het college, nog vóór het debat "
+        "Wie was bij het gesprek aan zet? Het college, nog vóór het debat "
         "Wat is ermee gedaan? Verzonnen: aangepast overgenomen (november 2026)."
     ) in text
 
@@ -186,15 +186,15 @@ def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_s
         "geen peiling. De deelnemers spraken voor zichzelf, niet voor hun fractie, organisatie of de raad.",
         "De versie van 14 oktober 2026, met kenmerk",
         "Raadsleden: minder dan 5 van de 35. Zo gevraagd: alle fracties in één mail",
-        "Eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. Punt 1 . Aan zet: de raad",
+        "Eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. Punt 1 . Bij het gesprek aan zet:",
         "De groep koos deze punten om eerst te bespreken. Dat zegt niet dat iedereen het ermee eens is.",
         "Wat schreef de groep op?",
         "Wat antwoordde de groep?",
         "Hierover praatte de groep: ruimte, ruimte en ruimte.",
         "Bij vier vragen: De rollen naast elkaar",
         "Bij twee vragen: De rollen naast elkaar",
-        "Waarom meer? Een gezin zit zelf aan tafel. Waarom minder? Een team beslist achteraf alleen.",
-        "Waarom meer? Overleg kost uren. Waarom minder? Hiervoor geeft dit verslag geen reden.",
+        "Waarom ‘meer’? Een gezin zit zelf aan tafel. Waarom ‘minder’? Een team beslist achteraf alleen.",
+        "Waarom ‘meer’? Overleg kost uren. Waarom ‘minder’? Hiervoor geeft dit verslag geen reden.",
         "Wie ontbrak? Een inwoner die hulp kreeg.",
         "Wat kan er misgaan? Het budget is in mei al op.",
         "Welke vraag werkte niet? Ruimte: Niemand wist welk jaar",
@@ -211,7 +211,7 @@ def test_a_point_stands_once_with_all_that_was_said_of_it(tmp_path: Path) -> Non
         "Voorwaarde Punt 1, eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. "
         "Over beslispunt 1 : Teams beslissen zelf. "
         f"De tekst in het ontwerpbesluit , punt 1 {vol_verslag.LETTERLIJK} Bij de vraag over: ruimte "
-        "Wie is aan zet? De raad, bij het besluit "
+        "Wie was bij het gesprek aan zet? De raad, bij het besluit "
         "Wat is ermee gedaan? Amendement aangenomen (februari 2027). Lees het in het raadsinformatiesysteem , punt 1 "
         "Voor en tegen, een andere kijk en het college , punt 1 "
         "Wat pleit ervoor? Een dure keuze is dan door twee teams bekeken. De raad kan het zo uitleggen aan inwoners. "

@@ -52,6 +52,10 @@ class Punt:
     reactie: Reactie | None
     antwoord: Antwoord | None
 
+    def gedaan(self) -> bool:
+        """Whether something was done with it: then nobody is up, and nothing is left to choose."""
+        return self.antwoord is not None and self.antwoord.gevolg != "nog-open"
+
 
 @dataclass(frozen=True)
 class Stand:
@@ -67,7 +71,9 @@ class Stand:
 
     def zinnen(self) -> list[str]:
         """How often each thing happened, in words: no share and no score."""
-        found = [punt.antwoord.gevolg if punt.antwoord else "onbekend" for punt in self.punten]
+        # Where nobody is up, nothing is waited for.
+        waited = [punt for punt in self.punten if punt.antwoord or punt.opbrengst.aan_zet]
+        found = [punt.antwoord.gevolg if punt.antwoord else "onbekend" for punt in waited]
         return [_zin(found.count(gevolg), *words) for gevolg, words in TELZINNEN.items() if gevolg in found]
 
     def kijkmaanden(self) -> list[str]:

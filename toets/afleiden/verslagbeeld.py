@@ -170,7 +170,7 @@ def _punten(stand: Stand, voorstel: Voorstel, nu: Voorstelversie, rollen: Rolnam
     shown: set[str] = set()
     for punt in stand.punten:
         nummer = punt.opbrengst.beslispunt
-        useful = punt.opbrengst.aan_zet in ("raad", "college")
+        useful = punt.opbrengst.aan_zet in ("raad", "college") and not punt.gedaan()
         yield Puntbeeld(
             punt,
             voorstel.punten().get(nummer) if nummer else None,

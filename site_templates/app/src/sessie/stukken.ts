@@ -115,9 +115,9 @@ function metTekst(stuk: Stuk): Stuk | null {
   return teksten(stuk).length > 0 ? stuk : null;
 }
 
-/** "Waarom meer ruimte?": with the words of the answer itself. */
+/** "Waarom ‘meer ruimte’?": with the words of the answer itself. */
 export function waarom(vraag: Pick<PakketVraag, "antwoorden">, kant: "plus" | "min"): string {
-  return `Waarom ${kleineLetter(vraag.antwoorden[kant])}?`;
+  return `Waarom ‘${kleineLetter(vraag.antwoorden[kant])}’?`;
 }
 
 /** What a point is, who is up, and what it is about, in one line. */

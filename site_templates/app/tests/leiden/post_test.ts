@@ -91,7 +91,7 @@ Deno.test("the concept says what was talked about, and holds each released piece
   match(tekst, /WAAR HET OVER GING\n- De stem\n/);
   match(
     tekst,
-    /Waarom meer\?\n- Dan wacht niemand\.\nWaarom minder\?\n- Hiervoor bedacht de groep geen reden\.\n/,
+    /Waarom ‘meer’\?\n- Dan wacht niemand\.\nWaarom ‘minder’\?\n- Hiervoor bedacht de groep geen reden\.\n/,
   );
   match(tekst, /Wie hebben we gemist\?\n- Het onderwijs\.\n/);
   match(tekst, /Dat zegt niet dat iedereen het ermee eens is\.\n\n\[eerst bespreken\] Zorg/);

@@ -10,7 +10,7 @@ Deno.test("the room is first asked why anyone would choose an answer, and last w
     eerlijkheidsvraag: "Is dat eerlijk?",
   };
   deepStrictEqual(gespreksvragen(vraag as PakketVraag), [
-    "Waarom meer ruimte? Waarom minder ruimte? Het hoeft niet uw eigen antwoord te zijn.",
+    "Waarom ‘meer ruimte’? Waarom ‘minder ruimte’? Het hoeft niet uw eigen antwoord te zijn.",
     "Wie wacht er dan?",
     "Hoe lang?",
     "Is dat eerlijk?",

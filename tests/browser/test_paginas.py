@@ -72,6 +72,8 @@ SOORTEN = [
     "handleiding/deelnemer.html",
     "handleiding/gespreksleider.html",
     "handleiding/griffie.html",
+    "handleiding/beginnen.html",
+    "handleiding/kalender.html",
     "handleiding/raadslid.html",
     "handleiding/beleidsmedewerker.html",
     "handleiding/beheerder.html",

@@ -14,6 +14,7 @@ from toets.bouwen.kopie import maak_kopie
 from toets.bouwen.licentieteksten import van_thema
 from toets.bouwen.links import loze_links, waarschuwing
 from toets.bouwen.offline import maak_werkers
+from toets.bouwen.stijlen import zonder_commentaar
 from toets.bouwen.werkmap import herstel, vervang, werkmap
 from toets.contract.opendata import beschrijving, tabellen
 from toets.contract.schemas import formaten
@@ -152,6 +153,8 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
         _write(tokens, tokens.read_text("utf-8") + als_css(kleur))
     shown = docs / "css" / onderdelen.STIJL
     _write(shown, shown.read_text("utf-8") + onderdelen.toonstijlen(shown.parent))
+    for stijl in (docs / "css").glob("*.css"):
+        _write(stijl, zonder_commentaar(stijl.read_text("utf-8")))
     _write(docs / adressen.ONDERDELEN_GESPREK, onderdelen.van_een_gesprek(environment))
     for pagina in paginas(dossier):
         _write(docs / pagina.adres.replace(".html", ".md"), toon(environment, pagina))

@@ -26,6 +26,7 @@ INGANGEN = (
     "anoniem.tsx",
     "voorstellen.ts",
     "quickscan.ts",
+    "kalender.ts",
     "werkblad.ts",
     "werkbladmaker.ts",
     "formulier.tsx",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toets.model.basis import Rol
 
 NAMEN: dict[str, Rol] = dict(zip(("Raadsleden", "Professionals", "Beleidsmedewerkers", "Anderen"), ROLLEN, strict=True))
-SAMEN, NAAST_ELKAAR = "Iedereen samen", "De rollen naast elkaar"
+SAMEN, NAAST_ELKAAR = "Alle rollen samen", "De rollen naast elkaar"
 KLASSEN = {"minder dan 5": range(5), "5 tot en met 9": range(5, 10), "10 of meer": range(10, 1000)}
 TELWOORDEN = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6}
 KEER = ", elk drie of meer keer"
@@ -53,14 +53,14 @@ VERHOUDINGEN: dict[str, tuple[Callable[[Antwoorden], bool], str]] = {
     "een gedeeld antwoord, in elke vergeleken rol": (
         _in_elke,
         (
-            "minstens drie van de vijf mensen kozen één antwoord. In elke rol die we vergelijken, koos minstens de "
+            "minstens drie van elke vijf mensen kozen één antwoord. In elke rol die we vergelijken, koos minstens de "
             "helft van wie de vraag invulde dat antwoord."
         ),
     ),
     "een gedeeld antwoord, maar niet in elke vergeleken rol": (
         _niet_in_elke,
         (
-            "minstens drie van de vijf mensen kozen één antwoord. In minstens één rol die we vergelijken, koos "
+            "minstens drie van elke vijf mensen kozen één antwoord. In minstens één rol die we vergelijken, koos "
             "hooguit de helft van wie de vraag invulde dat antwoord."
         ),
     ),
@@ -74,7 +74,7 @@ VERHOUDINGEN: dict[str, tuple[Callable[[Antwoorden], bool], str]] = {
     "geen antwoord dat genoeg mensen en rollen delen": (
         _geen_gedeeld,
         (
-            "geen antwoord is gekozen door drie van de vijf mensen samen, en ook door meer dan de helft van de "
+            "geen antwoord is gekozen door drie van elke vijf mensen samen, en ook door meer dan de helft van de "
             "mensen in elke rol die we vergelijken. Sloegen mensen de vraag over, of zijn de rollen klein? Dan "
             "zeggen we soms niet of het op een andere manier gedeeld is, want dan is te raden wie wat koos."
         ),
@@ -87,14 +87,14 @@ WELKE_ROLLEN = (
     "twee of meer. Een kleinere rol telt alleen mee bij alle mensen samen."
 )
 EEN_ANTWOORD = (
-    "Staat er één antwoord? Dan kozen minstens drie van de vijf mensen dat. De anderen kozen misschien iets anders, "
+    "Staat er één antwoord? Dan kozen minstens drie van elke vijf mensen dat. De anderen kozen misschien iets anders, "
     "of sloegen de vraag over."
 )
 EEN_ANTWOORD_PER_ROL = EEN_ANTWOORD.replace("mensen dat", "mensen met die rol dat")
 TWEE_SAMEN = "Staat er ‘of’ tussen twee antwoorden? Dan telden we die bij elkaar op."
 LOPEN_UITEEN = "De antwoorden lopen uiteen: geen antwoord is zo vaak gekozen."
 DRIE_KEER = (
-    "Drie of meer keer: geen antwoord is gekozen door drie van de vijf mensen. Elk antwoord dat hier staat, kozen "
+    "Drie of meer keer: geen antwoord is gekozen door drie van elke vijf mensen. Elk antwoord dat hier staat, kozen "
     "drie of meer mensen. Andere antwoorden kwamen misschien ook voor."
 )
 GEDEELD_DAARNA = "Staat er twee keer een gedeeld antwoord? Dan kan het na het gesprek een ander antwoord zijn."
@@ -109,7 +109,7 @@ UITLEG = {
     *(regel(words, means) for words, (_, means) in VERHOUDINGEN.items()),
 }
 
-WELK_ANTWOORD = "wat minstens drie van de vijf mensen kozen, als dat er is."
+WELK_ANTWOORD = "wat minstens drie van elke vijf mensen kozen, als dat er is."
 NIET_VAN_EEN_MENS = "Wie meedeed, wat één mens antwoordde, hoeveel mensen precies iets kozen, en de dag."
 BOVEN_EEN_VRAAG = "Een waarde"
 ZEGT_NIETS_VAN_ANTWOORDEN = {
@@ -135,7 +135,7 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     BOVEN_EEN_VRAAG,
     "Wat betekenen de woorden?",
     "Wat staat er niet in?",
-    "Wat de groep niet vrijgaf.",
+    "Wat de groep niet in het verslag wilde.",
     "Een antwoord van te weinig mensen.",
     "De agenda van de gemeente kan wel laten zien wie erbij was.",
     "En wie antwoorden met elkaar deelt, kan samen meer te weten komen.",

@@ -173,7 +173,7 @@ class Lezer:
             self._later(text, lambda rij: NAMEN.get(rij.wie) != rol)
         elif match := re.fullmatch(r"De antwoorden van elke rol apart\. Deze groep laat alleen zien (.*)\.", text):
             who = {
-                "wat iedereen samen antwoordde": SAMEN,
+                "wat alle rollen samen antwoordden": SAMEN,
                 "hoe de rollen zich tot elkaar verhouden": NAAST_ELKAAR,
             }[match[1]]
             # What all of one rol answered together is what that rol answered.

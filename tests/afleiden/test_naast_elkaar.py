@@ -34,7 +34,7 @@ def test_the_answers_of_two_groups_stand_side_by_side_the_oldest_first(tmp_path:
     text = with_second(tmp_path, second, name)
     assert TITEL in text
     assert (
-        "September 2026 Iedereen samen : Minder "
+        "September 2026 Alle rollen samen : Minder "
         "November 2026 , oefening Raadsleden, eerst : Meer Professionals, eerst : De antwoorden lopen uiteen "
         "Raadsleden, nog een keer : Meer Professionals, nog een keer : ‘verschilt’ of ‘?’"
     ) in text

@@ -149,7 +149,7 @@ def tik(page: Page, legend: str, name: str) -> None:
     page.get_by_role("group", name=legend).first.get_by_role("radio", name=name, exact=True).check()
 
 
-def toon(page: Page, wijze: str = "Iedereen samen") -> None:
+def toon(page: Page, wijze: str = "Alle rollen samen") -> None:
     """Show the answers to everyone; a group that is large enough for it first chooses how they go out."""
     way = page.get_by_role("radio", name=re.compile(wijze))
     expect(way.or_(page.get_by_text("Er deden minder dan vijf mensen mee."))).to_be_visible()

@@ -11,7 +11,7 @@ PLUS, GELIJK, MIN, VERSCHILT, WEET_NIET, LEEG = range(6)
 """An answer by its place, the same in every vraag; the last one only on paper: skipped."""
 
 VERHAAL = "De familie Koopmans en de bakfiets"
-WIJZE = "Iedereen samen"
+WIJZE = "Alle rollen samen"
 """Of the ways that are possible with these twelve, the one that names answers."""
 
 

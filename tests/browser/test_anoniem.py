@@ -20,7 +20,7 @@ def test_a_reader_changes_answers_with_the_keyboard_and_sees_what_would_be_publi
     raadsleden = page.get_by_role("group", name="Raadsleden")
     said = page.get_by_role("status")
     expect(said.get_by_role("listitem")).to_have_text(
-        [PER_ROL, "Professionals: Minder ruimte", f"Iedereen samen: {DRIE_OF_MEER}",
+        [PER_ROL, "Professionals: Minder ruimte", f"Alle rollen samen: {DRIE_OF_MEER}",
          f"De rollen naast elkaar: {GEEN_GEDEELD}"]
     )  # fmt: skip
     raadsleden.get_by_label("Mens 4").focus()

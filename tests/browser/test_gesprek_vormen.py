@@ -158,7 +158,7 @@ def woorden(code: Antwoordcode) -> list[str]:
 
 def gekozen() -> list[str]:
     """What may be published: four of the six chose the first answer everywhere."""
-    return [f"Iedereen samen: {label}" for label in woorden("plus")]
+    return [f"Alle rollen samen: {label}" for label in woorden("plus")]
 
 
 def fijner() -> re.Pattern[str]:
@@ -198,7 +198,7 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
     toon(leiding)
     text = zie_niets_fijners(zaal, "Waar praten we over?")
-    assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
+    assert [line for line in text.splitlines() if "Alle rollen samen" in line] == gekozen()
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
     knop(leiding, re.compile("Bespreek nu"))
@@ -214,10 +214,10 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     stap(leiding, "Opbrengst")
     zie_niets_fijners(zaal, "Wat nemen we mee?")
     stap(leiding, "Afsluiten")
-    expect(leiding.get_by_text("Zo gaan de antwoorden naar buiten: Iedereen samen.")).to_be_visible()
-    expect(leiding.get_by_role("radio", name="Iedereen samen")).to_have_count(0)
+    expect(leiding.get_by_text("Zo gaan de antwoorden naar buiten: Alle rollen samen.")).to_be_visible()
+    expect(leiding.get_by_role("radio", name="Alle rollen samen")).to_have_count(0)
     text = zie_niets_fijners(zaal, "Dit gaat naar buiten: de antwoorden")
-    assert [line for line in text.splitlines() if "Iedereen samen" in line] == gekozen()
+    assert [line for line in text.splitlines() if "Alle rollen samen" in line] == gekozen()
     assert violations(leiding) == []
 
 

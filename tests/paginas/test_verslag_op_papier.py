@@ -50,7 +50,7 @@ def test_the_sheet_says_what_the_page_says(repo: Path, tmp_path: Path) -> None:
         "Dit is een oefening. Er is geen echt gesprek gevoerd.",
         "Werkbijeenkomst, niet openbaar, 90 minuten",
         "Gezin A",
-        "Vragenset 1, vastgesteld op 2 januari 2026",
+        "Vragenset 1, vastgesteld in januari 2026",
         "k7m2p9qd, versie 1",
         "Een team legt uit waarom het afwijkt.",
         "Minderheidsstandpunt",
@@ -60,7 +60,7 @@ def test_the_sheet_says_what_the_page_says(repo: Path, tmp_path: Path) -> None:
         "‘verschilt’ of ‘?’",
         "Niet genoemd: te weinig antwoorden",
         "De antwoorden van beleidsmedewerkers. Dat waren er minder dan vijf.",
-        "Wat de groep niet vrijgaf.",
+        "Wat de groep niet in het verslag wilde.",
         "kan samen meer te weten komen.",
     ):
         assert said in page, said
@@ -106,7 +106,7 @@ def test_all_that_a_group_can_write_down_is_two_pages(tmp_path: Path) -> None:
     text = " ".join(found)
     for said in (
         "Gemeente Voorbeeld. Nummer k7m2p9qd, versie 1, openbaar sinds 1 december 2026.",
-        "minder dan 5 van de 35",
+        "minder dan 5. Er zijn er 35",
         "De groep koos deze punten om eerst te bespreken.",
         "Antwoord van het college (januari 2027):",
         "Waarom ‘minder’? Hiervoor geeft dit verslag geen reden.",

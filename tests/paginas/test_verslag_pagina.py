@@ -36,7 +36,7 @@ def test_the_page_says_what_it_is_and_about_what(repo: Path) -> None:
         "10 of meer Raadsleden: 5 tot en met 9 Professionals: 5 tot en met 9 Beleidsmedewerkers: minder dan 5" in text
     )
     assert "Gezin A" in text
-    assert "Vragenset 1, vastgesteld op 2 januari 2026" in text
+    assert "Vragenset 1, vastgesteld in januari 2026" in text
     assert "k7m2p9qd, versie 1" in text
 
 
@@ -83,12 +83,12 @@ def test_only_the_words_that_a_verslag_uses_are_explained(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("wijze", "eerst", "said"),
     [
-        ("groep", {"groep": "gelijk"}, "Iedereen samen Evenveel"),
-        ("groep", {}, "Iedereen samen Niet genoemd: te weinig antwoorden"),
+        ("groep", {"groep": "gelijk"}, "Alle rollen samen Evenveel"),
+        ("groep", {}, "Alle rollen samen Niet genoemd: te weinig antwoorden"),
         (
             "groep",
             {"groep": "verdeeld", "gekozen": ["plus", "onzeker"]},
-            "Iedereen samen ‘meer’ en ‘verschilt’ of ‘?’, elk drie of meer keer",
+            "Alle rollen samen ‘meer’ en ‘verschilt’ of ‘?’, elk drie of meer keer",
         ),
         (
             "overeenkomst",
@@ -185,7 +185,7 @@ def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_s
     order = [
         "geen peiling. De deelnemers spraken voor zichzelf, niet voor hun fractie, organisatie of de raad.",
         "De versie van 14 oktober 2026, met kenmerk",
-        "Raadsleden: minder dan 5 van de 35. Zo gevraagd: alle fracties in één mail",
+        "Raadsleden: minder dan 5. Er zijn er 35. Zo gevraagd: alle fracties in één mail",
         "Eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. Punt 1 . Bij het gesprek aan zet:",
         "De groep koos deze punten om eerst te bespreken. Dat zegt niet dat iedereen het ermee eens is.",
         "Wat schreef de groep op?",
@@ -195,8 +195,8 @@ def test_the_page_tells_in_this_order_what_it_is_what_comes_first_and_what_was_s
         "Bij twee vragen: De rollen naast elkaar",
         "Waarom ‘meer’? Een gezin zit zelf aan tafel. Waarom ‘minder’? Een team beslist achteraf alleen.",
         "Waarom ‘meer’? Overleg kost uren. Waarom ‘minder’? Hiervoor geeft dit verslag geen reden.",
-        "Wie ontbrak? Een inwoner die hulp kreeg.",
-        "Wat kan er misgaan? Het budget is in mei al op.",
+        "Wie ontbrak, volgens de groep? Een inwoner die hulp kreeg.",
+        "Wat kan er misgaan, volgens de groep? Het budget is in mei al op.",
         "Welke vraag werkte niet? Ruimte: Niemand wist welk jaar",
         "Welke vraag miste de groep? Mag dit van de wet?",
         "Wat staat er niet in?",
@@ -266,8 +266,8 @@ def test_who_is_unsure_is_the_same_only_in_the_same_words(tmp_path: Path) -> Non
     files[PLAATS] |= {"wijze": "groep", "antwoorden": unsure, "redenen": [], "besproken": [], "werkte_niet": []}
     files["questions/versies/1.yml"]["vragen"]["later"]["antwoorden"]["verschilt"] = "Per gezin anders"
     text = rendered(gemeente.schrijf(tmp_path, files))
-    assert "Bij vijf vragen: Iedereen samen ‘verschilt’ of ‘?’" in text
-    assert "Iedereen samen ‘per gezin anders’ of ‘?’" in text
+    assert "Bij vijf vragen: Alle rollen samen ‘verschilt’ of ‘?’" in text
+    assert "Alle rollen samen ‘per gezin anders’ of ‘?’" in text
 
 
 def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:
@@ -278,8 +278,8 @@ def test_one_side_of_a_point_may_be_empty_and_says_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("uitgenodigd", "said"),
     [
-        ({"raadslid": {"van": "35"}}, "Raadsleden: minder dan 5 van de 35 Professionals: minder dan 5"),
-        ({"anders": {"van": "12", "hoe": "een brief"}}, "Anderen: niemand van de 12. Zo gevraagd: een brief"),
+        ({"raadslid": {"van": "35"}}, "Raadsleden: minder dan 5. Er zijn er 35 Professionals: minder dan 5"),
+        ({"anders": {"van": "12", "hoe": "een brief"}}, "Anderen: niemand. Er zijn er 12. Zo gevraagd: een brief"),
         ({}, "Raadsleden: minder dan 5 Professionals: minder dan 5"),
     ],
 )

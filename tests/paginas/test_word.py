@@ -49,14 +49,14 @@ def test_word_says_what_the_sheet_says_in_the_same_order(tmp_path: Path) -> None
     body = re.sub(r"<svg.*?</svg>", "", html.partition("<main>")[2].partition("</main>")[0], flags=re.DOTALL)
     squeezed = [re.sub(r"\s+", "", text) for text in (words(read(html)), zonder_tags(body))]
     assert squeezed[0] == squeezed[1]
-    assert "Wat kan er misgaan?" in words(read(html))
+    assert "Wat kan er misgaan, volgens de groep?" in words(read(html))
 
 
 def test_headings_are_headings_and_lists_are_lists(tmp_path: Path) -> None:
     document = read(sheet(tmp_path))
     styles = {paragraph.text: paragraph.style.name for paragraph in document.paragraphs}
     assert styles["Gespreksverslag van november 2026"] == "Heading 1"
-    assert styles["Eerst bespreken"] == styles["Wie ontbrak?"] == "Heading 2"
+    assert styles["Eerst bespreken"] == styles["Wie ontbrak, volgens de groep?"] == "Heading 2"
     assert styles["Zorg Punt 4"] == "Heading 3"
     assert styles["De schuldhulp."] == "List Bullet"
     heads = [int(name[-1]) for name in styles.values() if name.startswith("Heading")]

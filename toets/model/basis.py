@@ -93,6 +93,10 @@ class Datum:
                 return bool(mine < theirs)
         return False
 
+    def zonder_dag(self) -> Datum:
+        """The month of it, or the year when that is all that is known."""
+        return Datum(self.jaar, self.maand)
+
     @classmethod
     def van_dag(cls, dag: date) -> Datum:
         """A day of the calendar."""

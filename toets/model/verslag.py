@@ -78,7 +78,7 @@ class Uitkomst(Model):
         default=None, description="Wijze `per-rol`: wat beleidsmedewerkers samen antwoordden."
     )
     anders: Label | None = Field(default=None, description="Wijze `per-rol`: wat de anderen samen antwoordden.")
-    groep: Label | None = Field(default=None, description="Wijze `groep`: wat iedereen samen antwoordde.")
+    groep: Label | None = Field(default=None, description="Wijze `groep`: wat alle rollen samen antwoordden.")
     gekozen: list[Gekozen] | None = Field(
         default=None,
         description=(

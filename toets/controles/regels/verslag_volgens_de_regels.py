@@ -5,9 +5,9 @@ buiten mag. Een gesprek mag kiezen uit drie wijzen, en gebruikt er één:
 
 - `per-rol`: wat een rol samen antwoordde. Kan als minstens twee rollen met vijf of meer mensen zijn. Een kleinere
   rol krijgt geen antwoord.
-- `groep`: wat iedereen samen antwoordde. Kan vanaf vijf mensen. Is er geen antwoord dat genoeg mensen kozen? Dan mag
-  in `gekozen` staan welke antwoorden elk door drie of meer mensen zijn gekozen. Twee antwoorden kan vanaf acht mensen,
-  drie vanaf elf.
+- `groep`: wat alle rollen samen antwoordden. Kan vanaf vijf mensen. Is er geen antwoord dat genoeg mensen kozen? Dan
+  mag in `gekozen` staan welke antwoorden elk door drie of meer mensen zijn gekozen. Twee antwoorden kan vanaf acht
+  mensen, drie vanaf elf.
 - `overeenkomst`: hoe de rollen zich tot elkaar verhouden. Kan vanaf vijf mensen, als er minstens twee rollen zijn met
   twee of meer mensen.
 

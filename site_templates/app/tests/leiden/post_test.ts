@@ -65,7 +65,7 @@ Deno.test("the concept holds what is released, with its status, and nothing else
   strictEqual(onderwerp, "Concept van het gespreksverslag: Meer ruimte");
   match(tekst, /Geen advies, geen besluit, geen peiling\./);
   match(tekst, /vijf werkdagen/);
-  match(tekst, /Iedereen samen: meer/);
+  match(tekst, /Alle rollen samen: meer/);
   match(tekst, /Zorg · Het college, nog vóór het debat · bij de vraag over: De stem\n- Het geld is op\.\n/);
   match(tekst, /Wanneer: november 2026/);
   ok(!tekst.includes("Dit blijft in de zaal."));

@@ -133,7 +133,7 @@ export function regelGeldt(
 ): boolean {
   const [, naam, zegt] = /^([^:]+): (.*)$/.exec(regel) ?? onbekend(regel);
   const rol = MEERVOUD[klein(naam!)];
-  if (!rol && naam !== "Iedereen samen" && naam !== "De rollen naast elkaar") onbekend(regel);
+  if (!rol && naam !== "Alle rollen samen" && naam !== "De rollen naast elkaar") onbekend(regel);
   const waar = (woorden: string, mensen: readonly Gaf[]) => {
     const verhouding = woorden in VERHOUDINGEN;
     if (woorden !== "te weinig antwoorden" && verhouding !== (naam === "De rollen naast elkaar")) {

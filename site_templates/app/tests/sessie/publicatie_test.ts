@@ -122,7 +122,7 @@ Deno.test("six vragen with one and the same outcome are one sentence", () => {
   const sessie = speel(BEGIN, ...verspreid("plus", "plus", "min", "min", "gelijk"), GROEP, ONTHUL);
   const { groepsantwoorden } = publicatie(sessie, PAKKET);
   deepStrictEqual(gebundeld(groepsantwoorden, sessie, PAKKET), [
-    { kop: "Bij alle zes vragen", regels: ["Iedereen samen: de antwoorden lopen uiteen"] },
+    { kop: "Bij alle zes vragen", regels: ["Alle rollen samen: de antwoorden lopen uiteen"] },
   ]);
   strictEqual(gebundeld(groepsantwoorden.slice(0, 2), sessie, PAKKET)[0]?.kop, "Bij beide vragen");
   // One vraag is not "all", and one that is different keeps them apart.
@@ -138,7 +138,7 @@ Deno.test("of an outcome that names no answer nobody says that the answer is sti
   for (const woorden of ["een gedeeld antwoord, in elke vergeleken rol", "te weinig antwoorden"]) {
     const regel = [{ wie: "allen" as const, woorden }];
     deepStrictEqual(samengevat({ eerst: regel, daarna: regel }, BEGIN, PAKKET), [
-      `Iedereen samen: ${woorden}, na het gesprek ook`,
+      `Alle rollen samen: ${woorden}, na het gesprek ook`,
     ]);
   }
 });
@@ -146,9 +146,9 @@ Deno.test("of an outcome that names no answer nobody says that the answer is sti
 Deno.test("an outcome that did not change is still the same, and not 'hetzelfde' as another", () => {
   const regel = (woorden: string) => [{ wie: "allen" as const, woorden }];
   deepStrictEqual(samengevat({ eerst: regel("meer"), daarna: regel("meer") }, BEGIN, PAKKET), [
-    "Iedereen samen: meer, na het gesprek nog steeds",
+    "Alle rollen samen: meer, na het gesprek nog steeds",
   ]);
   deepStrictEqual(samengevat({ eerst: regel("meer"), daarna: regel("minder") }, BEGIN, PAKKET), [
-    "Iedereen samen: eerst meer, na het gesprek minder",
+    "Alle rollen samen: eerst meer, na het gesprek minder",
   ]);
 });

@@ -210,7 +210,7 @@ Deno.test("the reader refuses what is untrue", () => {
       WOORDEN,
     ),
   );
-  ok(!regelGeldt("Iedereen samen: meer ruimte, na het gesprek nog steeds", eens, null, WOORDEN));
+  ok(!regelGeldt("Alle rollen samen: meer ruimte, na het gesprek nog steeds", eens, null, WOORDEN));
 });
 
 Deno.test("the reader refuses a sentence that it does not know", () => {

@@ -294,7 +294,7 @@ for (const openbaar of [false, true]) {
     if (openbaar) {
       const regel = (woorden: string) => ({
         soort: "regels",
-        regels: [{ wie: "allen", naam: "Iedereen samen", woorden }],
+        regels: [{ wie: "allen", naam: "Alle rollen samen", woorden }],
       });
       deepStrictEqual([eerst, daarna], [regel("meer ruimte"), regel("minder ruimte")]);
     } else {

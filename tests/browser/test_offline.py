@@ -124,6 +124,7 @@ def test_nothing_is_kept_before_someone_opens_a_gesprek_and_nothing_but_the_page
     assert [path for path in kept if not path.startswith(("/app/", "/css/"))] == [f"/{GESPREK}"]
 
 
+@pytest.mark.traag
 def test_a_new_version_waits_until_the_gesprek_is_gone_also_when_every_window_was_closed(
     opened: Opener, gemeente_site: Path, gemeente_adres: str
 ) -> None:

@@ -63,6 +63,7 @@ def test_a_state_that_is_shown_is_the_one_that_a_reader_gets(
             page.mouse.move(0, 0)
 
 
+@pytest.mark.traag
 def test_light_looks_the_same_on_a_dark_page_and_the_other_way_round(opened: Opener, klein: str) -> None:
     looks = [
         [look(one) for one in page.locator(".mt-toon__vel :is(.mt-knop, .mt-chip, .mt-status, .mt-card, h4, a)").all()]

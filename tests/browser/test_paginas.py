@@ -84,6 +84,22 @@ SOORTEN = [
     "404.html",
 ]
 """One page of each kind that this repository has content for."""
+ALLEEN_TEKST = {
+    "over.html",
+    "meedoen/voorstel-toevoegen.html",
+    "meedoen/verslag-publiceren.html",
+    "meedoen/open-data.html",
+    "meedoen/velden.html",
+    "meedoen/controles.html",
+    "handleiding/deelnemer.html",
+    "handleiding/gespreksleider.html",
+    "handleiding/griffie.html",
+    "handleiding/raadslid.html",
+    "handleiding/beleidsmedewerker.html",
+    "handleiding/beheerder.html",
+    "handleiding/webserver.html",
+}
+"""Made of the same parts as the pages beside them, or very long: looked at with the slow tests."""
 VERSLAG = "voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
 """A page of a kind that only the small municipality of the tests has: no verslag is made up for a real one."""
 
@@ -117,7 +133,9 @@ def kept(page: Page) -> list[str]:
 
 
 # One visit a page, looked at in every way: opening a page costs more than looking at it.
-@pytest.mark.parametrize("path", SOORTEN)
+@pytest.mark.parametrize(
+    "path", [pytest.param(path, marks=pytest.mark.traag if path in ALLEEN_TEKST else ()) for path in SOORTEN]
+)
 def test_a_page_is_accessible_and_needs_no_sideways_scrolling(opened: Opener, path: str) -> None:
     page = opened(viewport={"width": 1280, "height": 800}).open(path)
     assert page.locator("h1").count() == 1
@@ -138,8 +156,7 @@ def test_a_page_is_accessible_and_needs_no_sideways_scrolling(opened: Opener, pa
         assert kept(page) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
 def test_a_verslag_is_a_page_like_the_others(opened: Opener, klein: str, scheme: str, width: int) -> None:
     page = opened(at=klein, color_scheme=scheme, viewport={"width": width, "height": 800}).open(VERSLAG)
     assert violations(page) == []

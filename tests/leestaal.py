@@ -110,7 +110,9 @@ UITLEG = {
 }
 
 WELK_ANTWOORD = "wat minstens drie van elke vijf mensen kozen, als dat er is."
-NIET_VAN_EEN_MENS = "Wie meedeed, wat één mens antwoordde, hoeveel mensen precies iets kozen, en de dag."
+NIET_VAN_EEN_MENS = (
+    "Wie meedeed, wat één mens antwoordde, hoeveel mensen iets precies kozen, en op welke dag het gesprek was."
+)
 BOVEN_EEN_VRAAG = "Een waarde"
 ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Gespreksverslag. Geen advies, geen besluit, geen peiling.",
@@ -124,7 +126,7 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Verhaal op tafel: Gezin A.",
     "Gezin A",
     "Vragen",
-    "Vragenset 1, vastgesteld op 2 januari 2026",
+    "Vragenset 1, vastgesteld in januari 2026",
     "Nummer",
     "Dit verslag",
     "Om mee te nemen",
@@ -156,6 +158,6 @@ PATRONEN = (
     r"Gespreksverslag van november 2026",
     r"Over het voorstel:? Teams beslissen zelf",
     r"November 2026\. Werkbijeenkomst, niet openbaar, 90 minuten\.?",
-    r"November 2026\.|Werkbijeenkomst, niet openbaar, 90 minuten\.|Vragenset 1, vastgesteld op 2 januari 2026\.",
+    r"November 2026\.|Werkbijeenkomst, niet openbaar, 90 minuten\.|Vragenset 1, vastgesteld in januari 2026\.",
     r"Gemeente Voorbeeld\.|(Nummer )?k7m2p9qd, versie 1\.?",
 )

@@ -107,6 +107,7 @@ VOORSTEL = {
     "titel": "Teams beslissen zelf",
     "samenvatting": "De raad laat teams zelf beslissen.",
     "indiener": "Het college",
+    "indiener_akkoord": "ja",
     "fasen": [{"fase": "ontwerp", "datum": "2026-03", "toelichting": "Het is geschreven.", "plaats": "Aanleiding"}],
     "domeinen": ["jeugd"],
     "ligt_al_vast": [{"tekst": "De begroting staat vast.", "plaats": "Financiën"}],

@@ -68,6 +68,7 @@ def vul_in(page: Page) -> None:
     page.get_by_label("Document", exact=True).select_option(label="Voorstel")
     page.locator("#v-bron-plaats").fill("hele document")
     page.get_by_label("Wie dient het in?").fill("Het college")
+    page.get_by_role("group", name="Mag dit op een openbare site?").get_by_label("Wie het indient").check()
     fase = page.get_by_role("group", name="Fase 1")
     fase.get_by_label("Ontwerp").check()
     fase.get_by_label("Sinds wanneer").fill("maart 2026")

@@ -114,6 +114,10 @@ SPREEKT: dict[str, dict[str, dict[str, Any]]] = {
         },
         "a date before the last one, with a phase without a date between them": _fasen("2026-03", None, "2026-01"),
     },
+    "ontwerp-is-openbaar": {
+        "nobody said that it may be seen": {"indiener_akkoord": ...},
+        "it may not be seen": {"indiener_akkoord": "nee", "fasen": [{**FASE, "fase": "verkenning"}]},
+    },
     "gelezen-voor-publicatie": {
         "nobody read it": {"gelezen_door": ...},
         "one of three read it": {"gelezen_door": ["coalitie"]},
@@ -205,6 +209,10 @@ ZWIJGT: dict[str, dict[str, dict[str, Any]]] = {
             "fasen": [{**FASE, "datum": "2026-03-02"}, {**FASE, "fase": "besloten", "datum": "2026"}]
         },
         "phases without dates": _fasen(None, "2026-01", None, "2026-02"),
+    },
+    "ontwerp-is-openbaar": {
+        "only for practice": {"indiener_akkoord": ..., "oefenmateriaal": "De raad besloot al."},
+        "it lies before the raad": {"indiener_akkoord": ..., "fasen": [{**FASE, "fase": "aangeboden"}]},
     },
     "gelezen-voor-publicatie": {
         "only for practice": {"gelezen_door": [], "oefenmateriaal": "De raad besloot al."},

@@ -79,6 +79,9 @@ casussen:
     effect: last
     waarom:
 
+# Ligt het nog niet bij de raad? Schrijf 'ja' als de indiener het openbaar maakte, of instemt met een gesprek erover.
+indiener_akkoord:
+
 # Wie het las voordat het op de site komt: griffie, coalitie, oppositie. Geen namen. Vul aan als het zover is.
 gelezen_door: []
 

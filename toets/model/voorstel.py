@@ -160,6 +160,14 @@ class Voorstel(Model):
         default=None,
         description="Waarom dit voorstel alleen is om mee te oefenen. Laat weg bij een echt ontwerp.",
     )
+    indiener_akkoord: JaNee = Field(
+        title="Mag dit op een openbare site?",
+        default=False,
+        description=(
+            "`ja`: wie het indient, maakte het openbaar of stemt in met een gesprek erover. `nee`: dat is nog niet zo. "
+            "Nodig zolang het niet bij de raad ligt."
+        ),
+    )
     fasen: list[Fase] = Field(
         title="Hoe ver is het?", description="Hoe ver het voorstel is. De laatste fase is die van nu.", min_length=1
     )

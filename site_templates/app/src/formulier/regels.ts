@@ -26,6 +26,7 @@ const CONTROLES: Controle[] = [
   { over: ["beslispunten"], kijk: ({ beslispunten }) => besluiten(beslispunten, ["beslispunten"]) },
   { over: ["fasen"], kijk: fasen },
   { over: ["agenda"], kijk: agenda },
+  { over: ["fasen", "indiener_akkoord", "oefenmateriaal"], kijk: ontwerp },
   { over: ["gelezen_door", "oefenmateriaal"], kijk: lezers },
   { over: ["casussen"], kijk: verhalen },
   { over: ["beslispunten", "totalen", "verwachte_effecten"], kijk: genoemdeNummers },
@@ -195,6 +196,17 @@ function agenda({ agenda }: Groep): Bevinding[] {
     const woorden = { stap: ervoor.stap, ervoor: datumInWoorden(ervoor.datum) };
     return [gevonden(["agenda", plaats, "datum"], "agenda-op-volgorde/datum", woorden)];
   });
+}
+
+/** The phases in which a voorstel is of who wrote it. */
+const NOG_NIET_BIJ_DE_RAAD = ["verkenning", "ontwerp"];
+
+function ontwerp({ fasen, indiener_akkoord, oefenmateriaal }: Groep): Bevinding[] {
+  const nu = Array.isArray(fasen) ? fasen.at(-1) : undefined;
+  const fase = nu && typeof nu === "object" && !Array.isArray(nu) ? nu["fase"] : undefined;
+  return NOG_NIET_BIJ_DE_RAAD.includes(fase as string) && !oefenmateriaal && indiener_akkoord !== "ja"
+    ? [gevonden(["indiener_akkoord"], "ontwerp-is-openbaar", {})]
+    : [];
 }
 
 function lezers({ gelezen_door, oefenmateriaal }: Groep): Bevinding[] {

@@ -37,7 +37,16 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Van wie is het?",
       uitleg: "Waar het voorstel staat, wie het indient en hoe ver het is.",
-      velden: ["bron", "versie_van", "nieuw_document", "indiener", "fasen", "agenda", "oefenmateriaal"],
+      velden: [
+        "bron",
+        "versie_van",
+        "nieuw_document",
+        "indiener",
+        "fasen",
+        "indiener_akkoord",
+        "agenda",
+        "oefenmateriaal",
+      ],
     },
     {
       naam: "Wat staat open?",
@@ -63,7 +72,7 @@ export const VOORSTEL: Opzet = {
       velden: ["vragen", "gelezen_door"],
     },
   ],
-  open: ["maatregelsoorten", "datum"],
+  open: ["maatregelsoorten", "datum", "indiener_akkoord"],
   item: {
     domeinen: "Onderwerp",
     fasen: "Fase",

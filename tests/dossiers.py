@@ -230,6 +230,7 @@ def _maak_goed(voorstel: dict[str, Any], meer: int) -> None:
                 step["datum"] = f"{2020 + place}"
         if name in voorstel:
             voorstel[name] = steps
+    voorstel["indiener_akkoord"] = "ja"
     first, *others = voorstel["casussen"]
     first["effect"] = "last" if "geen_baat" in voorstel else "baat"
     for keuze in others:

@@ -6,6 +6,7 @@ import errno
 import subprocess
 import sys
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.pakketten import nep
 from tests.test_cli import run
+from toets.beginnen.pakket import PakketError, vind_of_maak
 from toets.beginnen.starten import StartError, begin, bestanden, controleer_naam
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
@@ -135,6 +137,19 @@ def test_a_package_that_is_none_is_refused(tmp_path: Path, content: str | None, 
     assert status == 1
     assert expected in said
     assert not (tmp_path / "nieuw").exists()
+
+
+def test_one_wrong_byte_in_a_package_is_said_in_a_sentence_or_does_no_harm(tmp_path: Path) -> None:
+    wheel = nep(tmp_path)
+    whole = wheel.read_bytes()
+    refused = 0
+    for place, byte in product(range(whole.rfind(b"PK\x01\x02"), len(whole)), (0x00, 0x08, 0xE6, 0xFF)):
+        wheel.write_bytes(whole[:place] + bytes([byte]) + whole[place + 1 :])
+        try:
+            assert vind_of_maak(wheel, tmp_path) == wheel
+        except PakketError:
+            refused += 1
+    assert refused > 100
 
 
 def draai(gemeente: Path) -> str:

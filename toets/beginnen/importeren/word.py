@@ -29,11 +29,13 @@ STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw o
 
 def lees_word(content: bytes) -> Document:
     """The paragraphs and table rows. Raises DocumentError when it is broken, locked, too large or has macros."""
-    _keur(content)
     try:
+        _keur(content)
         document = docx.Document(io.BytesIO(content))
         left_out = niet_gelezen(document)
         return Document(list(_alineas(document)), left_out)
+    except DocumentError:
+        raise
     except Exception:  # noqa: BLE001 (a broken file makes the library raise errors of every kind)
         raise DocumentError(STUK) from None
 
@@ -44,11 +46,8 @@ def _keur(content: bytes) -> None:
             "Dit bestand is beveiligd met een wachtwoord, of het is een oud Word-bestand (.doc). "
             "Open het in Word en sla het op als .docx, zonder wachtwoord."
         )
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = archive.infolist()
-    except Exception:  # noqa: BLE001 (what is wrong in a list of files makes zipfile raise errors of every kind)
-        raise DocumentError(STUK) from None
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        entries = archive.infolist()
     if sum(entry.file_size for entry in entries) > UITGEPAKT:
         raise DocumentError("Dit bestand wordt veel te groot als het wordt uitgepakt. Het is niet geopend.")
     if any(entry.filename.endswith("vbaProject.bin") for entry in entries):

@@ -128,7 +128,7 @@ VERSLAG = {
     "versie": "1",
     "soort": "oefening",
     "vragenset": "1",
-    "casus": "gezin-a",
+    "casussen": ["gezin-a", "gezin-b"],
     "maand": "2026-11",
     "vorm": "90",
     "openbaar": "nee",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 DEELSLEUTEL = "ABCDEFGHJKLMNPRS"
-DEELNAME = f"{GESPREK}#doe-mee={DEELSLEUTEL}&minuten=90&verhaal=gezin-koopmans"
+DEELNAME = f"{GESPREK}#doe-mee={DEELSLEUTEL}&minuten=90&verhaal=gezin-koopmans&verhaal=gezin-derksen"
 """The link of a gesprek that nobody leads: a phone needs no other window."""
 
 TE_KLEIN = """least => {

@@ -45,7 +45,7 @@ def test_what_who_leaves_early_wants_to_keep_is_noted_in_two_clicks_and_comes_fi
     begin(leiding)
     expect(leiding.get_by_role("button", name="Dit moet erin")).to_have_count(0)
     zaal = open_zaal(leiding)
-    stap(leiding, "Het verhaal")
+    stap(leiding, "De verhalen")
     knop(leiding, "Dit moet erin")
     expect(leiding.get_by_label("Wat moet er in de opbrengst?")).to_be_focused()
     leiding.keyboard.type("Denk aan de wachttijd. Bel 0320-123456.")
@@ -158,7 +158,7 @@ def test_the_facilitator_reads_again_what_the_room_sees_and_early_what_to_ask(op
     begin(leiding)
     for step, summary, text in (
         ("Het voorstel", "Lees zelf na: het voorstel", "Nog te kiezen"),
-        ("Het verhaal", "Lees zelf na: De familie Koopmans en de bakfiets", "Wat gebeurde er?"),
+        ("De verhalen", "Lees zelf na: De familie Koopmans en de bakfiets", "Wat gebeurde er?"),
         ("Pauze", "Lees alvast: de doorvragen", "Vraag 1: De stem van het huishouden"),
     ):
         stap(leiding, step)

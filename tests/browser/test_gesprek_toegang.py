@@ -38,7 +38,7 @@ def stappen(page: Page) -> Iterator[str]:
     page.get_by_role("radio", name="45 minuten").check()
     begin(page)
     yield "welkom"
-    for name in ("Het voorstel", "Het verhaal", "Eerst zelf invullen", "Pauze"):
+    for name in ("Het voorstel", "De verhalen", "Eerst zelf invullen", "Pauze"):
         stap(page, name)
         yield name
     for number in range(5):
@@ -117,11 +117,11 @@ def test_a_participant_needs_no_mouse_and_every_step_begins_at_its_heading(opene
     expect(page.get_by_role("radio", name="Professional")).to_be_checked()
     for _ in range(3):
         druk(page, "Volgende")
-    tab_naar(page, "Het verhaal")
+    tab_naar(page, "De verhalen")
     page.keyboard.press("Enter")
     expect(page.get_by_role("dialog").get_by_role("heading").first).to_be_focused()
     page.keyboard.press("Escape")
-    expect(page.get_by_role("button", name="Het verhaal")).to_be_focused()
+    expect(page.get_by_role("button", name="De verhalen")).to_be_focused()
     while not page.get_by_role("button", name="Maak mijn code").is_visible():
         tab_naar(page, page.get_by_role("radio").first.evaluate("(radio) => radio.labels[0].innerText"))
         page.keyboard.press("Space")
@@ -150,7 +150,7 @@ def test_a_facilitator_begins_and_goes_on_without_a_mouse(opened: Opener) -> Non
     leiding.keyboard.press("ArrowDown")
     expect(leiding.get_by_role("radio", name="45 minuten")).to_be_checked()
     druk(leiding, "Begin het gesprek")
-    for heading in ("Het voorstel", "Het verhaal"):
+    for heading in ("Het voorstel", "De verhalen"):
         druk(leiding, "Volgende")
         expect(leiding.get_by_role("heading", level=1)).to_have_text(heading)
 

@@ -120,4 +120,4 @@ def test_from_a_folder_the_two_windows_still_find_each_other(opened: Opener, sit
     expect(zaal.get_by_text("Ligt al vast")).to_be_visible()
     zaal.bring_to_front()
     zaal.keyboard.press("PageDown")
-    expect(leiding.get_by_role("heading", level=1)).to_have_text("Het verhaal")
+    expect(leiding.get_by_role("heading", level=1)).to_have_text("De verhalen")

@@ -28,7 +28,7 @@ LOOP_LANGS = """async () => {
     const seen = [];
     for (;;) {
         await drawn();
-        const answers = [...document.querySelectorAll(".mee-keuze")];
+        const answers = [...document.querySelectorAll(".mee > .mee-midden .mee-keuze")];
         if (!answers.length) return seen;
         const bar = document.querySelector(".mee > .mee-balk");
         const outside = (item, end) => {
@@ -107,11 +107,22 @@ def test_on_the_narrowest_phone_nothing_is_too_small_or_needs_sideways_scrolling
         assert not zijwaarts(page, **SMAL), scherm
 
 
-def test_the_verhaal_is_at_hand_at_every_vraag(opened: Opener) -> None:
+def test_someone_reads_one_of_two_stories_and_both_are_at_hand_at_every_vraag(opened: Opener) -> None:
     page = opened(viewport=PHONE).open(DEELNAME)
-    kies_rol(page, "Professional")
-    knop(page, "Het verhaal")
-    expect(page.get_by_role("dialog", name="De familie Koopmans en de bakfiets")).to_be_visible()
+    for button in ("Beginnen", "Professional", "Volgende", "Volgende"):
+        page.get_by_role("radio", name=button).check() if button == "Professional" else knop(page, button)
+    expect(page.get_by_text("Uw buur leest het andere.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Wat gebeurde er?")).to_have_count(0)
+    page.get_by_role("radio", name="De familie Derksen").check()
+    expect(page.get_by_role("heading", name="Wat gebeurde er?")).to_be_visible()
+    assert violations(page) == []
+    knop(page, "Volgende")
+    knop(page, "De verhalen")
+    dialoog = page.get_by_role("dialog", name="De verhalen")
+    expect(dialoog.get_by_role("radio", name="De familie Derksen")).to_be_checked()
+    dialoog.get_by_role("radio", name="De familie Koopmans").check()
+    expect(dialoog.get_by_text("bakfiets").first).to_be_visible()
+    assert violations(page) == []
     knop(page, "Terug naar de vraag")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("radio")).to_have_count(5)
@@ -162,7 +173,7 @@ def test_with_forced_colours_one_still_sees_what_was_chosen(opened: Opener) -> N
     page = opened(viewport=PHONE, forced_colors="active").open(DEELNAME)
     kies_rol(page, "Professional")
     page.get_by_role("radio").nth(1).check()
-    keuzes = page.locator(".mee-keuze")
+    keuzes = page.locator(".mee-midden .mee-keuze")
     rand = [keuzes.nth(number).evaluate("(keuze) => getComputedStyle(keuze).borderTopColor") for number in (0, 1)]
     assert rand[0] != rand[1]
     teken = keuzes.first.locator("svg").first.evaluate("(svg) => getComputedStyle(svg).stroke")

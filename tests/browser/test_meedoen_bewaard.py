@@ -57,7 +57,7 @@ def test_the_back_button_of_the_phone_goes_one_screen_back_and_keeps_the_answers
     expect(page).to_have_title(re.compile("^Vraag 1 van 6"))
     expect(page.get_by_role("radio").nth(2)).to_be_checked()
     page.go_back()
-    expect(page).to_have_title(re.compile("^Het verhaal"))
+    expect(page).to_have_title(re.compile("^De verhalen"))
     for _ in range(2):
         knop(page, "Volgende")
     for _ in vragen(page):

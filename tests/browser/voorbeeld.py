@@ -55,10 +55,10 @@ def speel(opened: Opener, folder: Path) -> Path:
     watched = opened(viewport=LAPTOP)
     watched.page.clock.set_fixed_time(MOMENT)
     leiding = watched.open(GESPREK)
-    leiding.get_by_role("radio", name=rolspel.VERHAAL).check()
+    expect(leiding.get_by_text(rolspel.VERHAAL)).to_be_visible()
     link = begin(leiding)
     open_zaal(leiding)
-    for naam in ("Het voorstel", "Het verhaal", "Eerst zelf invullen"):
+    for naam in ("Het voorstel", "De verhalen", "Eerst zelf invullen"):
         stap(leiding, naam)
     codes = [deelnemer(opened, link, mens.rol, mens.antwoorden)[1] for mens in rolspel.TELEFOONS]
     stap(leiding, "Pauze")

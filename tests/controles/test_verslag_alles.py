@@ -67,7 +67,7 @@ UITKOMSTEN = st.fixed_dictionaries(
 VRAGEN = st.sampled_from([*gemeente.VRAGEN, "weg"])
 VERSLAGEN = st.fixed_dictionaries(
     {
-        **{key: st.just(gemeente.VERSLAG[key]) for key in ("format", "soort", "casus", "vorm", "openbaar")},
+        **{key: st.just(gemeente.VERSLAG[key]) for key in ("format", "soort", "casussen", "vorm", "openbaar")},
         "versie": st.sampled_from(["0", "1", "2"]),
         "vragenset": st.sampled_from(["1", "2"]),
         "maand": st.sampled_from(["2026-11", "2026", "2026-11-02"]),

@@ -14,6 +14,7 @@ from toets.gedeeld.tekst import naar_html, zonder_opmaak
 from toets.model.basis import Model, Regel, Rol, Slug, WaardeId
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.rol import Rolnamen
+from toets.model.voorstel import Effect
 from toets.model.vraag import Antwoorden, PerRol
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from toets.model.casus import Casus
     from toets.model.draaiboek import Stap
     from toets.model.verslag import Voorstelversie
-    from toets.model.voorstel import Voorstel
+    from toets.model.voorstel import GekozenVerhaal, Voorstel
 
 
 Samengesteld = str
@@ -62,6 +63,7 @@ class PakketCasus(Model):
     id: Slug = Field(description="De naam van het verhaal.")
     naam: Regel = Field(description="De titel.")
     in_het_kort: Regel = Field(description="Het verhaal in één zin.")
+    effect: Effect = Field(description="Of dit huishouden bij het voorstel wint of verliest.")
     situatie: Samengesteld = Field(description="Wie het zijn en wat er speelt, als schone HTML.")
     wat_was_nodig: Samengesteld = Field(description="Wat zou helpen, als schone HTML.")
     wat_stond_in_de_weg: Samengesteld = Field(description="Waardoor het niet lukte, als schone HTML.")
@@ -129,7 +131,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
         rollen=_rollen(dossier.rollen),
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in dossier.waarden.waarden.per_id().items()}),
         vragen=[_vraag(keuze) for keuze in keuzes],
-        casussen=[_casus(keuze.casus, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
+        casussen=[_casus(keuze, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
         draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.per_naam().items()],
         adres=f"{site_url.rstrip('/')}/{adressen.gesprek(name)}" if site_url else None,
     )
@@ -166,9 +168,10 @@ def _beslispunt(punt: Beslispunt) -> PakketBeslispunt:
     return PakketBeslispunt(nummer=punt.nummer, tekst=tekst)
 
 
-def _casus(name: str, casus: Casus) -> PakketCasus:
+def _casus(keuze: GekozenVerhaal, casus: Casus) -> PakketCasus:
     return PakketCasus(
-        id=name,
+        id=keuze.casus,
+        effect=keuze.effect,
         naam=casus.naam,
         in_het_kort=casus.in_het_kort,
         situatie=naar_html(casus.situatie),

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, WithJsonSchema
+from pydantic import Field, StringConstraints, WithJsonSchema, field_validator
+from pydantic_core import PydanticCustomError
 
 from toets.model.basis import (
     CasusId,
@@ -205,7 +206,9 @@ class Verslag(Model):
     erratum: Regel | None = Field(default=None, description="Wat er in deze versie is verbeterd. Nodig vanaf versie 2.")
     soort: Gesprekssoort = Field(description="`oefening` als het gesprek niet echt was.")
     vragenset: Getal = Field(description="Welke vragenset is gebruikt.")
-    casus: CasusId = Field(description="Welk verhaal op tafel lag.")
+    casussen: list[CasusId] = Field(
+        description="Welke verhalen op tafel lagen: één of twee.", min_length=1, max_length=2
+    )
     maand: DatumVeld = Field(description="Jaar en maand, zonder dag. Bijvoorbeeld 2026-11.")
     vorm: Vorm = Field(description="Hoeveel minuten het gesprek duurde.")
     openbaar: JaNee = Field(description="`ja` als het gesprek openbaar was.")
@@ -224,6 +227,13 @@ class Verslag(Model):
     kan_misgaan: list[Tekst] = Field(default=[], description="Wat er mis kan gaan.", max_length=3)
     werkte_niet: list[VraagWerkteNiet] = Field(default=[], description="Welke vraag niet werkte, en waardoor.")
     gemiste_vragen: list[Tekst] = Field(default=[], description="Welke vraag de groep miste.", max_length=3)
+
+    @field_validator("casussen")
+    @classmethod
+    def _elk_verhaal_een_keer(cls, casussen: list[CasusId]) -> list[CasusId]:
+        if len(set(casussen)) < len(casussen):
+            raise PydanticCustomError("dubbel", "hier staat twee keer hetzelfde verhaal; haal er één weg")
+        return casussen
 
     def mogelijk(self) -> list[str]:
         """The fields that an Uitkomst of this verslag may have."""

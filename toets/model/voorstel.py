@@ -108,9 +108,13 @@ class VerwachtEffect(Vindplaats):
     )
 
 
+Effect = Literal["baat", "last"]
+"""What a voorstel does to the household of a story."""
+
+
 class GekozenVerhaal(Model):
     casus: CasusId = Field(title="Verhaal", description="Welk verhaal.")
-    effect: Literal["baat", "last"] = Field(
+    effect: Effect = Field(
         title="Wint of verliest dit huishouden?",
         description="`baat`: dit huishouden wint erbij. `last`: het verliest erbij, of valt erbuiten.",
     )

@@ -2,7 +2,7 @@
 
 Wie een bestand twee keer opslaat, krijgt twee namen voor hetzelfde gesprek. Dan lijkt het of er twee gesprekken waren,
 en telt de site alles dubbel. Een verbeterd verslag houdt daarom de naam die het had, met een hogere `versie`. Deze
-controle vergelijkt de maand, het verhaal, de duur, de groep en wat de groep opschreef.
+controle vergelijkt de maand, de verhalen, de duur, de groep en wat de groep opschreef.
 
 Goed, in policies/voorbeeld/verslagen/m4r8t3wz.yml:
 
@@ -32,7 +32,7 @@ REIK: Reik = "alles"
 # Two groups can write the same words in one month; that is rare, and for a person to see.
 ERNST: Ernst = "let op"
 
-VAN_HET_GESPREK = ("soort", "vragenset", "casus", "maand", "vorm", "openbaar", "deelnemers", "wijze")
+VAN_HET_GESPREK = ("soort", "vragenset", "casussen", "maand", "vorm", "openbaar", "deelnemers", "wijze")
 """What no correction of a verslag changes."""
 
 

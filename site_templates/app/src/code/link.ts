@@ -7,13 +7,14 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { delenVan, isDeelname } from "./deelname.ts";
+import { tweeVerhalen } from "../gedeeld/verhalen.ts";
 import { leesDeelsleutel } from "./sleutel.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 
 export interface Deelname {
   deelsleutel: string;
   vorm: Minuten;
-  casus: string;
+  casussen: readonly string[];
   /** What the room may see differs, so a participant is told which it is. */
   openbaar: boolean;
 }
@@ -49,16 +50,15 @@ export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
   if (merk !== null && pakket.vragenset !== null) {
     if (merk !== merkVan(gevraagd(pakket, pakket.vragenset, vorm))) return { soort: "andere-vragen" };
   }
-  // A story that is not there any more is no reason to stop: the room reads it aloud.
-  const casus = pakket.casussen.find(({ id }) => id === delen.get("verhaal")) ?? pakket.casussen[0]!;
   const openbaar = delen.get("openbaar") === "ja";
-  return { soort: "meedoen", deelname: { deelsleutel, vorm, casus: casus.id, openbaar } };
+  return { soort: "meedoen", deelname: { deelsleutel, vorm, casussen: verhalenIn(delen, pakket), openbaar } };
 }
 
 /** The address that participants open; `basis` is the address of the page without `#`. */
 export function deelnamelink(basis: string, gesprek: Deelname & Gevraagd): string {
-  const { deelsleutel, vorm, casus } = gesprek;
-  const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm), verhaal: casus });
+  const { deelsleutel, vorm, casussen } = gesprek;
+  const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm) });
+  for (const casus of casussen) delen.append("verhaal", casus);
   if (gesprek.openbaar) delen.set("openbaar", "ja");
   delen.set("vragen", merkVan(gesprek));
   return `${basis.split("#")[0]}#${delen}`;
@@ -78,6 +78,13 @@ export function gevraagd(pakket: Sessiepakket, vragenset: number, vorm: Minuten)
     vragen: vragen.map(({ id }) => id),
     metInschatting: vragen.filter(({ inschatting }) => inschatting).map(({ id }) => id),
   };
+}
+
+/** The stories that a link names. One that is not there any more is no reason to stop: then the first ones are read. */
+function verhalenIn(delen: URLSearchParams, { casussen }: Sessiepakket): string[] {
+  const genoemd = delen.getAll("verhaal");
+  const gevonden = casussen.map(({ id }) => id).filter((id) => genoemd.includes(id));
+  return gevonden.length ? gevonden : tweeVerhalen(casussen).map(({ id }) => id);
 }
 
 /** Six letters and digits that are others for other vragen; more would make the QR code harder to read from the back. */

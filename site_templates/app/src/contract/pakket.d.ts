@@ -231,6 +231,10 @@ naam: string
  */
 in_het_kort: string
 /**
+ * Of dit huishouden bij het voorstel wint of verliest.
+ */
+effect: ("baat" | "last")
+/**
  * Wie het zijn en wat er speelt, als schone HTML.
  */
 situatie: string

@@ -137,7 +137,7 @@ function leesSessie(naam: string): Sessie | null {
 export function pastBij(sessie: Sessie, pakket: Sessiepakket): boolean {
   return sessie.vragenset === pakket.vragenset &&
     sessie.vragen.every((id) => pakket.vragen.some((vraag) => vraag.id === id)) &&
-    pakket.casussen.some(({ id }) => id === sessie.casus);
+    sessie.casussen.every((id) => pakket.casussen.some((casus) => casus.id === id));
 }
 
 /** Whether the reader asked for this page again: then the gesprek goes on where it was, without asking. */

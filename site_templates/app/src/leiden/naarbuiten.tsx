@@ -13,6 +13,7 @@ import { Uitkomstlegenda } from "../beeld/uitleg.tsx";
 import { KLASSE_IN_WOORDEN, LEES_ZELF, SAMEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { maandVan } from "./maand.ts";
+import { verhaalnamen } from "./woorden.ts";
 import { Vrijgeven } from "./vrijgeven.tsx";
 import { GekozenWijze } from "./wijzekeuze.tsx";
 
@@ -23,7 +24,6 @@ export function NaarBuiten(deel: Deel) {
   const { sessie, pakket } = deel;
   const uit = publicatie(sessie, pakket);
   const klein = zinNietGenoemd(nietGenoemd(uit), pakket);
-  const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
   const gepraat = besprokenVragen(sessie);
   const besproken = pakket.vragen.filter(({ id }) => gepraat.includes(id)).map(({ kort }) =>
     kleineLetter(kort)
@@ -38,7 +38,7 @@ export function NaarBuiten(deel: Deel) {
           <h3>Het gesprek</h3>
           <p>
             {pakket.voorstel.titel}, {datumInWoorden(maandVan(sessie.begonnen))}. {sessie.vorm} minuten,{" "}
-            {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhaal: {casus?.naam}.
+            {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhalen: {verhaalnamen(sessie, pakket)}.
           </p>
           <ul>
             {uit.deelnemers.map(({ wie, klasse }) => (

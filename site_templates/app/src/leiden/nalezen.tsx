@@ -9,10 +9,14 @@ export function Nalezen({ sessie, pakket }: { sessie: Sessie; pakket: Sessiepakk
   switch (sessie.stap) {
     case "voorstel":
       return <Voorstel pakket={pakket} />;
-    case "verhaal": {
-      const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
-      return casus ? <Verhaal casus={casus} /> : null;
-    }
+    case "verhaal":
+      return (
+        <>
+          {pakket.casussen.filter(({ id }) => sessie.casussen.includes(id)).map((casus) => (
+            <Verhaal casus={casus} key={casus.id} />
+          ))}
+        </>
+      );
     case "pauze":
       return (
         <Uitklap kop="Lees alvast: de doorvragen">

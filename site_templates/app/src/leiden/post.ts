@@ -9,6 +9,7 @@ import { alsLeesstuk, type Stuk, stukken } from "../sessie/stukken.ts";
 import type { Sessie } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter } from "../gedeeld/tekst.ts";
 import type { Verslagkeuze } from "../sessie/verslag.ts";
+import { verhaalnamen } from "./woorden.ts";
 import { EERST_BESPREKEN, KLASSE_IN_WOORDEN, SAMEN } from "../gedeeld/woorden.ts";
 
 export interface Brief {
@@ -73,12 +74,11 @@ export function maillink({ onderwerp, tekst }: Brief): string | null {
 }
 
 function hetGesprek(sessie: Sessie, pakket: Sessiepakket, { maand }: Verslagkeuze): string {
-  const casus = pakket.casussen.find(({ id }) => id === sessie.casus);
   return lijst("HET GESPREK", [
     `Voorstel: ${pakket.voorstel.titel}`,
     `Wanneer: ${datumInWoorden(maand)}`,
     `Vorm: ${sessie.vorm} minuten, ${sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}`,
-    `Verhaal: ${casus?.naam ?? ""}`,
+    `Verhalen: ${verhaalnamen(sessie, pakket)}`,
     ...publicatie(sessie, pakket).deelnemers.map(({ wie, klasse }) =>
       `${wie === "allen" ? SAMEN.groep : hoofdletter(pakket.rollen[wie].meervoud)}: ${
         KLASSE_IN_WOORDEN[klasse]

@@ -51,8 +51,6 @@ function isNietAf(sessie: Sessie): boolean {
 function naam({ stap, blad }: Plek, sessie: Sessie, pakket: Sessiepakket): string {
   if (stap !== sessie.stap) return `Volgende: ${stapnaam(pakket, stap)}`;
   switch (stap) {
-    case "verhaal":
-      return "Volgende: het vervolg van het verhaal";
     case "naast-elkaar": {
       const vraag = pakket.vragen.find(({ id }) => id === sessie.onderwerpen[blad - 1]);
       return `Volgend onderwerp: ${vraag?.kort}`;

@@ -1,4 +1,4 @@
-/** Before the gesprek: how long, public or not, which story. Or on with the one that was kept. */
+/** Before the gesprek: how long, public or not, which stories. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import { gevraagd, vragenVoor } from "../code/link.ts";
@@ -8,12 +8,14 @@ import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { Begin, Manier, Sessie, Verwacht } from "../sessie/sessie.ts";
 import { nieuweDeelsleutel } from "../code/sleutel.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
+import { tweeVerhalen } from "../gedeeld/verhalen.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { Keuze } from "./keuze.tsx";
+import { Verhaalkeuze } from "./verhaalkeuze.tsx";
 import { Verwachten } from "./verwachten.tsx";
 import { stapnaam } from "./woorden.ts";
 
@@ -79,19 +81,19 @@ const MANIEREN: { waarde: Manier; naam: string; uitleg: string }[] = [
   },
 ];
 
-type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casus" | "manier" | "verwacht">;
+type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casussen" | "manier" | "verwacht">;
 
 function Keuzes(
   { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
 ) {
   const [vorm, zetVorm] = useState<Minuten>(MINUTEN_LANG);
   const [openbaar, zetOpenbaar] = useState(false);
-  const [casus, zetCasus] = useState(pakket.casussen[0]?.id ?? "");
+  const [casussen, zetCasussen] = useState(() => tweeVerhalen(pakket.casussen).map(({ id }) => id));
   const [manier, zetManier] = useState<Manier>(() => basisadres(pakket, location.href) ? "beide" : "papier");
   const [verwacht, zetVerwacht] = useState<Verwacht>({});
   const vragen = (lengte: Minuten) => vragenVoor(pakket, lengte).length;
   const offline = useOffline(pakket.voorstel.id, !bewaard);
-  const start = () => begin({ vorm, openbaar, casus, manier, verwacht });
+  const start = () => begin({ vorm, openbaar, casussen, manier, verwacht });
   return (
     <>
       {bewaard && <Bewaard {...{ pakket, bewaard, verder }} />}
@@ -133,17 +135,7 @@ function Keuzes(
           },
         ]}
       />
-      <Keuze
-        legenda="Met welk verhaal kijkt u naar het voorstel?"
-        naam="casus"
-        gekozen={casus}
-        kies={zetCasus}
-        opties={pakket.casussen.map(({ id, naam, in_het_kort }) => ({
-          waarde: id,
-          naam,
-          uitleg: in_het_kort,
-        }))}
-      />
+      <Verhaalkeuze {...{ pakket }} gekozen={casussen} zet={zetCasussen} />
       <Keuze
         legenda="Hoe vullen mensen in?"
         naam="manier"

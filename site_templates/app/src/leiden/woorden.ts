@@ -13,6 +13,11 @@ export function stapnaam(pakket: Sessiepakket, stap: Stap): string {
   return pakket.draaiboek.find(({ id }) => id === stap)?.naam ?? stap;
 }
 
+/** The names of the stories that are on the table. */
+export function verhaalnamen({ casussen }: Pick<Sessie, "casussen">, pakket: Sessiepakket): string {
+  return opsomming(pakket.casussen.filter(({ id }) => casussen.includes(id)).map(({ naam }) => `‘${naam}’`));
+}
+
 /** "1 raadslid, 3 professionals": who is in, never what they answered. */
 export function perRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): string {
   return ROLLEN.filter((rol) => aantallen[rol] > 0)

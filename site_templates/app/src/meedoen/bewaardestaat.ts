@@ -1,7 +1,7 @@
 /** What was kept on this phone: gone on with when it fits this gesprek, and else a new beginning that says why. */
 import type { Gevonden } from "../apparaat/opslag.ts";
 import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
-import { een, elk, getal, janee, lijst, met, ofNiets, per, tekst } from "../apparaat/vorm.ts";
+import { een, elk, getal, janee, lijst, magWeg, met, ofNiets, per, tekst } from "../apparaat/vorm.ts";
 import { begin, naamVan, type Opzet, route, type Staat, volgende } from "./deelname.ts";
 
 /** Why someone begins anew who had begun before. */
@@ -15,6 +15,7 @@ export interface Hersteld {
 const antwoorden = elk(een(...ANTWOORDCODES));
 const STAAT = met({
   rol: een(null, ...ROLLEN),
+  verhaal: magWeg(tekst),
   stap: met({ soort: tekst }),
   wijzigt: janee,
   antwoorden: per([1, 2], antwoorden),

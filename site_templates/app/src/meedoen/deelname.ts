@@ -29,6 +29,8 @@ export interface Staat {
   begonnen: number;
   vragenset: number;
   rol: RolId | null;
+  /** Which of the stories this participant reads, once chosen. */
+  verhaal?: string;
   stap: Stap;
   /** Whether one answer is changed from the overzicht, to which the next step leads back. */
   wijzigt: boolean;
@@ -51,6 +53,7 @@ export interface Opzet {
 export type Gebeurtenis =
   | { soort: "volgende" | "terug" | "verander" | "andere-vragen" | "klaar" | "wis" }
   | { soort: "rol"; rol: RolId }
+  | { soort: "verhaal"; verhaal: string }
   /** The answer to the vraag or inschatting of this step; null takes it back. */
   | { soort: "antwoord"; code: Antwoordcode | null }
   | { soort: "wijzig"; stap: Stap }
@@ -151,6 +154,8 @@ export function volgende(opzet: Opzet, staat: Staat, gebeurtenis: Gebeurtenis): 
       return achteruit(opzet, staat);
     case "rol":
       return stap.soort === "rol" ? { ...staat, rol: gebeurtenis.rol } : staat;
+    case "verhaal":
+      return { ...staat, verhaal: gebeurtenis.verhaal };
     case "antwoord":
       return metAntwoord(staat, gebeurtenis.code);
     case "wijzig": {

@@ -1,11 +1,11 @@
 /** One vraag, or one inschatting, that fills the screen of a phone. */
 import { useRef } from "preact/hooks";
-import type { PakketCasus, PakketVraag } from "../contract/pakket.d.ts";
+import type { PakketVraag } from "../contract/pakket.d.ts";
 import { type RolId, woordenVoor } from "../gedeeld/rollen.ts";
 import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { antwoordBij, inschattingenVoor, type Ronde, vragenVan } from "./deelname.ts";
 import { Antwoordkeuze, Knop, Scherm, Terug, type Zicht } from "./onderdelen.tsx";
-import { Verhaaltekst } from "./vooraf.tsx";
+import { Verhalen, verhalenkop } from "./verhalen.tsx";
 
 export function Vraag({ zicht, vraag, ronde }: { zicht: Zicht; vraag: PakketVraag; ronde: Ronde }) {
   const { opzet, staat, pakket } = zicht;
@@ -28,7 +28,7 @@ export function Vraag({ zicht, vraag, ronde }: { zicht: Zicht; vraag: PakketVraa
       boven={boven}
       venstertitel={tekst}
       voortgang={{ tekst, nu, van: vragen.length }}
-      actie={<Verhaalknop casus={zicht.casus} />}
+      actie={<Verhaalknop zicht={zicht} />}
       balk={<Invulbalk zicht={zicht} />}
       vol
     >
@@ -51,7 +51,7 @@ export function Inschatting(
       boven={vraag.kort}
       venstertitel={tekst}
       voortgang={{ tekst, nu, van: inschattingen.length }}
-      actie={<Verhaalknop casus={zicht.casus} />}
+      actie={<Verhaalknop zicht={zicht} />}
       balk={<Invulbalk zicht={zicht} />}
       vol
     >
@@ -93,18 +93,18 @@ function Invulbalk({ zicht }: { zicht: Zicht }) {
   );
 }
 
-/** The verhaal again, over the vraag: an answer is about this household. */
-function Verhaalknop({ casus }: { casus: PakketCasus }) {
+/** The stories again, over the vraag: an answer is about these households. */
+function Verhaalknop({ zicht }: { zicht: Zicht }) {
   const venster = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button type="button" class="mt-knop mt-knop--tekst" onClick={() => venster.current?.showModal()}>
-        Het verhaal
+        {verhalenkop(zicht)}
       </button>
       <dialog class="mee-dialoog" ref={venster} aria-labelledby="verhaal-kop">
         <div class="mee-dialoog__tekst">
-          <h2 class="mee-dialoog__kop" id="verhaal-kop" tabIndex={-1} autofocus>{casus.naam}</h2>
-          <Verhaaltekst casus={casus} />
+          <h2 class="mee-dialoog__kop" id="verhaal-kop" tabIndex={-1} autofocus>{verhalenkop(zicht)}</h2>
+          <Verhalen zicht={zicht} />
         </div>
         <div class="mee-balk">
           <Knop tekst="Terug naar de vraag" klik={() => venster.current?.close()} />

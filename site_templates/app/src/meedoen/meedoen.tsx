@@ -79,13 +79,13 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
     verplaatst.current = true;
   }, []);
   useTerugknop(stap, () => doe({ soort: "terug" }));
-  const casus = pakket.casussen.find(({ id }) => id === deelname.casus) ?? pakket.casussen[0]!;
+  const verhalen = pakket.casussen.filter(({ id }) => deelname.casussen.includes(id));
   const { openbaar } = deelname;
   const zicht = {
     pakket,
     opzet,
     staat,
-    casus,
+    verhalen,
     openbaar,
     doe,
     bewaart,

@@ -16,7 +16,8 @@ export interface Zicht {
   pakket: Sessiepakket;
   opzet: Opzet;
   staat: Staat;
-  casus: PakketCasus;
+  /** The stories of this gesprek. */
+  verhalen: PakketCasus[];
   /** Whether anyone may sit in the room. */
   openbaar: boolean;
   doe: (gebeurtenis: Gebeurtenis) => void;

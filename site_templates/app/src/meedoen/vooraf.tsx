@@ -2,13 +2,13 @@
 import { useState } from "preact/hooks";
 import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { useOffline } from "../apparaat/offline.ts";
-import type { PakketCasus } from "../contract/pakket.d.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";
 import { Fout, Knop, Scherm, Tekst, Terug, Vinkje, Volgende, type Zicht } from "./onderdelen.tsx";
 import { STRAKS } from "../gedeeld/woorden.ts";
+import { Verhalen, verhalenkop } from "./verhalen.tsx";
 
 /** Why someone who had begun is at the beginning again. */
 const OPNIEUW: Record<Reden, string> = {
@@ -126,34 +126,16 @@ export function Voorstel({ zicht }: { zicht: Zicht }) {
 }
 
 export function Verhaal({ zicht }: { zicht: Zicht }) {
-  const { casus } = zicht;
   return (
-    <Scherm
-      zicht={zicht}
-      kop={casus.naam}
-      boven="Het verhaal"
-      venstertitel="Het verhaal"
-      balk={<Verder zicht={zicht} />}
-    >
-      <Verhaaltekst casus={casus} />
+    <Scherm zicht={zicht} kop={verhalenkop(zicht)} balk={<Verder zicht={zicht} />}>
+      {zicht.verhalen.length > 1 && (
+        <p>Lees er één. Uw buur leest het andere. Vertel het daarna aan elkaar.</p>
+      )}
+      <Verhalen zicht={zicht} />
       <p class="mee-kern">
-        Wat wordt voor dit huishouden straks anders dan nu? Daarover gaan de vragen. {STRAKS}
+        Wat wordt voor elk huishouden straks anders dan nu? Daarover gaan de vragen. {STRAKS}
       </p>
     </Scherm>
-  );
-}
-
-export function Verhaaltekst({ casus }: { casus: PakketCasus }) {
-  return (
-    <>
-      <Tekst html={casus.situatie} />
-      <h2>Wat was nodig?</h2>
-      <Tekst html={casus.wat_was_nodig} />
-      <h2>Wat stond in de weg?</h2>
-      <Tekst html={casus.wat_stond_in_de_weg} />
-      <h2>Wat gebeurde er?</h2>
-      <Tekst html={casus.wat_gebeurde} />
-    </>
   );
 }
 

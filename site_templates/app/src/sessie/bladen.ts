@@ -18,8 +18,6 @@ type Namen = readonly string[];
 /** How many pages a step has, as things stand. */
 export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): number {
   switch (stap) {
-    case "verhaal":
-      return 2;
     case "naast-elkaar":
       // All answers first, then each topic that was chosen.
       return sessie.onthuld ? 1 + sessie.onderwerpen.length : 1;

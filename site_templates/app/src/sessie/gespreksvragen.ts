@@ -5,6 +5,9 @@ import { waarom } from "./stukken.ts";
 /** Which of them is the one under which the reasons stand that the group gives. */
 export const REDENENVRAAG = 0;
 
+/** The two stories pull two ways, so that no answer holds for everyone. */
+export const VOOR_WIE_NIET = "Kijk naar beide verhalen. Voor wie geldt dit niet?";
+
 export const NIET_UW_EIGEN = "Het hoeft niet uw eigen antwoord te zijn.";
 
 /**
@@ -14,6 +17,7 @@ export const NIET_UW_EIGEN = "Het hoeft niet uw eigen antwoord te zijn.";
 export function gespreksvragen(vraag: PakketVraag): string[] {
   return [
     `${waarom(vraag, "plus")} ${waarom(vraag, "min")} ${NIET_UW_EIGEN}`,
+    VOOR_WIE_NIET,
     ...vraag.doorvragen,
     vraag.eerlijkheidsvraag,
     "Wat kost het, en waar gaat het van af?",

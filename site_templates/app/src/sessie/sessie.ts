@@ -40,7 +40,8 @@ export interface Sessie extends Geschreven {
   vragenset: number;
   vorm: Minuten;
   openbaar: boolean;
-  casus: string;
+  /** The stories that are on the table: of one household that gains and of one that loses. */
+  casussen: readonly string[];
   manier: Manier;
   verwacht: Verwacht;
   /** When it began, in milliseconds: after a day the answers are wiped. */
@@ -79,13 +80,16 @@ export interface Sessie extends Geschreven {
   gemaakt: string | null;
 }
 
+/** A gesprek as it may have been kept: the first ones held one story. */
+export type Bewaard = Omit<Sessie, "casussen"> & { casussen?: readonly string[]; casus?: string };
+
 export interface Begin {
   deelsleutel: string;
   voorstel: string;
   vragenset: number;
   vorm: Minuten;
   openbaar: boolean;
-  casus: string;
+  casussen: readonly string[];
   vragen: string[];
   metInschatting: string[];
   manier?: Manier;
@@ -145,10 +149,11 @@ export function begin(gekozen: Begin): Sessie {
 }
 
 /** A gesprek as it was kept, with what has been added to its format since. */
-export function herstel(bewaard: Sessie): Sessie {
+export function herstel(bewaard: Bewaard): Sessie {
   const opbrengst = bewaard.opbrengst.map((punt) => verander({ ...LEEG_PUNT, ...punt }, {}));
   const opnieuw = mensenIn(bewaard.rondes[2]) > 0;
-  return Object.assign({}, BIJ_BEGIN, { opnieuw }, bewaard, { opbrengst });
+  const { casus, casussen = casus ? [casus] : [], ...rest } = bewaard;
+  return Object.assign({}, BIJ_BEGIN, { opnieuw }, rest, { opbrengst, casussen });
 }
 
 /** How many topics there are to talk about in this form. */

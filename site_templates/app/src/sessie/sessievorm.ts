@@ -10,7 +10,7 @@ import {
   STAPPEN,
   WIJZEN,
 } from "../contract/contract.ts";
-import { herstel, type Sessie } from "./sessie.ts";
+import { type Bewaard, herstel, type Sessie } from "./sessie.ts";
 import { een, elk, getal, janee, lijst, magWeg, met, moment, ofNiets, per, tekst } from "../apparaat/vorm.ts";
 
 const antwoorden = lijst(een(null, ...ANTWOORDCODES));
@@ -45,7 +45,8 @@ const SESSIE = met({
   vragenset: getal,
   vorm: een(MINUTEN_LANG, MINUTEN_KORT),
   openbaar: janee,
-  casus: tekst,
+  casus: magWeg(tekst),
+  casussen: magWeg(zinnen),
   manier: magWeg(een("telefoons", "papier", "beide")),
   verwacht: magWeg(elk(getal)),
   begonnen: moment,
@@ -83,7 +84,8 @@ const SESSIE = met({
 /** The gesprek that was kept, with what has been added to its format since; null for what is none. */
 export function leesSessie(bewaard: unknown): Sessie | null {
   if (!SESSIE(bewaard)) return null;
-  const sessie = herstel(bewaard as Sessie);
+  const sessie = herstel(bewaard as Bewaard);
+  if (sessie.casussen.length === 0) return null;
   const geteld = [sessie.rondes[1], sessie.rondes[2]].every(({ tellingen, inschattingen }) =>
     sessie.vragen.every((vraag) => Object.hasOwn(tellingen, vraag) && Object.hasOwn(inschattingen, vraag))
   );

@@ -34,7 +34,7 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     versie: 1,
     soort,
     vragenset: sessie.vragenset,
-    casus: sessie.casus,
+    casussen: sessie.casussen,
     maand,
     vorm: sessie.vorm,
     openbaar: sessie.openbaar ? "ja" : "nee",

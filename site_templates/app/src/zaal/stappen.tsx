@@ -116,27 +116,23 @@ function Voorstel({ pakket }: { pakket: Sessiepakket }) {
 }
 
 function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakket }) {
-  const casus = pakket.casussen.find(({ id }) => id === beeld.casus);
-  if (!casus) return null;
-  const delen = beeld.blad === 0
-    ? [["Wat speelt er?", casus.situatie], ["Wat was nodig?", casus.wat_was_nodig]] as const
-    : [
-      ["Wat stond in de weg?", casus.wat_stond_in_de_weg],
-      ["Wat gebeurde er?", casus.wat_gebeurde],
-    ] as const;
+  const verhalen = pakket.casussen.filter(({ id }) => beeld.casussen.includes(id));
   return (
     <>
-      <h1>{casus.naam}</h1>
-      <div class="z-verhaal">
-        {delen.map(([kop, html]) => (
-          <section key={kop}>
-            <h2>{kop}</h2>
-            {/* deno-lint-ignore react-no-danger */}
-            <div dangerouslySetInnerHTML={{ __html: html }} />
+      <h1>{verhalen.length > 1 ? "Twee verhalen" : "Het verhaal"}</h1>
+      {verhalen.length > 1 && (
+        <p class="z-groot">Lees er één. Uw buur leest het andere. Vertel het daarna aan elkaar.</p>
+      )}
+      <div class="z-twee z-twee--gelijk">
+        {verhalen.map(({ id, naam, in_het_kort }) => (
+          <section key={id}>
+            <h2>{naam}</h2>
+            <p class="z-groot">{in_het_kort}</p>
           </section>
         ))}
       </div>
-      {beeld.blad > 0 && <p class="z-vraag">Wat wordt voor dit huishouden straks anders dan nu?</p>}
+      <p class="z-vraag">Wat wordt voor elk huishouden straks anders dan nu?</p>
+      <p>Het hele verhaal staat op uw telefoon, en op de kaart.</p>
     </>
   );
 }
@@ -146,7 +142,7 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
     <div class="z-twee">
       <div>
         <h1>Eerst zelf invullen</h1>
-        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit het verhaal.</p>
+        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan de huishoudens uit de verhalen.</p>
         <p class="z-groot">{STRAKS}</p>
         <Binnen aantal={beeld.aantal} />
         <p>{KLAAR[beeld.mee.soort]}</p>

@@ -42,7 +42,7 @@ export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" |
 export type Zaalbeeld =
   | { stap: "welkom"; openbaar: boolean; mee: Meedoen }
   | { stap: "voorstel" }
-  | { stap: "verhaal"; casus: string; blad: number }
+  | { stap: "verhaal"; casussen: readonly string[] }
   | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
   | { stap: "pauze"; aantal: number; verderOm: number }
   | {
@@ -116,7 +116,7 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
     case "voorstel":
       return { stap: "voorstel" };
     case "verhaal":
-      return { stap: "verhaal", casus: sessie.casus, blad: sessie.blad };
+      return { stap: "verhaal", casussen: sessie.casussen };
     case "zelf-invullen":
       return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, mee };
     case "pauze":

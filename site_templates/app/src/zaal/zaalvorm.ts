@@ -55,7 +55,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
   return {
     "welkom": [met({ stap: een("welkom"), openbaar: janee, mee })],
     "voorstel": [met({ stap: een("voorstel") })],
-    "verhaal": [met({ stap: een("verhaal"), casus: tekst, blad: getal })],
+    "verhaal": [met({ stap: een("verhaal"), casussen: zinnen })],
     "zelf-invullen": [met({ stap: een("zelf-invullen"), aantal: getal, vragen: getal, mee })],
     "pauze": [met({ stap: een("pauze"), aantal: getal, verderOm: moment })],
     "naast-elkaar": [

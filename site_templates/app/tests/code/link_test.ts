@@ -6,11 +6,20 @@ import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 
 const PAKKET = {
   vragenset: 2,
-  casussen: [{ id: "gezin-a" }, { id: "gezin-b" }],
+  casussen: [
+    { id: "gezin-a", effect: "baat" },
+    { id: "gezin-b", effect: "last" },
+    { id: "gezin-c", effect: "last" },
+  ],
   vragen: [{ id: "een", ook_kort: true }, { id: "twee", ook_kort: false }],
 } as Sessiepakket;
 const SLEUTEL = "ABCDEFGHJKLMNPRS";
-const DEELNAME = { deelsleutel: SLEUTEL, vorm: 45, casus: "gezin-b", openbaar: true } as const;
+const DEELNAME = {
+  deelsleutel: SLEUTEL,
+  vorm: 45 as const,
+  casussen: ["gezin-a", "gezin-c"],
+  openbaar: true,
+};
 const GESPREK = { ...DEELNAME, ...gevraagd(PAKKET, 2, 45) };
 
 Deno.test("a participant's link is read back as it was made", () => {
@@ -48,20 +57,28 @@ Deno.test("a page that asks other vragen than the facilitator's says so, also wi
 });
 
 Deno.test("a link of before it said which vragen are asked still works", () => {
-  const hash = `#doe-mee=${SLEUTEL}&minuten=45&verhaal=gezin-b&openbaar=ja`;
+  const hash = `#doe-mee=${SLEUTEL}&minuten=45&verhaal=gezin-a&verhaal=gezin-c&openbaar=ja`;
   deepStrictEqual(leesVenster(hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
 });
 
 Deno.test("a link that was typed in small letters is the same gesprek", () => {
-  const hash = `#doe-mee=${SLEUTEL.toLowerCase()}&minuten=45&verhaal=gezin-b&openbaar=ja`;
+  const hash = `#doe-mee=${SLEUTEL.toLowerCase()}&minuten=45&verhaal=gezin-a&verhaal=gezin-c&openbaar=ja`;
   deepStrictEqual(leesVenster(hash, PAKKET), { soort: "meedoen", deelname: DEELNAME });
 });
 
-Deno.test("a link with a story that is not there gets the first story", () => {
+Deno.test("a link of before there were two stories has the one that it names", () => {
+  const venster = leesVenster(`#doe-mee=${SLEUTEL}&verhaal=gezin-b&minuten=90`, PAKKET);
+  deepStrictEqual(venster, {
+    soort: "meedoen",
+    deelname: { deelsleutel: SLEUTEL, vorm: 90, casussen: ["gezin-b"], openbaar: false },
+  });
+});
+
+Deno.test("a link with a story that is not there gets the two that a gesprek begins with", () => {
   const venster = leesVenster(`#doe-mee=${SLEUTEL}&verhaal=weg&minuten=90`, PAKKET);
   deepStrictEqual(venster, {
     soort: "meedoen",
-    deelname: { deelsleutel: SLEUTEL, vorm: 90, casus: "gezin-a", openbaar: false },
+    deelname: { deelsleutel: SLEUTEL, vorm: 90, casussen: ["gezin-a", "gezin-b"], openbaar: false },
   });
 });
 

@@ -37,7 +37,7 @@ const BEGIN = begin({
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin",
+  casussen: ["gezin"],
   vragen: ["een"],
   metInschatting: [],
   nu: 0,

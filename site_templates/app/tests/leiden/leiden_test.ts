@@ -30,7 +30,7 @@ const BEGIN = {
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin",
+  casussen: ["gezin"],
   vragen: ["een"],
   metInschatting: [],
   nu: 0,

@@ -52,7 +52,7 @@ function klaar(vrij: string, blijft = "Dit blijft in de zaal."): Sessie {
     vragenset: 1,
     vorm: 90,
     openbaar: false,
-    casus: "gezin",
+    casussen: ["gezin"],
     vragen: ["een"],
     metInschatting: [],
     nu: Date.UTC(2026, 10, 23, 19, 47),

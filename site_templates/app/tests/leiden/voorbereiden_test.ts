@@ -22,7 +22,7 @@ const SESSIE = begin({
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin",
+  casussen: ["gezin"],
   vragen: ["een"],
   metInschatting: [],
   nu: 0,

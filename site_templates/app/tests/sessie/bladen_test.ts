@@ -15,7 +15,7 @@ const SESSIE = begin({
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin",
+  casussen: ["gezin"],
   vragen: ["een", "twee", "drie"],
   metInschatting: [],
   nu: 0,
@@ -42,18 +42,18 @@ Deno.test("one button leads along every step, page and topic, and back along the
   const onderwerpen = ["drie", "een"];
   for (
     const [stand, meer] of [
-      // The story, the opbrengst and the end have two pages.
-      [SESSIE, 3],
-      [{ ...SESSIE, onderwerpen }, 3],
-      [gevuld(0), 5],
+      // The opbrengst and the end have two pages.
+      [SESSIE, 2],
+      [{ ...SESSIE, onderwerpen }, 2],
+      [gevuld(0), 4],
       // As long as they fill in again there is one page, and after that what moved is one more.
-      [{ ...gevuld(3), opnieuw: true }, 4],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 6],
-      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 5],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 5],
+      [{ ...gevuld(3), opnieuw: true }, 3],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 5],
+      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 4],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 4],
       // What was written down takes as many pages as it needs, after what moved too.
-      [{ ...gevuld(0), opbrengst: LANG }, 7],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 8],
+      [{ ...gevuld(0), opbrengst: LANG }, 6],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 7],
     ] as const
   ) {
     const heen = [EERSTE, ...gang(stand, EERSTE, 1)];
@@ -69,15 +69,15 @@ Deno.test("a topic that is talked about is a page of its step, in the order in w
   deepStrictEqual(plekVan(naastElkaar), { stap: "naast-elkaar", blad: 0 });
   const besproken = { vraag: "een", gespreksvraag: 2 };
   deepStrictEqual(plekVan({ ...naastElkaar, besproken }), { stap: "naast-elkaar", blad: 2 });
-  deepStrictEqual(plekVan({ ...naastElkaar, stap: "verhaal", blad: 1, besproken }), {
-    stap: "verhaal",
+  deepStrictEqual(plekVan({ ...naastElkaar, stap: "opbrengst", blad: 1, besproken }), {
+    stap: "opbrengst",
     blad: 1,
   });
 });
 
 Deno.test("the clock of a step goes on when the room gets its next page", () => {
-  const verhaal = volgende(SESSIE, { soort: "stap", stap: "verhaal", nu: 10 });
-  const vervolg = volgende(verhaal, { soort: "stap", stap: "verhaal", blad: 1, nu: 20 });
+  const opbrengst = volgende(SESSIE, { soort: "stap", stap: "opbrengst", nu: 10 });
+  const vervolg = volgende(opbrengst, { soort: "stap", stap: "opbrengst", blad: 1, nu: 20 });
   deepStrictEqual([vervolg.stapBegon, vervolg.blad], [10, 1]);
   const weg = volgende(vervolg, { soort: "stap", stap: "pauze", nu: 30 });
   deepStrictEqual([weg.stapBegon, weg.blad], [30, 0]);

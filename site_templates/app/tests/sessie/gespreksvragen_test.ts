@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import type { PakketVraag } from "../../src/contract/pakket.d.ts";
 import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
 
-Deno.test("the room is first asked why anyone would choose an answer, and last what it costs", () => {
+Deno.test("the room is first asked why anyone would choose an answer, then for whom it does not hold, and last what it costs", () => {
   const antwoorden = { plus: "Meer ruimte", min: "Minder ruimte" };
   const vraag = {
     antwoorden,
@@ -11,6 +11,7 @@ Deno.test("the room is first asked why anyone would choose an answer, and last w
   };
   deepStrictEqual(gespreksvragen(vraag as PakketVraag), [
     "Waarom ‘meer ruimte’? Waarom ‘minder ruimte’? Het hoeft niet uw eigen antwoord te zijn.",
+    "Kijk naar beide verhalen. Voor wie geldt dit niet?",
     "Wie wacht er dan?",
     "Hoe lang?",
     "Is dat eerlijk?",

@@ -18,7 +18,7 @@ export const BEGIN = begin({
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin-a",
+  casussen: ["gezin-a", "gezin-b"],
   vragen: VRAGEN,
   metInschatting: ["uitleg", "ruimte"],
   nu: 1000,

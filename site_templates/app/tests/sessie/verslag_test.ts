@@ -29,7 +29,7 @@ const BEGIN = begin({
   vragenset: 1,
   vorm: 90,
   openbaar: false,
-  casus: "gezin-a",
+  casussen: ["gezin-a", "gezin-b"],
   vragen: VRAGEN,
   metInschatting: [],
   nu: 1_700_000_000_000,

@@ -47,7 +47,7 @@ const OPEN = speel(
     vragenset: 1,
     vorm: 90,
     openbaar: false,
-    casus: "gezin",
+    casussen: ["gezin"],
     vragen: ["een"],
     metInschatting: [],
     nu: 0,

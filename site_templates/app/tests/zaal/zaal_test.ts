@@ -87,7 +87,7 @@ const nieuw = (openbaar: boolean): Sessie =>
     vragenset: 1,
     vorm: 90,
     openbaar,
-    casus: "gezin",
+    casussen: ["gezin"],
     vragen: VRAGEN,
     metInschatting: ["een", "twee"],
     nu: 0,
@@ -232,14 +232,14 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
     teKlein: true,
     vraag: "een",
   });
-  const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 1 });
+  const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 2 });
   const beeld = zaalbeeld(na, PAKKET, TELEFOONS);
   ok(beeld.stap === "naast-elkaar" && beeld.fase === "onderwerp");
   ok(beeld.vergelijking.beeld.soort === "stippen");
   strictEqual(beeld.vergelijking.beeld.telling.professional.min, 1);
   strictEqual(beeld.gespreksvraag, "Waardoor komt dat?");
   deepStrictEqual(beeld.inschattingen, []);
-  const verder = volgende(na, { soort: "bespreek", vraag: "een", gespreksvraag: 4 });
+  const verder = volgende(na, { soort: "bespreek", vraag: "een", gespreksvraag: 5 });
   const daarna = zaalbeeld(verder, PAKKET, TELEFOONS);
   ok(daarna.stap === "naast-elkaar" && daarna.fase === "onderwerp");
   strictEqual(daarna.gespreksvraag, "");
@@ -326,6 +326,7 @@ Deno.test("nobody is asked to explain their own answer", () => {
   const [eerste, ...rest] = gespreksvragen(PAKKET.vragen[0]!);
   ok(eerste?.includes("niet uw eigen antwoord"));
   deepStrictEqual(rest, [
+    "Kijk naar beide verhalen. Voor wie geldt dit niet?",
     "Waardoor komt dat?",
     "Wie krijgt minder?",
     "Wat kost het, en waar gaat het van af?",

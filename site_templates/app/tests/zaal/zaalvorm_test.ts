@@ -26,7 +26,7 @@ const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } a
 const BEELDEN: Zaalbeeld[] = [
   { stap: "welkom", openbaar: true, mee: TELEFOONS },
   { stap: "voorstel" },
-  { stap: "verhaal", casus: "gezin", blad: 1 },
+  { stap: "verhaal", casussen: ["gezin"] },
   { stap: "zelf-invullen", aantal: 3, vragen: 6, mee: { soort: "papier" } },
   { stap: "pauze", aantal: 3, verderOm: 1_800_000_000_000 },
   {

@@ -1,0 +1,25 @@
+/** Which two stories a gesprek begins with: one of a household that gains by the voorstel, and one that loses by it. */
+import type { PakketCasus } from "../contract/pakket.d.ts";
+
+/** Among which stories the first and the second are chosen. Where no household gains, both are of households that lose. */
+export function verhaalkeuzen(casussen: readonly PakketCasus[]): [PakketCasus[], PakketCasus[]] {
+  const wint = casussen.filter(({ effect }) => effect === "baat");
+  const verliest = casussen.filter(({ effect }) => effect === "last");
+  return [wint.length ? wint : verliest, verliest.length ? verliest : wint];
+}
+
+/** The two, as they were chosen; what was not chosen, or can't be, is the first that can. Never one story twice. */
+export function tweeVerhalen(
+  casussen: readonly PakketCasus[],
+  gekozen: readonly string[] = [],
+): PakketCasus[] {
+  const [eersteKeuzen, tweedeKeuzen] = verhaalkeuzen(casussen);
+  const eerste = kies(eersteKeuzen, gekozen[0]);
+  return [eerste, kies(tweedeKeuzen.filter((casus) => casus !== eerste), gekozen[1])].filter((casus) =>
+    !!casus
+  );
+}
+
+function kies(keuzen: readonly PakketCasus[], gekozen: string | undefined): PakketCasus | undefined {
+  return keuzen.find(({ id }) => id === gekozen) ?? keuzen[0];
+}

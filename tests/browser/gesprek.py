@@ -11,7 +11,9 @@ from playwright.sync_api import expect
 from tests.conftest import ROOT
 from toets.bouwen.bouwen import bouw
 from toets.controles.controle import controleer
+from toets.gedeeld import adressen
 from toets.inhoud.dossier import laad
+from toets.inhoud.plaatsen import verslagnaam
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -187,7 +189,15 @@ def verslagpagina(root: Path, path: Path) -> str:
     """Check and build the repository with the verslag in it, and return the text of its page."""
     assert [problem.as_text() for problem in controleer(laad(root))] == []
     site = bouw(root, lambda _: None, lambda _: None)
-    return (site / f"voorstellen/{SLUG}/verslagen/{path.stem}.html").read_text("utf-8")
+    return (site / adressen.verslag(SLUG, nummer_van(path))).read_text("utf-8")
+
+
+def nummer_van(path: Path) -> str:
+    """The id of the verslag that the app wrote to this file."""
+    found = verslagnaam(f"policies/{SLUG}/verslagen/{path.name}")
+    assert found
+    assert found.voorstel == SLUG
+    return found.id
 
 
 def laat_opnieuw_invullen(page: Page) -> None:

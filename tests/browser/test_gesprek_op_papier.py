@@ -18,6 +18,7 @@ from tests.browser.gesprek import (
     knop,
     laat_opnieuw_invullen,
     maak_verslag,
+    nummer_van,
     schrijf,
     stap,
     toon,
@@ -155,10 +156,10 @@ def test_a_gesprek_on_paper_goes_from_the_telformulier_to_a_published_verslag(
     assert controleer(laad(root)) == []
     new = bouw(root, lambda _: None, lambda _: None)
     page = opened(at=new.as_uri()).open(f"voorstellen/{SLUG}/index.html")
-    page.locator(f'a[href="verslagen/{path.stem}.html"]').first.click()
+    page.locator(f'a[href="verslagen/{nummer_van(path)}.html"]').first.click()
     expect(page.get_by_text("Gespreksverslag. Geen advies, geen besluit, geen peiling.")).to_be_visible()
     expect(page.get_by_text("Dit is een oefening.")).to_be_visible()
     for zin in zinnen:
         expect(page.get_by_text(zin).first).to_be_visible()
     expect(page.get_by_text("Niet genoemd: te weinig antwoorden")).to_have_count(1)
-    assert (new / f"voorstellen/{SLUG}/gespreksverslag-{path.stem}.pdf").exists()
+    assert (new / f"voorstellen/{SLUG}/gespreksverslag-{nummer_van(path)}.pdf").exists()

@@ -275,18 +275,20 @@ def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
 
 
 def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
-    """A name is drawn by chance, so the same one twice is a copy in the wrong place."""
+    """The id is drawn by chance, so the same one twice is a copy: in the wrong place, or under its other name."""
     first: dict[str, str] = {}
     for path in paths:
         if soort_van(path) is not Verslag:
             continue
-        name = PurePosixPath(path).name
+        name = id_van(path).rpartition("/")[2]
         if name in first:
             message = f"dit verslag staat er ook al als `{first[name]}`"
-            hint = (
-                "Laat het staan bij het voorstel waar het gesprek over ging, en haal het andere weg. "
-                "Zijn het twee gesprekken? Geef er één een andere naam van acht willekeurige letters en cijfers."
+            which = (
+                "Bewaar het goede, en haal het andere weg. "
+                if PurePosixPath(first[name]).parent == PurePosixPath(path).parent
+                else "Laat het staan bij het voorstel waar het gesprek over ging, en haal het andere weg. "
             )
+            hint = f"{which}Zijn het twee gesprekken? Geef er één een ander nummer van acht willekeurige tekens."
             yield Probleem(path, 1, 1, Leesregel.NAAM, message, hint)
         first.setdefault(name, path)
 

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
 
 from toets.model.aanbeveling import Aanbevelingen
 from toets.model.casus import Casus
@@ -51,6 +52,26 @@ BOVENAAN = [place for place in PLAATSEN if "/" not in place]
 MAPPEN = list(dict.fromkeys(place.partition("/")[0] for place in PLAATSEN if "/" in place))
 """The folders that hold everything else."""
 
+_LANGE_NAAM = re.compile(r"gespreksverslag-(?P<voorstel>.+)-(?P<maand>\d{4}-\d{2})-(?P<id>[a-z0-9]{8})")
+
+
+class Verslagnaam(NamedTuple):
+    """What the long name of a verslag says: the folder of its voorstel, its month (`2026-11`) and its id."""
+
+    voorstel: str
+    maand: str
+    id: str
+
+    def bestand(self) -> str:
+        """The name of the file, as the app gives it: whoever finds it among their downloads sees what it is."""
+        return f"gespreksverslag-{self.voorstel}-{self.maand}-{self.id}.yml"
+
+
+def verslagnaam(path: str) -> Verslagnaam | None:
+    """What the long name of the verslag at this path says; None for one that is called by its id alone."""
+    found = _LANGE_NAAM.fullmatch(PurePosixPath(path).stem) if soort_van(path) is Verslag else None
+    return Verslagnaam(**found.groupdict()) if found else None
+
 
 def plaats_van(path: str) -> str | None:
     """Which of `PLAATSEN` this path is; None for a file that stands in none of them."""
@@ -74,8 +95,13 @@ def is_map(path: str) -> bool:
 
 
 def id_van(path: str) -> str:
-    """The id that the file gets from its path; the path itself where no part of it is free to choose."""
+    """The id that the file gets from its path; the path itself where no part of it is free to choose.
+
+    A verslag with a long name has the id at the end of it: its page has the same address under either name.
+    """
     place = plaats_van(path)
+    if long := verslagnaam(path):
+        path = PurePosixPath(path).with_name(f"{long.id}.yml").as_posix()
     match = _pattern(place).fullmatch(path) if place else None
     return "/".join(match.groups()) if match and match.groups() else path
 

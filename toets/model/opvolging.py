@@ -25,7 +25,10 @@ Gevolg = Literal[
 
 
 class _BijPunt(Model):
-    verslag: Slug = Field(description="De naam van het verslag, zonder `.yml`. Bijvoorbeeld k7m2p9qd.")
+    verslag: Slug = Field(
+        description="Het nummer van het verslag. Het staat op de pagina ervan, en aan het eind van de bestandsnaam. "
+        "Bijvoorbeeld k7m2p9qd."
+    )
     # An opbrengst can only change in a new version: then someone must look again.
     versie: Getal = Field(description="De versie van het verslag die u hebt gelezen.")
     punt: Getal = Field(description="Het nummer van het punt, zoals het op de pagina van het verslag staat.")

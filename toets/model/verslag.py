@@ -1,4 +1,7 @@
-"""What came out of one sessie, so that no one can be recognised: `policies/<slug>/verslagen/<id>.yml`."""
+"""What came out of one sessie, so that no one can be recognised: `policies/<slug>/verslagen/<id>.yml`.
+
+The file may also say in its name what it is: `plaatsen.Verslagnaam`.
+"""
 
 from typing import Annotated, Literal
 

@@ -37,6 +37,8 @@ REIK: Reik = "alles"
 Gevonden = tuple[str, str, str]
 """A key of the item, what is wrong with it, and what to do."""
 
+NUMMER = "Schrijf het nummer: de laatste acht tekens van de naam van het bestand in `verslagen/`, zonder `.yml`."
+
 UITLEG_NODIG = {
     "aangepast": "de reden van het college",
     "niet-overgenomen": "de reden van het college",
@@ -92,7 +94,7 @@ def _verwijzing(
     verslag = here.get(antwoord.verslag)
     if verslag is None:
         message = f"het verslag '{antwoord.verslag}' is er niet{bedoelde_u(antwoord.verslag, here)}"
-        yield "verslag", message, "Schrijf de naam van een bestand uit de map `verslagen/`, zonder `.yml`."
+        yield "verslag", message, NUMMER
         return
     number = (antwoord.verslag, antwoord.punt)
     if not 1 <= antwoord.punt <= len(verslag.opbrengst):

@@ -17,6 +17,7 @@ Fout, in policies/voorbeeld/verslagen/m4r8t3wz.yml:
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
@@ -25,7 +26,7 @@ from toets.model.verslag import Verslag
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toets.inhoud.dossier import Inhoud
+    from toets.inhoud.dossier import Bestand, Inhoud
     from toets.inhoud.probleem import Ernst, Reik
 
 REIK: Reik = "alles"
@@ -38,16 +39,16 @@ VAN_HET_GESPREK = ("soort", "vragenset", "casussen", "maand", "vorm", "openbaar"
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against those of the same voorstel that come before it by name."""
-    earlier: list[tuple[str, Verslag]] = []
+    earlier: list[tuple[Bestand, Verslag]] = []
     for bestand, verslag in inhoud.van(Verslag):
         voorstel = bestand.id.rpartition("/")[0]
         for other, known in earlier:
-            if other.startswith(f"{voorstel}/") and _lijkt_hetzelfde(verslag, known):
-                message = f"dit lijkt hetzelfde gesprek als {other.rpartition('/')[2]}.yml"
+            if other.id.startswith(f"{voorstel}/") and _lijkt_hetzelfde(verslag, known):
+                message = f"dit lijkt hetzelfde gesprek als {PurePosixPath(other.path).name}"
                 hint = "Haal dan één van de twee weg. Een verbeterd verslag houdt de naam die het had."
                 yield Bevinding(bestand, ("opbrengst",), message, hint)
                 break
-        earlier.append((bestand.id, verslag))
+        earlier.append((bestand, verslag))
 
 
 def _lijkt_hetzelfde(one: Verslag, other: Verslag) -> bool:

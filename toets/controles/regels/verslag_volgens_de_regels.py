@@ -11,8 +11,9 @@ buiten mag. Een gesprek mag kiezen uit drie wijzen, en gebruikt er één:
 - `overeenkomst`: hoe de rollen zich tot elkaar verhouden. Kan vanaf vijf mensen, als er minstens twee rollen zijn met
   twee of meer mensen.
 
-Ook de rest moet kloppen: aantallen die samen kunnen, elke vraag één keer, een maand zonder dag, een naam van het
-bestand die niets zegt, en uitleg bij elke nieuwe versie.
+Ook de rest moet kloppen: aantallen die samen kunnen, elke vraag één keer, een maand zonder dag, en uitleg bij elke
+nieuwe versie. Het bestand heet naar een nummer dat niets zegt. Staan het voorstel en de maand ook in de naam? Dan zijn
+dat de map en de maand van het verslag zelf.
 
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
@@ -37,6 +38,7 @@ import re
 from typing import TYPE_CHECKING, get_args
 
 from toets.controles.controle import Bevinding
+from toets.inhoud.plaatsen import id_van, verslagnaam
 from toets.model.basis import Gekozen
 from toets.model.verslag import Verslag
 from toets.vertrouwen.vrijgave import (
@@ -85,19 +87,30 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against what its classes and its wijze allow."""
     for bestand, verslag in inhoud.van(Verslag):
-        for each in (_naam(bestand.id), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
+        for each in (_naam(bestand.path, verslag), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
             for pad, message, hint in each:
                 yield Bevinding(bestand, pad, message, hint)
 
 
-def _naam(bestand_id: str) -> Iterator[Gevonden]:
-    _, _, name = bestand_id.rpartition("/")
+def _naam(path: str, verslag: Verslag) -> Iterator[Gevonden]:
+    voorstel, _, name = id_van(path).rpartition("/")
     if not NAAM.fullmatch(name) or DAG.fullmatch(name):
         _, dash, last = name.rpartition("-")
         hint = "Gebruik acht willekeurige kleine letters en cijfers, bijvoorbeeld `k7m2p9qd.yml`."
         if dash and NAAM.fullmatch(last):
             hint = f"Noem het bestand `{last}.yml`."
         yield (), f"'{name}' is geen naam voor een verslag", hint
+    long = verslagnaam(path)
+    month = verslag.maand.zonder_dag()
+    right = long._replace(voorstel=voorstel, maand=month.iso()) if long else None
+    if not long or not right or long == right:
+        return
+    hint = f"Noem het bestand `{right.bestand()}`, of kort `{long.id}.yml`."
+    if long.voorstel != right.voorstel:
+        message = f"deze naam zegt dat het verslag bij '{long.voorstel}' hoort, maar het staat bij '{voorstel}'"
+        yield (), message, f"Staat het in de verkeerde map? Zet het dan bij het goede voorstel. {hint}"
+    else:
+        yield (), f"deze naam zegt {long.maand}, maar in het verslag staat {month}", hint
 
 
 def _versie(verslag: Verslag) -> Iterator[Gevonden]:

@@ -39,10 +39,10 @@ export function briefAanDeelnemers(sessie: Sessie, pakket: Sessiepakket, keuze: 
   };
 }
 
-/** `id` is the name of the file. */
+/** `bestand` is the name of the file. */
 export function briefAanGriffie(
   pakket: Sessiepakket,
-  id: string,
+  bestand: string,
   { soort }: Pick<Verslagkeuze, "soort">,
 ): Brief {
   const { titel, id: map } = pakket.voorstel;
@@ -50,7 +50,7 @@ export function briefAanGriffie(
     onderwerp: `Gespreksverslag: ${titel}`,
     tekst: `Beste griffie,
 
-In de bijlage staat een gespreksverslag: ${id}.yml. Het gesprek ging over het voorstel ‘${titel}’. Het is geen advies, geen besluit en geen peiling.${
+In de bijlage staat een gespreksverslag: ${bestand}. Het gesprek ging over het voorstel ‘${titel}’. Het is geen advies, geen besluit en geen peiling.${
       soort === "oefening" ? " Het was een oefening." : ""
     }
 
@@ -58,7 +58,7 @@ De deelnemers kozen samen wat erin staat. Zij kregen de tekst als eerste, en had
 
 Wat vraag ik u?
 1. Kijk alleen de vorm na: er staat geen naam, adres of telefoonnummer in. De inhoud is van de deelnemers.
-2. Zet het bestand in de map policies/${map}/verslagen/ van de site. De site kijkt het dan nog een keer na.
+2. Zet het bestand in de map policies/${map}/verslagen/ van de site. Verander de naam niet. De site kijkt het dan nog een keer na.
 3. Zet datum, zaaknummer en afzender op uw eigen voorblad, en niet in het bestand.
 
 Is er iets met de vorm? Laat het mij weten. Dan vraag ik het de deelnemers.

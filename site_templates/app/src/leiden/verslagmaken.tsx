@@ -1,7 +1,7 @@
 /** The file of one sessie, and what to do with it. */
 import { download } from "../apparaat/download.ts";
 import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
-import { maakVerslag, nieuwVerslagId, type Verslagkeuze } from "../sessie/verslag.ts";
+import { maakVerslag, nieuwVerslagId, verslagbestand, type Verslagkeuze } from "../sessie/verslag.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { maandVan } from "./maand.ts";
@@ -35,10 +35,11 @@ export function Verslagmaken(deel: Deel) {
   function maak(): void {
     // A second file is a new version of the same verslag, so it keeps its name.
     const id = sessie.verslagId ?? nieuwVerslagId((bytes) => crypto.getRandomValues(bytes));
-    download(`${id}.yml`, tekst);
+    download(verslagbestand(pakket, keuze, id), tekst);
     meld({ soort: "verslag", id, tekst });
   }
 
+  const bestand = sessie.verslagId ? verslagbestand(pakket, keuze, sessie.verslagId) : "";
   return (
     <>
       <Keuze
@@ -62,18 +63,18 @@ export function Verslagmaken(deel: Deel) {
       <div role="status">
         {sessie.gemaakt !== null && (
           <p class="g-let-op l-gemaakt">
-            <strong>{sessie.verslagId}.yml</strong> {veranderd
+            <strong>{bestand}</strong> {veranderd
               ? "klopt niet meer. U hebt daarna iets veranderd. Maak het bestand opnieuw."
               : "staat bij uw downloads."}
           </p>
         )}
       </div>
-      {sessie.verslagId && <Brieven {...deel} id={sessie.verslagId} keuze={keuze} />}
+      {bestand && <Brieven {...deel} bestand={bestand} keuze={keuze} />}
     </>
   );
 }
 
-function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Verslagkeuze }) {
+function Brieven({ sessie, pakket, bestand, keuze }: Deel & { bestand: string; keuze: Verslagkeuze }) {
   return (
     <>
       <h3>Eerst: stuur het concept aan de deelnemers</h3>
@@ -87,11 +88,11 @@ function Brieven({ sessie, pakket, id, keuze }: Deel & { id: string; keuze: Vers
           <h3>Na vijf werkdagen: mail het bestand aan de griffie</h3>
         </summary>
         <p>
-          Zet de mail nu klaar bij uw concepten, met <strong>{id}.yml</strong>{" "}
+          Zet de mail nu klaar bij uw concepten, met <strong>{bestand}</strong>{" "}
           als bijlage. Dat bestand staat bij uw downloads. Wil een deelnemer nog een zin anders? Het is gewone
           tekst: pas die zin aan in het bestand.
         </p>
-        <Versturen id="brief-griffie" brief={briefAanGriffie(pakket, id, keuze)} />
+        <Versturen id="brief-griffie" brief={briefAanGriffie(pakket, bestand, keuze)} />
       </details>
     </>
   );

@@ -49,7 +49,16 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
   return KOP + stringify(inhoud, { lineWidth: 100 });
 }
 
-/** A name for the file, and the address of its page: says nothing of the gesprek. */
+/** What the file is called: what it is, of which voorstel and month, and its id. `toets/inhoud/plaatsen.py` reads it. */
+export function verslagbestand(
+  pakket: Sessiepakket,
+  { maand }: Pick<Verslagkeuze, "maand">,
+  id: string,
+): string {
+  return `gespreksverslag-${pakket.voorstel.id}-${maand}-${id}.yml`;
+}
+
+/** The id of a verslag, which becomes the address of its page: says nothing of the gesprek. */
 export function nieuwVerslagId(random: (bytes: Uint8Array<ArrayBuffer>) => unknown): string {
   const bytes = new Uint8Array(4);
   random(bytes);

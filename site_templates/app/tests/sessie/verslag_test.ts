@@ -15,7 +15,7 @@ import {
   ZINNEN,
 } from "../../src/sessie/blokken.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende } from "../../src/sessie/sessie.ts";
-import { maakVerslag, nieuwVerslagId } from "../../src/sessie/verslag.ts";
+import { maakVerslag, nieuwVerslagId, verslagbestand } from "../../src/sessie/verslag.ts";
 
 const VRAGEN = ["stem", "ruimte"];
 const PAKKET = {
@@ -233,4 +233,10 @@ Deno.test("of how many people somebody came stays out where that tells how many,
 
 Deno.test("an id is eight letters and digits", () => {
   strictEqual(nieuwVerslagId((bytes) => bytes.set([0, 1, 171, 255])), "0001abff");
+});
+
+Deno.test("the name of the file says what it is, of which voorstel and month, and ends with its number", () => {
+  const naam = verslagbestand(PAKKET, KEUZE, "0001abff");
+  // What `toets/inhoud/plaatsen.py` reads: tests/inhoud/test_plaatsen.py has the same name.
+  strictEqual(naam, `gespreksverslag-${PAKKET.voorstel.id}-${KEUZE.maand}-0001abff.yml`);
 });

@@ -205,6 +205,9 @@ def _gesprek(draw: st.DrawFn, files: Files) -> None:
     if draw(st.booleans()):
         files[verslag] |= {"versie": "2", "erratum": draw(REGEL)}
         files[opvolging]["antwoorden"][0]["versie"] = "2"
+    if draw(st.booleans()):
+        origineel = draw(st.fixed_dictionaries({"link": st.just("https://raad.example/12")}, optional={"titel": REGEL}))
+        files[verslag] |= {"soort": "sessie", "origineel": origineel}
 
 
 def _vastgesteld(files: Files, *, met_set: bool) -> None:

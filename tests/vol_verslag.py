@@ -112,6 +112,7 @@ def verslag() -> dict[str, Any]:
         "soort": "sessie",
         "openbaar": "ja",
         "gepubliceerd": "2026-12-01",
+        "origineel": {"link": "https://raad.voorbeeld.example/stuk-12", "titel": "Verslag van een gesprek"},
         "deelnemers": {"totaal": "10+", "raadslid": "<5", "professional": "<5", "beleidsmedewerker": "<5"},
         "voorstel": {"datum": "2026-10-14", "kenmerk": versie.kenmerk, "punten": versie.punten},
         "uitgenodigd": {

@@ -115,7 +115,9 @@ def test_all_that_a_group_can_write_down_is_two_pages(tmp_path: Path) -> None:
         "Mag dit van de wet?",
     ):
         assert said in text, said
-    # The address may be broken over two lines.
+    assert "Het origineel staat in het raadsinformatiesysteem als ‘Verslag van een gesprek’. Op internet:" in text
+    # An address may be broken over two lines.
+    assert "https://raad.voorbeeld.example/stuk-12" in text.replace(" ", "")
     assert "https://voorbeeld.example/toets/voorstellen/voorbeeld/verslagen/k7m2p9qd.html" in text.replace(" ", "")
 
 

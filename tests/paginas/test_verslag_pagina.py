@@ -343,3 +343,15 @@ def test_search_engines_are_told_to_leave_out_practice(tmp_path: Path, soort: st
     (pagina,) = (pagina for pagina in paginas(found) if pagina.adres == ADRES)
     assert pagina.echt == echt
     assert ('"oefening": true' in voorblad(pagina)) is not echt
+
+
+def test_the_page_says_that_it_is_a_copy_and_leads_to_the_original(tmp_path: Path) -> None:
+    text = full(tmp_path)
+    said = "Deze pagina is een kopie. Het origineel staat in het raadsinformatiesysteem als ‘Verslag van een gesprek’."
+    assert f"{said} Lees het origineel" in text
+
+
+def test_an_original_without_a_title_is_still_led_to_and_without_one_nothing_is_claimed(tmp_path: Path) -> None:
+    link = {"link": "https://raad.voorbeeld.example/stuk-12"}
+    assert "in het raadsinformatiesysteem. Lees het origineel" in full(tmp_path / "a", origineel=link)
+    assert "kopie" not in full(tmp_path / "b", origineel=None)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, WithJsonSchema, field_validator
 from pydantic_core import PydanticCustomError
 
+from toets.model.adres import Adres
 from toets.model.basis import (
     CasusId,
     DatumVeld,
@@ -201,6 +202,13 @@ class VraagWerkteNiet(Model):
     tekst: Tekst = Field(description="Waardoor de vraag niet werkte.")
 
 
+class Origineel(Model):
+    """Where the document itself is kept: a page of the site is a copy of it."""
+
+    link: Adres = Field(description="Het adres van het verslag in het raadsinformatiesysteem.")
+    titel: Regel | None = Field(default=None, description="Hoe het daar heet. Mag weg.")
+
+
 class Verslag(Model):
     """The file."""
 
@@ -217,6 +225,10 @@ class Verslag(Model):
     openbaar: JaNee = Field(description="`ja` als het gesprek openbaar was.")
     gepubliceerd: DatumVeld | None = Field(
         default=None, description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg."
+    )
+    origineel: Origineel | None = Field(
+        default=None,
+        description="Waar het origineel staat, als het in het raadsinformatiesysteem staat. De griffie vult het in.",
     )
     voorstel: Voorstelversie | None = Field(default=None, description="Welke versie van het voorstel op tafel lag.")
     deelnemers: Deelnemers = Field(description="Met hoeveel mensen, in klassen.")

@@ -24,6 +24,8 @@ def test_the_copy_holds_every_file_but_itself_and_what_only_a_server_needs(klein
         "_headers",
         "sitemap.xml",
         "sitemap.xml.gz",
+        "sitemap-documenten.xml",
+        "robots.txt",
         ".well-known/security.txt",
         "voorstellen/voorbeeld/gesprek-offline.js",
         "voorstellen/oud-beleid/gesprek-offline.js",

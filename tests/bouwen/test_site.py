@@ -61,6 +61,17 @@ def test_practice_is_in_no_map_of_the_site_and_says_so_to_search_engines(kleine_
     for name in (page, sheet):
         assert '<meta name="robots" content="noindex">' in (kleine_site / name).read_text("utf-8")
     assert "noindex" not in (kleine_site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
+    documents = (kleine_site / "sitemap-documenten.xml").read_text("utf-8")
+    assert "voorstellen/voorbeeld/voorstel-op-papier.pdf" in documents
+    assert "k7m2p9qd" not in documents
+
+
+def test_what_is_there_to_practise_with_is_in_no_map_and_every_page_of_it_says_so(site: Path) -> None:
+    # All our own voorstellen were decided long ago.
+    listed = (site / "sitemap.xml").read_text("utf-8")
+    assert not re.search(r"voorstellen/[^/<]+/", listed)
+    for page in (site / "voorstellen").glob("*/**/*.html"):
+        assert '<meta name="robots" content="noindex">' in page.read_text("utf-8"), page
 
 
 VOORBEELD = "voorstellen/maatwerk-sociaal-domein-2021/verslagen/6afa298b.html"

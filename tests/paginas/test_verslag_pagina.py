@@ -341,8 +341,8 @@ def test_search_engines_are_told_to_leave_out_practice(tmp_path: Path, soort: st
     files[PLAATS]["soort"] = soort
     found = Dossier.van(laad(gemeente.schrijf(tmp_path, files)))
     (pagina,) = (pagina for pagina in paginas(found) if pagina.adres == ADRES)
-    assert pagina.echt == echt
-    assert ('"oefening": true' in voorblad(pagina)) is not echt
+    assert pagina.vindbaar == echt
+    assert ('"onvindbaar": true' in voorblad(pagina)) is not echt
 
 
 def test_the_page_says_that_it_is_a_copy_and_leads_to_the_original(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from toets.paginas.gesprekken import gesprekken
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.paginas.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.paginas.word import word
+from toets.paginas.zoekmachines import zoekmachinebestanden
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +136,8 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     if text := security_txt(dossier.gemeente):
         _write(new / adressen.SECURITY_TXT, text)
     _write(new / webserver.BESTAND, webserver.headers_bestand())
+    for address, text in zoekmachinebestanden(dossier, met_pdf=make_pdf is not None):
+        _write(new / address, text)
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 MAP = "maatwerktoets"
 LEESMIJ = "Pak alles uit. Open daarna index.html in deze map. U hebt geen internet nodig.\r\n"
-ALLEEN_OP_EEN_SERVER = re.compile(r"404\.html|_headers|sitemap\.xml(\.gz)?|\.well-known/.*|.*/gesprek-offline\.js")
+ALLEEN_OP_EEN_SERVER = re.compile(
+    r"404\.html|_headers|robots\.txt|sitemap\.xml(\.gz)?|sitemap\w*-[\w-]+\.xml|\.well-known/.*|.*/gesprek-offline\.js"
+)
 AANBOD = re.compile(rb"<!--kopie-->.*?<!--/kopie-->", re.DOTALL)
 IN_DE_KOPIE = b"<p>U leest nu die kopie.</p>"
 AL_KLEIN = {".pdf", ".zip", ".woff2", ".png", ".gz"}

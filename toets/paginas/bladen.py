@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from toets.inhoud.dossier import Dossier
 
+OP_PAPIER = "voorstel-op-papier"
+"""The name of the sheet with the voorstel itself."""
+
 Moment = Literal["vooraf", "tijdens", "na"]
 MOMENTEN: dict[Moment, str] = {"vooraf": "Vooraf", "tijdens": "Tijdens het gesprek", "na": "Na afloop"}
 
@@ -44,7 +47,7 @@ class Blad:
 def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
     """Every sheet of a voorstel, in the order in which they are needed."""
     yield Blad("uitnodiging", "Uitnodiging", "uitnodiging", "vooraf", print="Een week vooraf.")
-    yield Blad("voorstel-op-papier", "Het voorstel in het kort", "voorstel", "vooraf")
+    yield Blad(OP_PAPIER, "Het voorstel in het kort", "voorstel", "vooraf")
     for vorm, minuten in (("lang", MINUTEN_LANG), ("kort", MINUTEN_KORT)):
         title = f"Draaiboek van {minuten} minuten"
         yield Blad(f"draaiboek-{minuten}", title, "draaiboek", "vooraf", waarden={"vorm": vorm, "totaal": minuten})
@@ -65,6 +68,11 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
         yield verslagblad(dossier, voorstel_name, verslag_name)
 
 
+def verslagbladnaam(verslag_name: str) -> str:
+    """The name of the sheet of a gespreksverslag."""
+    return f"gespreksverslag-{verslag_name}"
+
+
 def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad:
     """The sheet of one gespreksverslag; its `waarden` are what the page of the verslag shows too."""
     found = verslagbeeld(dossier, voorstel_name, verslag_name)
@@ -77,7 +85,7 @@ def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad
         "gesprek": found,
     }
     exercise = "Oefening. " if verslag.soort == "oefening" else ""
-    name, title = f"gespreksverslag-{verslag_name}", f"Gespreksverslag van {verslag.maand}"
+    name, title = verslagbladnaam(verslag_name), f"Gespreksverslag van {verslag.maand}"
     return Blad(
         name, title, "gespreksverslag", "na", "verslag", f"{exercise}Nummer {verslag_name}.", values, ook_word=True
     )

@@ -16,6 +16,7 @@ from toets.afleiden.opgeteld import GENOEG, tel_op
 from toets.afleiden.selectie import Bank, kies, reserves
 from toets.afleiden.terugblik import kijk_terug
 from toets.afleiden.verbanden import Verbanden
+from toets.afleiden.vindbaar import is_vindbaar
 from toets.contract import apparaat, formulier, werkblad
 from toets.contract.eiland import als_json
 from toets.contract.opendata import LICENTIE, tabellen
@@ -47,7 +48,7 @@ class Pagina:
 
     `kort` is its name in the path at the top, where the title is too long for that; `onderdeel` the part of the main
     menu that it belongs to; `omschrijving` what a search engine shows. Without `zoekbaar` it is for developers: not in
-    the search, nor in the map of the site.
+    the search, nor in the map of the site. `vindbaar`: search engines may find it.
     """
 
     adres: str
@@ -58,7 +59,7 @@ class Pagina:
     onderdeel: str = ""
     kort: str = ""
     zoekbaar: bool = True
-    echt: bool = True
+    vindbaar: bool = True
 
 
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
@@ -133,7 +134,8 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
         "momenten": MOMENTEN,
     }
     short = tekst.zonder_opmaak(voorstel.kern())
-    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, short, "Voorstellen")
+    found = is_vindbaar(dossier, name)
+    yield Pagina(adressen.voorstel(name), voorstel.titel, "voorstel", shown, short, "Voorstellen", vindbaar=found)
     yield Pagina(
         adressen.vragen_van(name),
         f"De vragen bij: {voorstel.titel}",
@@ -141,6 +143,7 @@ def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:
         {**values, "pakket": als_json(maak_sessiepakket(dossier, name))},
         onderdeel="Voorstellen",
         kort="De vragen",
+        vindbaar=found,
     )
 
 
@@ -149,7 +152,7 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
     for verslag_name in dossier.verslagen[name]:
         blad = verslagblad(dossier, name, verslag_name)
         island = als_json(werkblad.gegevens(dossier, name, verslag_name))
-        real = dossier.verslagen[name][verslag_name].soort != "oefening"
+        real = is_vindbaar(dossier, name, verslag_name)
         values = {"naam": name, "voorstel": voorstel, "blad": blad, "werkblad": island, **blad.waarden}
         yield Pagina(
             adressen.verslag(name, verslag_name),
@@ -160,7 +163,7 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
             f"Wat er kwam uit een gesprek over: {voorstel.titel}. Geen advies, geen besluit, geen peiling.",
             "Voorstellen",
             "Gespreksverslag",
-            echt=real,
+            vindbaar=real,
         )
 
 
@@ -191,6 +194,7 @@ def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -
     environment.globals |= {
         "dossier": dossier,
         "adres": adressen,
+        "vindbaar": partial(is_vindbaar, dossier),
         "FASEN": FASEN,
         "met_pdf": met_pdf,
         "gebouwd": Datum(vandaag.year, vandaag.month, vandaag.day) if vandaag else None,
@@ -218,7 +222,7 @@ def voorblad(pagina: Pagina) -> str:
         "onderdeel": pagina.onderdeel,
         "hide": ["navigation", "toc"],
         **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
-        **({} if pagina.echt else {"oefening": True}),
+        **({} if pagina.vindbaar else {"onvindbaar": True}),
     }
     return f"---\n{als_yaml(told)}---\n"
 

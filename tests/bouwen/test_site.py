@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from toets.bouwen.links import Pagina, lees_pagina, loze_links
+from toets.gedeeld import adressen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,12 +75,23 @@ def test_what_is_there_to_practise_with_is_in_no_map_and_every_page_of_it_says_s
         assert '<meta name="robots" content="noindex">' in page.read_text("utf-8"), page
 
 
+def test_the_page_with_what_gesprekken_bring_leads_to_a_feed_without_practice(kleine_site: Path) -> None:
+    page = (kleine_site / adressen.GESPREKKEN).read_text("utf-8")
+    assert re.search(r'<link rel="alternate" type="application/atom\+xml" title="[^"]+" href="gesprekken\.xml">', page)
+    assert '<a href="gesprekken.xml">het adres van deze feed</a>' in page
+    assert "application/atom+xml" not in (kleine_site / adressen.VOORSTELLEN).read_text("utf-8")
+    feed = (kleine_site / adressen.VOLGEN).read_text("utf-8")
+    assert "<entry>" not in feed
+    assert "k7m2p9qd" not in feed
+
+
 VOORBEELD = "voorstellen/maatwerk-sociaal-domein-2021/verslagen/6afa298b.html"
 
 
 def test_the_example_is_called_practice_wherever_it_is_found(site: Path) -> None:
     assert VOORBEELD not in (site / "sitemap.xml").read_text("utf-8")
-    assert [path for path in site.rglob("*") if re.search(r"feed|atom|rss", path.name)] == []
+    assert not (site / adressen.VOLGEN).exists()  # without an address of the site there is no feed
+    assert "application/atom+xml" not in (site / adressen.GESPREKKEN).read_text("utf-8")
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
     (found,) = (part for part in index if part["location"] == VOORBEELD)
     assert found["title"].startswith("Oefening: ")

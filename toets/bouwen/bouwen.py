@@ -18,6 +18,7 @@ from toets.bouwen.stijlen import zonder_commentaar
 from toets.bouwen.werkmap import herstel, vervang, werkmap
 from toets.contract.opendata import beschrijving, tabellen
 from toets.contract.schemas import formaten
+from toets.contract.volgen import feed
 from toets.controles.controle import controleer
 from toets.gedeeld import adressen
 from toets.gedeeld.kleur import als_css
@@ -133,11 +134,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     bouw_site(dossier.gemeente, docs, new, own / "engine.yml", engine)
     zeg("Afronden")
     leid_door(dossier, environment, new)
-    if text := security_txt(dossier.gemeente):
-        _write(new / adressen.SECURITY_TXT, text)
-    _write(new / webserver.BESTAND, webserver.headers_bestand())
-    for address, text in zoekmachinebestanden(dossier, met_pdf=make_pdf is not None):
-        _write(new / address, text)
+    _schrijf_voor_programmas(dossier, new, met_pdf=make_pdf is not None)
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)
@@ -169,6 +166,17 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
     for tabel in tables:
         for ending, text in (("json", tabel.json()), ("csv", tabel.csv()), ("schema.json", tabel.schema())):
             _write(docs / adressen.data(tabel.naam, ending), text)
+
+
+def _schrijf_voor_programmas(dossier: Dossier, site: Path, *, met_pdf: bool) -> None:
+    """Write what stands beside the pages of the finished site and that no reader opens."""
+    files = {webserver.BESTAND: webserver.headers_bestand(), **dict(zoekmachinebestanden(dossier, met_pdf=met_pdf))}
+    if text := security_txt(dossier.gemeente):
+        files[adressen.SECURITY_TXT] = text
+    if text := feed(dossier):
+        files[adressen.VOLGEN] = text
+    for address, text in files.items():
+        _write(site / address, text)
 
 
 def maak_bladen(

@@ -22,6 +22,7 @@ from toets.contract.eiland import als_json
 from toets.contract.opendata import LICENTIE, tabellen
 from toets.contract.schemas import formaten
 from toets.contract.sessiepakket import maak_sessiepakket
+from toets.contract.volgen import TITEL
 from toets.controles.controle import alle_controles
 from toets.controles.register import leesmeldingen
 from toets.gedeeld import adressen, tekst
@@ -48,7 +49,8 @@ class Pagina:
 
     `kort` is its name in the path at the top, where the title is too long for that; `onderdeel` the part of the main
     menu that it belongs to; `omschrijving` what a search engine shows. Without `zoekbaar` it is for developers: not in
-    the search, nor in the map of the site. `vindbaar`: search engines may find it.
+    the search, nor in the map of the site. `vindbaar`: search engines may find it. `volgen` is the address of
+    the feed with what is new on it.
     """
 
     adres: str
@@ -60,6 +62,7 @@ class Pagina:
     kort: str = ""
     zoekbaar: bool = True
     vindbaar: bool = True
+    volgen: str = ""
 
 
 def paginas(dossier: Dossier) -> Iterator[Pagina]:
@@ -72,7 +75,9 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
         yield from _voorstel(dossier, name)
         yield from _verslagen(dossier, name)
     counted = {"echt": tel_op(dossier, "sessie"), "oefening": tel_op(dossier, "oefening"), "genoeg": GENOEG}
-    yield Pagina(adressen.GESPREKKEN, "Wat gesprekken opleveren", "opgeteld", counted, onderdeel="Voorstellen")
+    # Without an address of the site there is no feed: see there.
+    followed = adressen.VOLGEN if dossier.gemeente.site_url else ""
+    yield Pagina(adressen.GESPREKKEN, TITEL, "opgeteld", counted, onderdeel="Voorstellen", volgen=followed)
     yield Pagina(adressen.VERHALEN, "Verhalen", "verhalen", onderdeel="Verhalen")
     for name, casus in dossier.casussen.items():
         values = {"naam": name, "casus": casus}
@@ -222,6 +227,7 @@ def voorblad(pagina: Pagina) -> str:
         "onderdeel": pagina.onderdeel,
         "hide": ["navigation", "toc"],
         **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
+        **({"volgen": pagina.volgen} if pagina.volgen else {}),
         **({} if pagina.vindbaar else {"onvindbaar": True}),
     }
     return f"---\n{als_yaml(told)}---\n"

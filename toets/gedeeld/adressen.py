@@ -29,6 +29,9 @@ VOLGEN = "voorstellen/gesprekken.xml"
 ROBOTS = "robots.txt"
 SITEMAP = "sitemap.xml"
 SITEMAP_DOCUMENTEN = "sitemap-documenten.xml"
+SITEMAP_DIWOO = "sitemap-diwoo.xml"
+# The harvester reads no index with another name; 008 are the papers of councils.
+SITEMAPINDEX_DIWOO = "sitemapindex-diwoo-infocat008.xml"
 KOPIE = "maatwerktoets.zip"
 LICENTIES = "app/licenties.txt"
 WERKBLADSJABLOON = "app/werkbladsjabloon.js"
@@ -85,6 +88,10 @@ def verslag(voorstel_name: str, name: str) -> str:
 
 def blad(voorstel_name: str, name: str, ending: str = "html") -> str:
     return f"voorstellen/{voorstel_name}/{name}.{ending}"
+
+
+def verslagblad(voorstel_name: str, name: str, ending: str) -> str:
+    return blad(voorstel_name, f"gespreksverslag-{name}", ending)
 
 
 def alle_bladen(voorstel_name: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 KLEUR = r"^#[0-9a-fA-F]{6}$"
+TOOI = r"^(?:https://identifier\.overheid\.nl/tooi/id/gemeente/)?gm[0-9]{4}$"
 MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
 
 MOTOR = frozenset(
@@ -146,8 +147,23 @@ class Instellingen(Model):
     kleur: Naam | None = Field(
         default=None, description="De kleur van uw huisstijl voor de balk, knoppen en links.", pattern=KLEUR
     )
+    woo: Literal["ris", "site"] = Field(
+        default="ris",
+        description="Waar de landelijke Woo-index uw verslagen vindt. `ris`: alleen in het raadsinformatiesysteem. "
+        "`site`: op deze site, met gegevens volgens DiWoo. Standaard: `ris`.",
+    )
+    tooi: Naam | None = Field(
+        default=None,
+        description="Het nummer van uw gemeente in de lijst van overheden (TOOI). Nodig bij `woo: site`. "
+        "Bijvoorbeeld gm0546.",
+        pattern=TOOI,
+    )
     drempels: Drempels = Field(default=Drempels(), description="Wanneer de controle iets zegt over gewone taal.")
     tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")
+
+    def tooi_adres(self) -> str:
+        """The whole address of the municipality in TOOI; empty when it is not known."""
+        return f"https://identifier.overheid.nl/tooi/id/gemeente/{self.tooi.rpartition('/')[2]}" if self.tooi else ""
 
 
 class Extra(Model):

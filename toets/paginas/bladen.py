@@ -68,11 +68,6 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
         yield verslagblad(dossier, voorstel_name, verslag_name)
 
 
-def verslagbladnaam(verslag_name: str) -> str:
-    """The name of the sheet of a gespreksverslag."""
-    return f"gespreksverslag-{verslag_name}"
-
-
 def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad:
     """The sheet of one gespreksverslag; its `waarden` are what the page of the verslag shows too."""
     found = verslagbeeld(dossier, voorstel_name, verslag_name)
@@ -85,7 +80,7 @@ def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad
         "gesprek": found,
     }
     exercise = "Oefening. " if verslag.soort == "oefening" else ""
-    name, title = verslagbladnaam(verslag_name), f"Gespreksverslag van {verslag.maand}"
+    name, title = f"gespreksverslag-{verslag_name}", f"Gespreksverslag van {verslag.maand}"
     return Blad(
         name, title, "gespreksverslag", "na", "verslag", f"{exercise}Nummer {verslag_name}.", values, ook_word=True
     )

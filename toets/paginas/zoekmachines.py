@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from toets.afleiden.vindbaar import is_vindbaar, vindbare_verslagen
+from toets.contract.diwoo import SITEMAP, diwoo
 from toets.gedeeld import adressen
 from toets.gedeeld.xml_schrijven import als_xml, element, kind
-from toets.paginas.bladen import OP_PAPIER, verslagbladnaam
+from toets.paginas.bladen import OP_PAPIER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Dossier
-
-SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-"""The protocol of sitemaps, version 0.9."""
 
 DOCUMENTEN = ("pdf", "docx", "zip")
 """What a document can end in."""
@@ -35,7 +33,7 @@ def vindbare_documenten(dossier: Dossier, *, met_pdf: bool) -> Iterator[str]:
                 yield adressen.blad(name, OP_PAPIER, "pdf")
     for voorstel, name, _ in vindbare_verslagen(dossier):
         for ending in ("pdf", "docx") if met_pdf else ("docx",):
-            yield adressen.blad(voorstel, verslagbladnaam(name), ending)
+            yield adressen.verslagblad(voorstel, name, ending)
 
 
 def robots_txt(dossier: Dossier, maps: list[str]) -> str:
@@ -52,7 +50,7 @@ def robots_txt(dossier: Dossier, maps: list[str]) -> str:
             for verslag in dossier.verslagen[name]:
                 if (wanted := is_vindbaar(dossier, name, verslag)) != found:
                     rule = "Allow" if wanted else "Disallow"
-                    places = [adressen.blad(folder, verslagbladnaam(verslag), ending) for ending in ("pdf", "docx")]
+                    places = [adressen.verslagblad(folder, verslag, ending) for ending in ("pdf", "docx")]
                     lines += [f"{rule}: {base}{place}$" for place in places]
     if len(lines) == 1:
         lines.append("Disallow:")
@@ -62,19 +60,23 @@ def robots_txt(dossier: Dossier, maps: list[str]) -> str:
 
 
 def documentenkaart(dossier: Dossier, *, met_pdf: bool) -> str | None:
-    """The map of the documents; None without a `site_url`, as every address in it must be whole."""
+    """The map of the documents; None without one, and without a `site_url`: every address in it must be whole."""
     site = dossier.gemeente.site_url
     if not site:
         return None
     urls = element(f"{{{SITEMAP}}}urlset")
     for address in vindbare_documenten(dossier, met_pdf=met_pdf):
         kind(kind(urls, f"{{{SITEMAP}}}url"), f"{{{SITEMAP}}}loc", f"{site.rstrip('/')}/{address}")
-    return als_xml(urls, {SITEMAP: ""})
+    return als_xml(urls, {SITEMAP: ""}) if len(urls) else None
 
 
 def zoekmachinebestanden(dossier: Dossier, *, met_pdf: bool) -> Iterator[tuple[str, str]]:
     """Each file that tells search engines something, with its address. `met_pdf`: whether there are PDFs to lead to."""
     maps = [adressen.SITEMAP]
+    index = diwoo(dossier, met_pdf=met_pdf)
+    yield from index.items()
+    # Of its two files only this one is named here: it leads to the other.
+    maps += [address for address in index if address == adressen.SITEMAPINDEX_DIWOO]
     if documents := documentenkaart(dossier, met_pdf=met_pdf):
         maps.append(adressen.SITEMAP_DOCUMENTEN)
         yield adressen.SITEMAP_DOCUMENTEN, documents

@@ -5,11 +5,10 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from toets.bouwen.bouwen import maak_bladen, schrijf_docs
+from toets.bouwen.bouwen import maak_bladen, schrijf_docs, schrijf_voor_programmas
 from toets.bouwen.hernoemd import leid_door, oude_namen
 from toets.inhoud.dossier import Dossier
 from toets.inhoud.probleem import fouten
-from toets.paginas.beveiliging import security_txt
 from toets.paginas.gesprekken import gesprekken
 from toets.paginas.paginas import sjablonen
 
@@ -33,7 +32,7 @@ def schrijf_alles(inhoud: Inhoud, docs: Path, vandaag: date) -> None:
         maak_bladen(dossier, environment, name, docs, None)
     leid_door(dossier, environment, docs)
     oude_namen(dossier)
-    security_txt(dossier.gemeente)
+    schrijf_voor_programmas(dossier, docs, met_pdf=True)
 
 
 def de_fouten(problemen: list[Probleem]) -> list[str]:

@@ -207,7 +207,10 @@ def _gesprek(draw: st.DrawFn, files: Files) -> None:
         files[opvolging]["antwoorden"][0]["versie"] = "2"
     if draw(st.booleans()):
         origineel = draw(st.fixed_dictionaries({"link": st.just("https://raad.example/12")}, optional={"titel": REGEL}))
-        files[verslag] |= {"soort": "sessie", "origineel": origineel}
+        files[verslag] |= {"soort": "sessie", "origineel": origineel, "gepubliceerd": "2026-12-01"}
+        # What only programs read is made of real gesprekken alone, and needs an address.
+        files["mkdocs.yml"]["site_url"] = "https://voorbeeld.example/toets/"
+        files["mkdocs.yml"]["extra"]["toets"] |= {"woo": "site", "tooi": "gm0000"}
 
 
 def _vastgesteld(files: Files, *, met_set: bool) -> None:

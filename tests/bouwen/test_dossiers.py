@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -60,7 +61,7 @@ def hold(count: int) -> None:
 
 
 def read_back(inhoud: Inhoud, docs: Path) -> None:
-    """What a program reads of it must be whole: the data in the pages, and the open data."""
+    """What a program reads of it must be whole: the data in the pages, the open data, the feed and the maps."""
     islands = 0
     for path in [*docs.rglob("*.md"), *docs.rglob("*.html")]:
         for name, text in ISLAND.findall(path.read_text("utf-8")):
@@ -71,6 +72,8 @@ def read_back(inhoud: Inhoud, docs: Path) -> None:
     assert islands
     for path in docs.rglob("*.json"):
         json.loads(path.read_text("utf-8"))
+    for path in docs.rglob("*.xml"):
+        ET.fromstring(path.read_text("utf-8"))  # noqa: S314 (our own)
     for path in docs.rglob("*.csv"):
         with path.open(encoding="utf-8-sig", newline="") as file:
             head, *rows = csv.reader(file, delimiter=";")

@@ -134,7 +134,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     bouw_site(dossier.gemeente, docs, new, own / "engine.yml", engine)
     zeg("Afronden")
     leid_door(dossier, environment, new)
-    _schrijf_voor_programmas(dossier, new, met_pdf=make_pdf is not None)
+    schrijf_voor_programmas(dossier, new, met_pdf=make_pdf is not None)
     rond_af(new, csp=not bewerken)
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)
@@ -168,7 +168,7 @@ def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) 
             _write(docs / adressen.data(tabel.naam, ending), text)
 
 
-def _schrijf_voor_programmas(dossier: Dossier, site: Path, *, met_pdf: bool) -> None:
+def schrijf_voor_programmas(dossier: Dossier, site: Path, *, met_pdf: bool) -> None:
     """Write what stands beside the pages of the finished site and that no reader opens."""
     files = {webserver.BESTAND: webserver.headers_bestand(), **dict(zoekmachinebestanden(dossier, met_pdf=met_pdf))}
     if text := security_txt(dossier.gemeente):

@@ -11,7 +11,7 @@ from toets.inhoud.plaatsen import soort_van
 from toets.model.adres import HTTPS, MELDPUNT, WEBADRES
 from toets.model.basis import SLUG, Datum, Model, Verwijzing
 from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import KLEUR, MAIL, Tussen
+from toets.model.gemeente import KLEUR, MAIL, TOOI, Tussen
 from toets.model.verslag import KENMERK
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ GELDIG = {
     WEBADRES: "https://voorbeeld.example/",
     KLEUR: "#00528c",
     MAIL: "griffie@voorbeeld.example",
+    TOOI: "gm0000",
     MELDPUNT: "lek@voorbeeld.example",
     KENMERK: "0a1b2c3d",
 }

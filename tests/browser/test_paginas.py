@@ -37,6 +37,7 @@ SOORTEN = [
     f"{VOORSTEL}/gesprekskaarten.html",
     f"{VOORSTEL}/opbrengstposter.html",
     f"{VOORSTEL}/hoe-verder.html",
+    "voorstellen/basis-wmo-2020/wat-deed-de-raad.html",
     f"{VOORSTEL}/gespreksverslag-6afa298b.html",
     "verhalen/index.html",
     "verhalen/gezin-koopmans.html",

@@ -18,7 +18,7 @@ from tests.pdftekst import voorgelezen
 from toets.bouwen.bouwen import maak_bladen
 from toets.gedeeld.locaties import SJABLONEN
 from toets.inhoud.dossier import Dossier, laad
-from toets.paginas.bladen import als_pagina, bladen
+from toets.paginas.bladen import WAT_DEED_DE_RAAD, als_pagina, bladen
 from toets.paginas.paginas import sjablonen
 from toets.paginas.pdf import pdf_maker
 
@@ -69,6 +69,18 @@ def test_every_sheet_has_its_own_number_of_pages(folder: Path) -> None:
         with pikepdf.open(path) as pdf:
             counts[path.stem] = len(pdf.pages)
     assert counts == PAGES
+
+
+@pytest.mark.parametrize("name", sorted(dossier().voorstellen))
+def test_after_practice_a_group_can_lay_what_it_wrote_beside_all_that_the_council_changed(name: str) -> None:
+    voorstel = dossier().voorstellen[name]
+    sheets = {blad.naam: html for blad, _, html in als_pagina(dossier(), sjablonen(dossier(), met_pdf=True), name)}
+    changed = [punt.besluit for punt in voorstel.alle_beslispunten() if punt.besluit and punt.besluit.wijzigingen]
+    assert (WAT_DEED_DE_RAAD in sheets) == bool(changed)
+    for besluit in changed:
+        shown = " ".join(unescape(sheets[WAT_DEED_DE_RAAD]).split())
+        assert all(number in shown for number in besluit.amendementen)
+        assert all(" ".join(wijziging.tekst.split()) in shown for wijziging in besluit.wijzigingen)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -209,7 +209,7 @@ def test_a_point_stands_once_with_all_that_was_said_of_it(tmp_path: Path) -> Non
     text = full(tmp_path)
     assert (
         "Voorwaarde Punt 1, eerst bespreken Boven 5.000 euro kijkt iemand van buiten het team mee. "
-        "Over beslispunt 1 : Teams beslissen zelf. "
+        "Over beslispunt 1 : Teams beslissen zelf. Een tweede persoon kijkt altijd mee. "
         f"De tekst in het ontwerpbesluit , punt 1 {vol_verslag.LETTERLIJK} Bij de vraag over: ruimte "
         "Wie was bij het gesprek aan zet? De raad, bij het besluit "
         "Wat is ermee gedaan? Amendement aangenomen (februari 2027). Lees het in het raadsinformatiesysteem , punt 1 "

@@ -268,6 +268,11 @@ class Voorstel(Model):
         kinds = (soort for punt in self.alle_beslispunten() for soort in punt.maatregelsoorten)
         return list(dict.fromkeys(kinds))
 
+    def leert_van_besluit(self) -> bool:
+        """Whether a group that practises with it can see afterwards what the council changed."""
+        changed = any(punt.besluit and punt.besluit.wijzigingen for punt in self.alle_beslispunten())
+        return bool(self.oefenmateriaal) and changed
+
     def groep(self) -> Literal["open", "oefenen", "besloten"]:
         """What a reader can do with it: talk before the raad decides, practise, or read what was decided."""
         if self.oefenmateriaal:

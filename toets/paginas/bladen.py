@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 OP_PAPIER = "voorstel-op-papier"
 """The name of the sheet with the voorstel itself."""
 
+WAT_DEED_DE_RAAD = "wat-deed-de-raad"
+"""The name of the sheet that lays what a council decided beside what a group that practised wrote down."""
+
 Moment = Literal["vooraf", "tijdens", "na"]
 MOMENTEN: dict[Moment, str] = {"vooraf": "Vooraf", "tijdens": "Tijdens het gesprek", "na": "Na afloop"}
 
@@ -63,6 +66,8 @@ def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
     yield Blad(
         "opbrengstposter", "Poster voor de opbrengst", "opbrengstposter", "tijdens", "a3", "Op A3, of verkleind op A4."
     )
+    if dossier.voorstellen[voorstel_name].leert_van_besluit():
+        yield Blad(WAT_DEED_DE_RAAD, "Wat deed de raad echt?", "wat_deed_de_raad", "na", print="Pas na een oefening.")
     yield Blad("hoe-verder", "Hoe gaat het verder?", "hoe_verder", "na", print="Voor elke deelnemer.")
     for verslag_name in Verbanden(dossier).verslagen_van(voorstel_name):
         yield verslagblad(dossier, voorstel_name, verslag_name)

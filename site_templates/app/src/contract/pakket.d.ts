@@ -78,6 +78,10 @@ beslispunten: PakketBeslispunt[]
  * Of het alleen is om mee te oefenen.
  */
 oefenmateriaal: boolean
+/**
+ * Of er een blad is met wat de raad echt deed, voor na een oefening.
+ */
+leert_van_besluit: boolean
 versie: PakketVersie
 }
 export interface PakketBeslispunt {

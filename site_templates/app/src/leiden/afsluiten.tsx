@@ -41,6 +41,15 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
       <Onderdeel id="verslag" kop="2. Maak het gespreksverslag">
         <Verslagmaken {...deel} />
       </Onderdeel>
+      {deel.pakket.voorstel.leert_van_besluit && (
+        <Onderdeel id="raad" kop="Wat deed de raad echt?">
+          <p>
+            U oefende met een voorstel van vroeger. Leg nu{" "}
+            <a href="wat-deed-de-raad.html" target="_blank" rel="noopener">wat de raad echt deed</a>{" "}
+            naast wat de groep opschreef, op het scherm of op papier.
+          </p>
+        </Onderdeel>
+      )}
       <Onderdeel id="wissen" kop="3. Wis dit gesprek">{wissen}</Onderdeel>
     </>
   );

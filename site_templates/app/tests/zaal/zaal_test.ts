@@ -54,6 +54,7 @@ const PAKKET: Sessiepakket = {
     kanttekeningen: [],
     beslispunten: [],
     oefenmateriaal: false,
+    leert_van_besluit: false,
     versie: { datum: null, kenmerk: "0a1b2c3d", punten: {} },
   },
   vragenset: 1,

@@ -65,6 +65,33 @@ def test_what_touches_more_comes_first_and_says_what() -> None:
     assert keuzes[0].reden == "Gaat over mandaat (punt 1) en budget (punt 1)."
 
 
+def test_a_beslispunt_counts_once_by_the_kind_that_fewest_vragen_are_about() -> None:
+    vragen = {
+        "a-twee-soorten": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat", "toegang"]),
+        "b-twee-punten": gemeente.vraag("betrokkenheid", maatregelsoorten=["budget", "wonen"]),
+        "c": gemeente.vraag("legitimiteit", maatregelsoorten=["budget", "wonen"]),
+        "d": gemeente.vraag("legitimiteit", maatregelsoorten=["mandaat", "toegang"]),
+    }
+    punten = [
+        {**PUNT, "nummer": "1", "maatregelsoorten": ["mandaat", "toegang"]},
+        {**PUNT, "nummer": "2", "maatregelsoorten": ["budget"]},
+        {**PUNT, "nummer": "3", "maatregelsoorten": ["budget"]},
+    ]
+    assert ids(select(vragen, beslispunten=punten))[0] == "b-twee-punten"
+
+
+def test_a_beslispunt_that_is_worked_out_in_others_does_not_count_beside_those() -> None:
+    vragen = {
+        "a-het-geheel": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat"]),
+        "b-het-deel": gemeente.vraag("betrokkenheid", maatregelsoorten=["budget"]),
+    }
+    deel = {**PUNT, "nummer": "1a", "maatregelsoorten": ["budget"]}
+    geheel = {**PUNT, "maatregelsoorten": ["mandaat"]}
+    assert ids(select(vragen, beslispunten=[{**geheel, "onderdelen": [deel]}])) == ["b-het-deel", "a-het-geheel"]
+    zonder_soort = {**deel, "maatregelsoorten": []}
+    assert ids(select(vragen, beslispunten=[{**geheel, "onderdelen": [zonder_soort]}])) == ["a-het-geheel"]
+
+
 def test_a_vraag_about_exactly_this_comes_before_one_about_everything() -> None:
     vragen = {
         "a-over-alles": gemeente.vraag("betrokkenheid", maatregelsoorten=["mandaat", "budget", "wonen", "toegang"]),
@@ -125,6 +152,16 @@ def test_the_vraag_about_the_room_itself_is_always_there_in_the_short_form_too()
     assert select(vragen)[1].reden.endswith("Dit is de vraag over de ruimte voor maatwerk zelf.")
     without = {name: vraag for name, vraag in vragen.items() if name != "z-ruimte"}
     assert ids(select(without)) == ["y-ruimte", "a", "b"]
+
+
+def test_of_the_room_itself_the_vraag_about_most_kinds_of_the_voorstel_comes_first() -> None:
+    vragen = {
+        "a-smal": gemeente.vraag("betrokkenheid", over_de_ruimte="ja", maatregelsoorten=["mandaat"]),
+        "b-breed": gemeente.vraag(
+            "betrokkenheid", over_de_ruimte="ja", maatregelsoorten=["mandaat", "budget", "wonen", "toegang"]
+        ),
+    }
+    assert ids(select(vragen, ["mandaat", "budget"])) == ["b-breed", "a-smal"]
 
 
 def test_the_last_place_goes_to_a_vraag_at_which_more_room_can_come_out_worse() -> None:

@@ -244,17 +244,12 @@ def _mensen(gemeente_naam: str, text: str) -> list[tuple[str, str]]:
 def _keuzes() -> Iterator[list[Any]]:
     kind = Maatregelsoort(naam="een soort", uitleg="Zo.", let_op="Let op.")
     for number in range(24):
-        vragen = {f"v{index}": _vraag(number, index) for index in range(9)}
+        vragen = {f"v{index}": _vraag(number, index) for index in range(15)}
+        decisions = [_punt(number, index) for index in range(4)]
+        # In half of them the first is worked out in the last; now and then that one names no kind.
+        punten = [{**decisions[0], "onderdelen": decisions[3:]}, *decisions[1:3]] if number % 2 else decisions
         changes: dict[str, Any] = {
-            "beslispunten": [
-                {
-                    **PUNT,
-                    "nummer": str(index),
-                    "maatregelsoorten": _soorten(number * 31 + index),
-                    "factoren": FACTOREN[(number * 7 + index) % 9 :][:1],
-                }
-                for index in range(4)
-            ],
+            "beslispunten": punten,
             "casussen": [{"casus": VERHAAL, "effect": "baat", "waarom": "Zo."}] * 2,
             "vragen": {
                 "extra": [{"vraag": f"v{number % 9}", "reden": "Zo."}] if number % 3 == 0 else [],
@@ -267,6 +262,11 @@ def _keuzes() -> Iterator[list[Any]]:
         chosen = [keuze.id for keuze in kies(voorstel, bank)]
         after = [reserve.id for reserve in reserves(voorstel, bank)]
         yield [changes, short, {VERHAAL: _verhaal(number).factoren}, chosen, after]
+
+
+def _punt(number: int, index: int) -> dict[str, Any]:
+    soorten, factoren = _soorten(number * 31 + index), FACTOREN[(number * 7 + index) % 9 :][:1]
+    return {**PUNT, "nummer": str(index), "maatregelsoorten": soorten, "factoren": factoren}
 
 
 def _vraag(number: int, index: int) -> Vraag:

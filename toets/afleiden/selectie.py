@@ -3,10 +3,13 @@
 Six vragen for a long sessie (two per waarde), three for a short one (one per waarde). They are chosen one by one:
 
 1. what the voorstel itself adds;
-2. the vraag about the room for maatwerk itself that fits best: that is what the instrument is for;
-3. what fits best beside what is chosen (`passen`), of whichever waarde still has place. The last place goes to a vraag
-   at which more room can come out worse when there is none yet: the instrument takes no side;
+2. the vraag about the room for maatwerk itself that is about most kinds of what the voorstel does: that is what the
+   instrument is for;
+3. what fits best beside what is chosen (`passen`), of whichever waarde still has place;
 4. where a waarde has nothing left that fits, one of the general vragen makes the set whole, and says so.
+
+No choice may make the set less whole than it can be (`heel`): it holds a vraag at which more room can come out worse,
+as the instrument takes no side, and as few general vragen as can be.
 
 The first of each waarde is asked in the short form too.
 """
@@ -16,7 +19,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
-from toets.afleiden.passen import Gedekt, Passen, beste
+from toets.afleiden.heel import Aard, Heel, heel
+from toets.afleiden.passen import Gedekt, Passen, beste, breedste
 from toets.afleiden.redenen import gaat_over, reden
 from toets.model.basis import WaardeId
 
@@ -113,50 +117,50 @@ class _Keus:
         self.gedekt = Gedekt()
         self.gekozen: dict[WaardeId, list[str]] = {waarde: [] for waarde in WAARDEN}
         self.over = [name for name in bank.vragen if name not in left_out]
+        self.aard = {name: self._aard(vraag) for name, vraag in bank.vragen.items()}
         for extra in voorstel.vragen.extra:
             self._neem([name for name in self._met_plek() if name == extra.vraag])
         if not self._heeft("over_de_ruimte"):
-            self._neem(self._over_de_ruimte())
-        while fitting := self._passend():
-            self._neem(self._laatste(fitting))
-        while general := [name for name in self._met_plek() if self.vragen[name].algemeen]:
-            self._neem(self._laatste(general))
+            room = [name for name in self._bruikbaar() if self.vragen[name].over_de_ruimte]
+            self._neem(breedste(self.passen, self.gedekt, self._heelste(room), self.vragen))
+        while usable := self._bruikbaar():
+            self._neem(beste(self.passen, self.gedekt, self._heelste(usable), self.vragen))
 
     def _neem(self, namen: list[str]) -> None:
-        """Take the one of these that fits best, when there is one."""
-        for name in beste(self.passen, self.gedekt, namen, self.vragen)[:1]:
+        """Take the first of these, when there is one."""
+        for name in namen[:1]:
             self.gekozen[self.vragen[name].waarde].append(name)
             self.over.remove(name)
-            self.gedekt.erbij(self.passen, self.vragen[name])
+            self.gedekt.erbij(self.vragen[name])
+
+    def _plekken(self, waarde: WaardeId) -> int:
+        return PER_WAARDE_LANG - len(self.gekozen[waarde])
 
     def _met_plek(self) -> list[str]:
-        return [name for name in self.over if len(self.gekozen[self.vragen[name].waarde]) < PER_WAARDE_LANG]
+        return [name for name in self.over if self._plekken(self.vragen[name].waarde)]
 
-    def _passend(self) -> list[str]:
-        return [name for name in self._met_plek() if self.passen.past(self.vragen[name])]
+    def _bruikbaar(self) -> list[str]:
+        """Those that still have place and fit, or would make the set whole."""
+        return [name for name in self._met_plek() if self.vragen[name].algemeen or self.aard[name].past]
 
-    def _over_de_ruimte(self) -> list[str]:
-        """Those about the room itself: that fit, or else the general ones."""
-        room = [name for name in self._met_plek() if self.vragen[name].over_de_ruimte]
-        fitting = [name for name in room if self.passen.past(self.vragen[name])]
-        general = [name for name in room if self.vragen[name].algemeen]
-        # A general one goes where the fewest vragen fit: there it takes the place of nothing.
-        return fitting or sorted(general, key=lambda name: (self._aantal_passend(self.vragen[name].waarde), name))[:1]
+    def _aard(self, vraag: Vraag) -> Aard:
+        return Aard(self.passen.past(vraag), vraag.over_de_ruimte, vraag.ruimte_kan_tegenvallen)
 
-    def _aantal_passend(self, waarde: WaardeId) -> int:
-        return min(PER_WAARDE_LANG, sum(self.vragen[name].waarde == waarde for name in self._passend()))
+    def _heelste(self, namen: list[str]) -> list[str]:
+        """Those of these after which the set can become most whole."""
+        kinds = {name: (self.vragen[name].waarde, self.aard[name]) for name in namen}
+        after = {kind: self._heel_na(*kind) for kind in set(kinds.values())}
+        return [name for name, kind in kinds.items() if after[kind] == max(after.values())]
 
-    def _laatste(self, namen: list[str]) -> list[str]:
-        """These, or where it is the last place for one: only those at which more room can come out worse."""
-        worse = [name for name in self._met_plek() if self._kan_tegenvallen(name)]
-        places = sum(PER_WAARDE_LANG - len(self.gekozen[waarde]) for waarde in {self.vragen[n].waarde for n in worse})
-        if places != 1 or self._heeft("ruimte_kan_tegenvallen"):
-            return namen
-        return [name for name in worse if name in namen] or worse
-
-    def _kan_tegenvallen(self, name: str) -> bool:
-        vraag = self.vragen[name]
-        return vraag.ruimte_kan_tegenvallen and (vraag.algemeen or self.passen.past(vraag))
+    def _heel_na(self, waarde: WaardeId, taken: Aard) -> Heel:
+        """How whole the set can still become after one of this waarde."""
+        left: dict[WaardeId, list[Aard]] = {each: [] for each in WAARDEN}
+        for name in self._bruikbaar():
+            left[self.vragen[name].waarde].append(self.aard[name])
+        left[waarde].remove(taken)
+        chosen = [self.aard[name] for names in self.gekozen.values() for name in names]
+        places = {each: self._plekken(each) - (each == waarde) for each in WAARDEN}
+        return heel([*chosen, taken], [(places[each], left[each]) for each in WAARDEN])
 
     def _heeft(self, veld: str) -> bool:
         return any(getattr(self.vragen[name], veld) for names in self.gekozen.values() for name in names)

@@ -48,7 +48,7 @@ def vaste_waarden() -> list[Vast]:
         Vast("MINUTEN_KORT", "The same in its short form.", MINUTEN_KORT),
         Vast("PER_WAARDE_LANG", "How many vragen of one waarde a long gesprek has.", selectie.PER_WAARDE_LANG),
         Vast("AANTAL_RESERVES", "How many vragen that came just after are shown.", selectie.AANTAL_RESERVES),
-        Vast("AL_GERAAKT", "What a point counts that a chosen vraag touches too.", passen.AL_GERAAKT),
+        Vast("AL_GERAAKT", "What a kind of measure counts that a chosen vraag is about too.", passen.AL_GERAAKT),
         Vast("BREEDTE", "What is added to the number of kinds of a vraag.", passen.BREEDTE),
         Vast("MAX_VRAGEN", "How many vragen a gesprek has at most.", selectie.MAX_VRAGEN),
         Vast("MAX_INSCHATTINGEN", "How many of them ask to predict at most.", selectie.MAX_INSCHATTINGEN),

@@ -108,7 +108,9 @@ class Vraag(Model):
         description="`micro`: het gezin en de professional. `meso`: teams en organisaties. `macro`: raad, geld en wet.",
     )
     maatregelsoorten: list[MaatregelsoortId] = Field(
-        title="Soort maatregel", default=[], description="Bij welke soorten maatregelen de vraag past."
+        title="Soort maatregel",
+        default=[],
+        description="Bij welke soorten maatregelen de vraag past: zo'n maatregel verandert het antwoord.",
     )
     over_de_ruimte: JaNee = Field(
         title="Gaat de vraag over de ruimte zelf?",

@@ -57,8 +57,8 @@ export const PER_WAARDE_LANG = 2;
 /** How many vragen that came just after are shown. */
 export const AANTAL_RESERVES = 3;
 
-/** What a point counts that a chosen vraag touches too. */
-export const AL_GERAAKT = 0.6;
+/** What a kind of measure counts that a chosen vraag is about too. */
+export const AL_GERAAKT = 0.75;
 
 /** What is added to the number of kinds of a vraag. */
 export const BREEDTE = 2;

@@ -24,20 +24,20 @@ class Mens:
 
 
 TELEFOONS = [
-    Mens("Raadslid", [GELIJK, PLUS, PLUS, GELIJK, PLUS, MIN, PLUS, PLUS]),
-    Mens("Raadslid", [GELIJK, PLUS, GELIJK, WEET_NIET, GELIJK, MIN, PLUS, GELIJK]),
-    Mens("Raadslid", [WEET_NIET, PLUS, PLUS, PLUS, WEET_NIET, WEET_NIET, WEET_NIET, WEET_NIET]),
+    Mens("Raadslid", [PLUS, GELIJK, PLUS, GELIJK, PLUS, MIN, PLUS, PLUS]),
+    Mens("Raadslid", [PLUS, GELIJK, GELIJK, WEET_NIET, GELIJK, MIN, PLUS, GELIJK]),
+    Mens("Raadslid", [PLUS, WEET_NIET, PLUS, PLUS, WEET_NIET, WEET_NIET, WEET_NIET, WEET_NIET]),
     Mens("Raadslid", [GELIJK, GELIJK, PLUS, GELIJK, PLUS, MIN, GELIJK, PLUS]),
-    Mens("Professional", [GELIJK, PLUS, GELIJK, PLUS, PLUS, MIN, PLUS]),
+    Mens("Professional", [PLUS, GELIJK, GELIJK, PLUS, PLUS, MIN, PLUS]),
     Mens("Professional", [GELIJK, GELIJK, PLUS, VERSCHILT, GELIJK, VERSCHILT, PLUS]),
-    Mens("Professional", [GELIJK, VERSCHILT, GELIJK, GELIJK, PLUS, MIN, GELIJK]),
-    Mens("Beleidsmedewerker", [GELIJK, PLUS, PLUS, PLUS, PLUS, PLUS, PLUS]),
-    Mens("Beleidsmedewerker", [GELIJK, PLUS, GELIJK, GELIJK, WEET_NIET, PLUS, GELIJK]),
+    Mens("Professional", [VERSCHILT, GELIJK, GELIJK, GELIJK, PLUS, MIN, GELIJK]),
+    Mens("Beleidsmedewerker", [PLUS, GELIJK, PLUS, PLUS, PLUS, PLUS, PLUS]),
+    Mens("Beleidsmedewerker", [PLUS, GELIJK, GELIJK, GELIJK, WEET_NIET, PLUS, GELIJK]),
     Mens("Beleidsmedewerker", [VERSCHILT, VERSCHILT, PLUS, VERSCHILT, PLUS, PLUS, PLUS]),
 ]
 BRIEFJES = [
-    Mens("professional", [GELIJK, MIN, GELIJK, LEEG, GELIJK, MIN, PLUS]),
-    Mens("iets anders", [WEET_NIET, PLUS, WEET_NIET, PLUS, PLUS, VERSCHILT, GELIJK, PLUS]),
+    Mens("professional", [MIN, GELIJK, GELIJK, LEEG, GELIJK, MIN, PLUS]),
+    Mens("iets anders", [PLUS, WEET_NIET, WEET_NIET, PLUS, PLUS, VERSCHILT, GELIJK, PLUS]),
 ]
 
 

@@ -56,7 +56,7 @@ def bespreek(leiding: Page) -> None:
     """Reveal, choose three topics, and write down three points, one of which may not go out."""
     stap(leiding, "Antwoorden naast elkaar")
     toon(leiding, "Alleen hoe de rollen zich verhouden")
-    expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text("De stem van het huishouden")
+    expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text("Hulp op tijd")
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
     knop(leiding, re.compile("Bespreek nu"))
@@ -108,7 +108,7 @@ def test_twelve_people_with_phones_make_a_gespreksverslag(opened: Opener, tmp_pa
     assert (verslag["soort"], verslag["wijze"]) == ("oefening", "overeenkomst")
     assert verslag["deelnemers"] == {"totaal": "10+", **small}
     assert verslag["antwoorden"][0] == {
-        "vraag": "stem-van-het-gezin",
+        "vraag": "hulp-op-tijd",
         "eerst": {"samen": "tegenover"},
         "nog_een_keer": {"samen": "in-elke-rol"},
     }

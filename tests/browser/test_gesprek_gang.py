@@ -159,7 +159,7 @@ def test_the_facilitator_reads_again_what_the_room_sees_and_early_what_to_ask(op
     for step, summary, text in (
         ("Het voorstel", "Lees zelf na: het voorstel", "Nog te kiezen"),
         ("De verhalen", "Lees zelf na: De familie Koopmans en de bakfiets", "Wat gebeurde er?"),
-        ("Pauze", "Lees alvast: de doorvragen", "Vraag 1: De stem van het huishouden"),
+        ("Pauze", "Lees alvast: de doorvragen", "Vraag 1: Hulp op tijd"),
     ):
         stap(leiding, step)
         leiding.get_by_text(summary).click()

@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 
 from tests.bench import repository
 from tests.browser.conftest import CHROMIUM
+from tests.browser.gesprek import kies_bijeenkomst
 from tests.server import served
 from toets.bouwen.bouwen import bouw
 
@@ -38,6 +39,7 @@ def bench(page: Page, address: str) -> None:
     """Print the first paint of the page, and then how long each step of the gesprek takes to come up."""
     page.goto(address)
     _print("eerste beeld", page.evaluate(FIRST_PAINT))
+    kies_bijeenkomst(page)
     _print("beginnen", page.get_by_role("button", name="Begin het gesprek").evaluate(CLICK))
     for button in page.get_by_role("navigation", name="Stappen").get_by_role("button").all():
         name = button.inner_text().replace("\n", " ")

@@ -154,10 +154,15 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Dan vulden te weinig mensen de vraag in.",
     "Anders is te raden wat een ander koos.",
 }
+# Fixed before anybody answers: it says nothing of an answer.
+BIJEENKOMST = (
+    "(Werkbijeenkomst, niet openbaar|Openbaar gesprek|Openbare raadscommissie|Besloten raadscommissie)"
+    "(, zonder opname|, met een opname|, met een uitzending)?"
+)
 PATRONEN = (
     r"Gespreksverslag van november 2026",
     r"Over het voorstel:? Teams beslissen zelf",
-    r"November 2026\. Werkbijeenkomst, niet openbaar, 90 minuten\.?",
-    r"November 2026\.|Werkbijeenkomst, niet openbaar, 90 minuten\.|Vragenset 1, vastgesteld in januari 2026\.",
+    rf"November 2026\. {BIJEENKOMST}, 90 minuten\.?",
+    rf"November 2026\.|{BIJEENKOMST}, 90 minuten\.|Vragenset 1, vastgesteld in januari 2026\.",
     r"Gemeente Voorbeeld\.|(Nummer )?k7m2p9qd, versie 1\.?",
 )

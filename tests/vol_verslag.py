@@ -110,7 +110,9 @@ def verslag() -> dict[str, Any]:
     return {
         **gemeente.inhoud()[PLAATS],
         "soort": "sessie",
+        "bijeenkomst": "raadscommissie",
         "openbaar": "ja",
+        "opname": "uitgezonden",
         "gepubliceerd": "2026-12-01",
         "origineel": {"link": "https://raad.voorbeeld.example/stuk-12", "titel": "Verslag van een gesprek"},
         "deelnemers": {"totaal": "10+", "raadslid": "<5", "professional": "<5", "beleidsmedewerker": "<5"},

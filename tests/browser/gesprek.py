@@ -32,8 +32,15 @@ def knop(page: Page, name: str | re.Pattern[str]) -> None:
     page.get_by_role("button", name=name).first.click()
 
 
-def begin(page: Page) -> str:
-    """Start a werkbijeenkomst of 90 minutes and return the link for participants."""
+def kies_bijeenkomst(page: Page, soort: str = "Werkbijeenkomst", opname: str = "Nee") -> None:
+    """Say what kind of meeting it is and whether it is recorded: nothing is chosen beforehand."""
+    page.get_by_role("radio", name=soort, exact=True).check()
+    page.get_by_role("radio", name=opname, exact=True).check()
+
+
+def begin(page: Page, soort: str = "Werkbijeenkomst", opname: str = "Nee") -> str:
+    """Start a gesprek of 90 minutes, of this kind, and return the link for participants."""
+    kies_bijeenkomst(page, soort, opname)
     knop(page, "Begin het gesprek")
     expect(page.get_by_role("heading", level=1)).to_have_text("Welkom")
     href = page.locator(".l-link").get_attribute("href")
@@ -154,7 +161,8 @@ def tik(page: Page, legend: str, name: str) -> None:
 def toon(page: Page, wijze: str = "Alle rollen samen") -> None:
     """Show the answers to everyone; a group that is large enough for it first chooses how they go out."""
     way = page.get_by_role("radio", name=re.compile(wijze))
-    expect(way.or_(page.get_by_text("Er deden minder dan vijf mensen mee."))).to_be_visible()
+    geen = page.get_by_text(re.compile("Er deden minder dan vijf mensen mee|Deze vergadering is besloten"))
+    expect(way.or_(geen.first)).to_be_visible()
     if way.count():
         way.check()
     knop(page, "Toon de antwoorden")

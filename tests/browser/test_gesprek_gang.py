@@ -116,8 +116,7 @@ def test_who_is_alone_in_a_rol_is_named_before_the_reveal_where_dots_are_shown(
     opened: Opener, soort: str, gezegd: int
 ) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
-    leiding.get_by_role("radio", name=soort).check()
-    begin(leiding)
+    begin(leiding, soort)
     stap(leiding, "Pauze")
     tel_briefje(leiding, "raadslid", 0, 1)
     stap(leiding, "Antwoorden naast elkaar")

@@ -29,8 +29,7 @@ def test_after_an_undo_a_keyboard_goes_on_from_the_way_of_collecting(opened: Ope
 
 def test_a_public_gesprek_per_rol_says_once_which_rollen_are_too_small_to_name(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
-    leiding.get_by_role("radio", name="Openbaar gesprek").check()
-    begin(leiding)
+    begin(leiding, "Openbaar gesprek")
     zaal = open_zaal(leiding)
     stap(leiding, "Pauze")
     for number in range(11):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NETWERKNAAM
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, schrijf, stap, tel_briefje
+from tests.browser.gesprek import GESPREK, begin, kies_bijeenkomst, knop, open_zaal, schrijf, stap, tel_briefje
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def test_after_removing_a_point_a_keyboard_goes_on_from_the_heading_above_it(ope
 
 def twee_vensters(eerste: Page) -> None:
     """Count in one window, go on in a second one, and take it back: every slip is still there."""
+    kies_bijeenkomst(eerste)
     knop(eerste, "Begin het gesprek")
     stap(eerste, "Pauze")
     tel_briefje(eerste, "raadslid", 0, 1)
@@ -91,8 +92,10 @@ def test_a_gesprek_that_began_in_another_window_is_not_overwritten_unasked(opene
     eerste = opened(viewport=LAPTOP).open(GESPREK)
     tweede = eerste.context.new_page()
     tweede.goto(eerste.url)
+    kies_bijeenkomst(eerste)
     knop(eerste, "Begin het gesprek")
     expect(tweede.get_by_role("heading", name="Er staat nog een gesprek op dit apparaat")).to_be_visible()
+    kies_bijeenkomst(tweede)
     knop(tweede, "Begin opnieuw")
     knop(tweede, "Ja, begin opnieuw")
     expect(tweede.get_by_role("heading", level=1)).to_have_text("Welkom")

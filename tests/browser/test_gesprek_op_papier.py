@@ -15,6 +15,7 @@ from tests.browser.gesprek import (
     SLUG,
     geef_vrij,
     inhoud_repo,
+    kies_bijeenkomst,
     knop,
     laat_opnieuw_invullen,
     maak_verslag,
@@ -135,6 +136,7 @@ def test_a_gesprek_on_paper_goes_from_the_telformulier_to_a_published_verslag(
 
     leiding = opened(at=site.as_uri(), viewport=LAPTOP).open(GESPREK)
     leiding.get_by_role("radio", name="Op papier", exact=True).check()
+    kies_bijeenkomst(leiding)
     knop(leiding, "Begin het gesprek")
     eerste_ronde(leiding, formulier)
     stap(leiding, "Opbrengst")

@@ -146,6 +146,10 @@ def test_a_participant_needs_no_mouse_and_every_step_begins_at_its_heading(opene
 
 def test_a_facilitator_begins_and_goes_on_without_a_mouse(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
+    tab_naar(leiding, "Openbaar gesprek")
+    leiding.keyboard.press("Space")
+    tab_naar(leiding, "Nee")
+    leiding.keyboard.press("Space")
     tab_naar(leiding, "90 minuten")
     leiding.keyboard.press("ArrowDown")
     expect(leiding.get_by_role("radio", name="45 minuten")).to_be_checked()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, begin, knop, open_zaal, stap
+from tests.browser.gesprek import GESPREK, begin, kies_bijeenkomst, knop, open_zaal, stap
 from tests.server import served
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Opener
 
-WELKOM = {"stap": "welkom", "openbaar": False, "mee": {"soort": "papier"}}
+WELKOM = {"stap": "welkom", "bijeenkomst": "informeel", "openbaar": False, "opname": "geen", "mee": {"soort": "papier"}}
 GEEN_BEELDEN = [
     {"stap": "opbrengst"},
     {"stap": "opbrengst", "punten": None},
@@ -114,6 +114,7 @@ def test_a_screen_that_may_not_be_filled_stays_as_it_is(opened: Opener) -> None:
 
 def test_from_a_folder_the_two_windows_still_find_each_other(opened: Opener, site: Path) -> None:
     leiding = opened(at=site.as_uri()).open(GESPREK)
+    kies_bijeenkomst(leiding)
     knop(leiding, "Begin het gesprek")
     zaal = open_zaal(leiding)
     stap(leiding, "Het voorstel")

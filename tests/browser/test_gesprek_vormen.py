@@ -183,8 +183,7 @@ def zie_niets_fijners(zaal: Page, heading: str, gevraagd: tuple[str, ...] = ()) 
 
 def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
-    leiding.get_by_role("radio", name="Openbaar gesprek").check()
-    link = begin(leiding)
+    link = begin(leiding, "Openbaar gesprek")
     zaal = open_zaal(leiding)
     expect(zaal.get_by_text("Het scherm laat alleen zien wat ook naar buiten mag.")).to_be_visible()
     codes = [deelnemer(opened, link, "Raadslid", [0] * 6)[1] for _ in range(2)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.gesprek import GESPREK, PHONE, SLUG, code, knop, letters
+from tests.browser.gesprek import GESPREK, PHONE, SLUG, code, kies_bijeenkomst, knop, letters
 from tests.browser.meedoen import DEELNAME, DEELSLEUTEL, kies_rol, kop, schermen, vragen
 
 if TYPE_CHECKING:
@@ -164,6 +164,7 @@ def test_a_gesprek_that_cannot_be_read_is_a_new_beginning_for_the_facilitator_to
         page.evaluate("([key, value]) => localStorage.setItem(key, value)", [f"maatwerktoets/gesprek/{SLUG}", bewaard])
         watched.open(GESPREK)
         expect(page.get_by_text("een gesprek dat niet meer te lezen is")).to_be_visible()
+    kies_bijeenkomst(page)
     knop(page, "Begin het gesprek")
     expect(page.get_by_role("heading", level=1)).to_have_text("Welkom")
 

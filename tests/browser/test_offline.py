@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import gemeente
-from tests.browser.gesprek import GESPREK, PHONE, SLUG, antwoord, begin, knop, letters, stap, tel
+from tests.browser.gesprek import GESPREK, PHONE, SLUG, antwoord, begin, kies_bijeenkomst, knop, letters, stap, tel
 from tests.browser.test_paginas import violations
 from tests.server import Quiet, served
 from toets.bouwen.bouwen import bouw
@@ -82,6 +82,7 @@ def kop(page: Page, text: str | re.Pattern[str]) -> None:
 
 def begin_klein(page: Page) -> str:
     """Start a gesprek in the small municipality, which calls its first step `welkom`, and return participants' link."""
+    kies_bijeenkomst(page)
     knop(page, "Begin het gesprek")
     kop(page, "Welkom")
     return page.locator(".l-link").get_attribute("href") or ""

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import ARGUMENTEN, CHROMIUM
-from tests.browser.gesprek import GESPREK, begin, deelnemer, knop, stap
+from tests.browser.gesprek import GESPREK, begin, deelnemer, kies_bijeenkomst, knop, stap
 from tests.browser.test_paginas import violations
 
 if TYPE_CHECKING:
@@ -212,6 +212,7 @@ def test_without_a_camera_the_screen_says_to_type_the_code(opened: Opener, error
 
 def test_from_a_folder_codes_are_typed(opened: Opener, site: Path) -> None:
     leiding = opened(at=site.as_uri()).open(GESPREK)
+    kies_bijeenkomst(leiding)
     knop(leiding, "Begin het gesprek")
     stap(leiding, "Pauze")
     expect(leiding.get_by_role("button", name="Antwoordcode typen")).to_be_visible()

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import vijandig
-from tests.browser.gesprek import PHONE, knop, schrijf, toon
+from tests.browser.gesprek import PHONE, kies_bijeenkomst, knop, schrijf, toon
 from tests.browser.meedoen import DEELSLEUTEL, schermen
 from tests.server import served
 
@@ -71,6 +71,7 @@ def room(opened: Opener, address: str) -> Seen:
     """Every step of the facilitator and of the room, with what the group counts and writes on the way."""
     leiding = opened(at=address, service_workers="block").open(GESPREK)
     found = {"voorbereiden": look(leiding)}
+    kies_bijeenkomst(leiding)
     knop(leiding, "Begin het gesprek")
     with leiding.expect_popup() as popup:
         knop(leiding, re.compile("scherm voor de zaal"))

@@ -91,6 +91,16 @@ def test_an_exercise_says_so_in_every_row(repo: Path) -> None:
         assert {row["gesprek"] for row in rows(tables(repo)[name])} == {"oefening"}
 
 
+def test_what_kind_of_meeting_it_was_stands_in_every_row_and_is_empty_where_a_verslag_does_not_say(
+    repo: Path, tmp_path: Path
+) -> None:
+    full = gemeente.schrijf(tmp_path / "vol", vol_verslag.bestanden())
+    for name in ("groepsantwoorden", "opbrengst", "redenen"):
+        for root, said in ((full, ("raadscommissie", "ja", "uitgezonden")), (repo, ("", "nee", ""))):
+            kinds = {(row["bijeenkomst"], row["openbaar"], row["opname"]) for row in rows(tables(root)[name])}
+            assert kinds == {said}
+
+
 def test_an_opbrengst_stands_beside_what_was_done_with_it(repo: Path) -> None:
     first, second = rows(tables(repo)["opbrengst"])
     assert (first["punt"], first["gevolg"]) == ("1", "aangepast")

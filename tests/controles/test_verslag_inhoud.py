@@ -189,3 +189,19 @@ def test_the_words_of_a_besluit_may_be_hard_to_read_but_name_nobody(tmp_path: Pa
     first["letterlijk"] = "Te besluiten. Bel 06 12 34 56 78."
     (problem,) = controleer(laad(gemeente.schrijf(tmp_path / "nummer", files)))
     assert problem.rule == "geen-persoonsgegevens"
+
+
+def test_a_verslag_of_a_meeting_behind_closed_doors_is_refused_until_secrecy_is_lifted(tmp_path: Path) -> None:
+    (problem,) = check(tmp_path, openbaar="nee", opname="geen")
+    assert problem.rule == "verslag-past-bij-bijeenkomst"
+    assert "gesloten deuren" in problem.message
+    path = tmp_path / PLAATS
+    answer = "bijeenkomst: raadscommissie  # toets: negeer verslag-past-bij-bijeenkomst - opgeheven op 3 maart 2027"
+    path.write_text(path.read_text("utf-8").replace("bijeenkomst: raadscommissie", answer), "utf-8")
+    assert controleer(laad(tmp_path)) == []
+
+
+def test_a_werkbijeenkomst_has_a_verslag_and_what_was_streamed_was_public(tmp_path: Path) -> None:
+    assert check(tmp_path / "een", bijeenkomst="informeel", openbaar="nee", opname="opgenomen") == []
+    (problem,) = check(tmp_path / "ander", bijeenkomst="informeel", openbaar="nee")
+    assert problem.message == "dit gesprek is uitgezonden, en dan was het openbaar"

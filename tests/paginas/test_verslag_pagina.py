@@ -15,7 +15,7 @@ from toets.gedeeld.tekst import telwoord
 from toets.inhoud.dossier import Dossier, laad
 from toets.inhoud.vragensets import controlegetal
 from toets.model.basis import Klasse, Label, Uitkomst, Wijze
-from toets.model.verslag import AanZet, Opbrengstsoort
+from toets.model.verslag import AanZet, Bijeenkomstsoort, Opbrengstsoort, Opname
 from toets.paginas.paginas import paginas, sjablonen, toon, voorblad
 from toets.vertrouwen.vrijgave import GEDEELD
 
@@ -58,6 +58,8 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     assert set(words["samen"]) == set(get_args(Wijze)) - {"per-rol"}
     assert tuple(words["wijzen"]) == get_args(Wijze)
     assert tuple(words["klassen"]) == get_args(Klasse)
+    assert tuple(words["bijeenkomsten"]) == get_args(Bijeenkomstsoort)
+    assert tuple(words["opnamen"]) == get_args(Opname)
     assert tuple(words["aan_zet"]) == get_args(AanZet)
     assert tuple(words["soorten"]) == get_args(Opbrengstsoort)
 
@@ -137,6 +139,13 @@ def test_a_real_sessie_is_not_called_an_exercise(tmp_path: Path) -> None:
     assert "oefening" not in text
     assert "Openbaar gesprek" in text
     assert "De groep gaf geen punten vrij." in text
+
+
+def test_the_page_says_what_kind_of_meeting_it_was_and_whether_it_was_recorded(tmp_path: Path) -> None:
+    streamed = changed(bijeenkomst="raadscommissie", openbaar="ja", opname="uitgezonden")
+    assert "Openbare raadscommissie, met een uitzending, 90 minuten" in page(tmp_path / "one", streamed)
+    quiet = changed(bijeenkomst="informeel", opname="geen")
+    assert "Werkbijeenkomst, niet openbaar, zonder opname, 90 minuten" in page(tmp_path / "other", quiet)
 
 
 def test_no_markup_in_a_text_reaches_the_page(tmp_path: Path) -> None:

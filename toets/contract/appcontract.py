@@ -18,7 +18,7 @@ from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Gekozen, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
-from toets.model.verslag import AanZet, Gesprekssoort, Opbrengstsoort
+from toets.model.verslag import AanZet, Bijeenkomstsoort, Gesprekssoort, Opbrengstsoort, Opname
 from toets.model.voorstel import FASEN, LEZERS, STAPPEN
 from toets.vertrouwen import vrijgave
 from toets.vertrouwen.anoniem import Anoniemgegevens
@@ -55,6 +55,8 @@ def vaste_waarden() -> list[Vast]:
         Vast("OPBRENGSTSOORTEN", "The kinds of opbrengst.", get_args(Opbrengstsoort)),
         Vast("AAN_ZET", "Who is up next after an opbrengst.", get_args(AanZet)),
         Vast("GESPREKSSOORTEN", "A real gesprek, or practice.", get_args(Gesprekssoort)),
+        Vast("BIJEENKOMSTEN", "What kind of meeting a gesprek is.", get_args(Bijeenkomstsoort)),
+        Vast("OPNAMEN", "Whether a meeting is recorded or streamed.", get_args(Opname)),
         Vast("FASEN", "The fasen of a voorstel, in their order.", FASEN),
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
         Vast("LEZERS", "Who reads a voorstel before it stands on the site.", LEZERS),

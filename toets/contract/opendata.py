@@ -49,6 +49,9 @@ class _Verslagrij(Model):
     versie: int = Field(description="De versie van het verslag.")
     gesprek: str = Field(description="`sessie`, of `oefening` als het gesprek niet echt was.")
     maand: str = Field(description="De maand van het gesprek.")
+    bijeenkomst: str = Field(description="`informeel` of `raadscommissie`; leeg als het verslag dat niet zegt.")
+    openbaar: str = Field(description="`ja` als iedereen mocht luisteren, anders `nee`.")
+    opname: str = Field(description="`geen`, `opgenomen` of `uitgezonden`; leeg als het verslag dat niet zegt.")
 
 
 class Groepsantwoordrij(_Verslagrij):
@@ -179,8 +182,17 @@ def _verslagen(dossier: Dossier) -> Iterator[tuple[str, str, Verslag, dict[str, 
     """Every verslag with its voorstel, its name, and the fields that each of its rows begins with."""
     for voorstel, verslagen in dossier.verslagen.items():
         for name, verslag in verslagen.items():
-            same = {"voorstel": voorstel, "verslag": name, "versie": verslag.versie}
-            yield voorstel, name, verslag, {**same, "gesprek": verslag.soort, "maand": verslag.maand.iso()}
+            same = {
+                "voorstel": voorstel,
+                "verslag": name,
+                "versie": verslag.versie,
+                "gesprek": verslag.soort,
+                "maand": verslag.maand.iso(),
+                "bijeenkomst": verslag.bijeenkomst or "",
+                "openbaar": "ja" if verslag.openbaar else "nee",
+                "opname": verslag.opname or "",
+            }
+            yield voorstel, name, verslag, same
 
 
 def _antwoorden(dossier: Dossier) -> Iterator[Groepsantwoordrij]:

@@ -32,6 +32,8 @@ Vorm = Annotated[Literal["90", "45"], WithJsonSchema({"enum": [90, 45, "90", "45
 Opbrengstsoort = Literal["voorwaarde", "zorg", "inzicht", "open-vraag", "minderheidsstandpunt"]
 AanZet = Literal["college", "raad", "praktijk", "later"]
 Gesprekssoort = Literal["sessie", "oefening"]
+Bijeenkomstsoort = Literal["informeel", "raadscommissie"]
+Opname = Literal["geen", "opgenomen", "uitgezonden"]
 
 KENMERK = r"^[0-9a-f]{8}$"
 # An editor reads `12345678` and `1234e567` as numbers.
@@ -222,7 +224,18 @@ class Verslag(Model):
     )
     maand: DatumVeld = Field(description="Jaar en maand, zonder dag. Bijvoorbeeld 2026-11.")
     vorm: Vorm = Field(description="Hoeveel minuten het gesprek duurde.")
-    openbaar: JaNee = Field(description="`ja` als het gesprek openbaar was.")
+    bijeenkomst: Bijeenkomstsoort | None = Field(
+        default=None,
+        description=(
+            "`informeel`, of `raadscommissie` bij een vergadering van een commissie of van de raad. Laat weg als het "
+            "onbekend is."
+        ),
+    )
+    openbaar: JaNee = Field(description="`ja` als iedereen mocht luisteren.")
+    opname: Opname | None = Field(
+        default=None,
+        description="`geen`, `opgenomen`, of `uitgezonden` als iedereen kon meekijken. Laat weg als het onbekend is.",
+    )
     gepubliceerd: DatumVeld | None = Field(
         default=None, description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg."
     )
@@ -249,6 +262,10 @@ class Verslag(Model):
         if len(set(casussen)) < len(casussen):
             raise PydanticCustomError("dubbel", "hier staat twee keer hetzelfde verhaal; haal er één weg")
         return casussen
+
+    def besloten(self) -> bool:
+        """Whether the doors of a raadscommissie were closed: then the law keeps secret what was said there."""
+        return self.bijeenkomst == "raadscommissie" and not self.openbaar
 
     def mogelijk(self) -> list[str]:
         """The fields that an Uitkomst of this verslag may have."""

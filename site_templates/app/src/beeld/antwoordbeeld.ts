@@ -2,6 +2,7 @@
  * What the answers to the vragen look like in this sessie, and which come first. Both windows show the same: in a public
  * sessie nothing finer than what may be published.
  */
+import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { naamVan, type Regel, verschovenVragen, vragenVan, zichtbareRegels } from "../sessie/publicatie.ts";
 import type { Sessie } from "../sessie/sessie.ts";
@@ -23,7 +24,7 @@ export interface Vergelijking {
 /** What the answers to one vraag look like in this sessie. Before the reveal: like nothing. */
 export function antwoordbeeld(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): Antwoordbeeld {
   if (!sessie.onthuld) return { soort: "niets" };
-  return sessie.openbaar
+  return alleenWatMag(sessie)
     ? inRegels(zichtbareRegels(sessie, vraag)?.eerst, sessie, pakket)
     : inStippen(sessie.rondes[1], vraag, pakket);
 }
@@ -54,7 +55,7 @@ export function eerstEnDaarna(sessie: Sessie, pakket: Sessiepakket): EerstEnDaar
   const verschoven = verschovenVragen(sessie);
   return vragenVan(sessie, pakket).flatMap((vraag, index) => {
     if (!verschoven.includes(vraag.id)) return [];
-    const daarna = sessie.openbaar
+    const daarna = alleenWatMag(sessie)
       ? inRegels(zichtbareRegels(sessie, vraag)?.daarna, sessie, pakket)
       : inStippen(sessie.rondes[2], vraag, pakket);
     return [{ vraag: vraag.id, nummer: index + 1, eerst: antwoordbeeld(sessie, vraag, pakket), daarna }];
@@ -72,7 +73,7 @@ export function vergelijkingen(sessie: Sessie, pakket: Sessiepakket): Vergelijki
     beeld: antwoordbeeld(sessie, vraag, pakket),
   }));
   if (!sessie.onthuld) return alle;
-  if (sessie.openbaar) return alle.toSorted((een, ander) => soorten(ander.beeld) - soorten(een.beeld));
+  if (alleenWatMag(sessie)) return alle.toSorted((een, ander) => soorten(ander.beeld) - soorten(een.beeld));
   return volgorde(alle.map((item) => ({ ...item, telling: sessie.rondes[1].tellingen[item.vraag]! })))
     .map(({ vraag, nummer, beeld }) => ({ vraag, nummer, beeld }));
 }
@@ -82,7 +83,7 @@ export function zinOverVolgorde(sessie: Sessie, pakket: Sessiepakket): string {
   const alle = vergelijkingen(sessie, pakket);
   const [eerste, laatste] = [alle.at(0), alle.at(-1)];
   if (!eerste || !laatste || eerste === laatste) return "";
-  if (sessie.openbaar) {
+  if (alleenWatMag(sessie)) {
     return soorten(eerste.beeld) > soorten(laatste.beeld)
       ? "Bovenaan staan de vragen waarbij niet alle rollen dezelfde woorden hebben. Kies zelf."
       : IN_VOLGORDE;

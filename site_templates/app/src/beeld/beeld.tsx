@@ -35,6 +35,6 @@ export function Antwoordbeeld({ beeld, vraag, pakket, kort = false }: Props) {
         </>
       );
     case "niets":
-      return <p class="stip__zin">Met zo’n kleine groep tonen we hier geen antwoorden.</p>;
+      return <p class="stip__zin">Hier tonen we geen antwoorden.</p>;
   }
 }

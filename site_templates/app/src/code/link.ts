@@ -4,19 +4,19 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
+import { BIJEENKOMSTEN, MINUTEN_KORT, MINUTEN_LANG, OPNAMEN } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { type Bijeenkomst, GEWOON } from "../gedeeld/bijeenkomst.ts";
 import { delenVan, isDeelname } from "./deelname.ts";
 import { tweeVerhalen } from "../gedeeld/verhalen.ts";
 import { leesDeelsleutel } from "./sleutel.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 
-export interface Deelname {
+/** What the room may see differs per kind of meeting, so a participant is told which it is. */
+export interface Deelname extends Bijeenkomst {
   deelsleutel: string;
   vorm: Minuten;
   casussen: readonly string[];
-  /** What the room may see differs, so a participant is told which it is. */
-  openbaar: boolean;
 }
 
 /** What a gesprek asks, in order. A code holds answers by their place, so every phone must ask exactly this. */
@@ -50,8 +50,18 @@ export function leesVenster(hash: string, pakket: Sessiepakket): Venster {
   if (merk !== null && pakket.vragenset !== null) {
     if (merk !== merkVan(gevraagd(pakket, pakket.vragenset, vorm))) return { soort: "andere-vragen" };
   }
-  const openbaar = delen.get("openbaar") === "ja";
-  return { soort: "meedoen", deelname: { deelsleutel, vorm, casussen: verhalenIn(delen, pakket), openbaar } };
+  return {
+    soort: "meedoen",
+    deelname: { deelsleutel, vorm, casussen: verhalenIn(delen, pakket), ...bijeenkomstIn(delen) },
+  };
+}
+
+function bijeenkomstIn(delen: URLSearchParams): Bijeenkomst {
+  return {
+    bijeenkomst: BIJEENKOMSTEN.find((soort) => soort === delen.get("bijeenkomst")) ?? GEWOON.bijeenkomst,
+    openbaar: delen.get("openbaar") === "ja",
+    opname: OPNAMEN.find((soort) => soort === delen.get("opname")) ?? GEWOON.opname,
+  };
 }
 
 /** The address that participants open; `basis` is the address of the page without `#`. */
@@ -59,7 +69,11 @@ export function deelnamelink(basis: string, gesprek: Deelname & Gevraagd): strin
   const { deelsleutel, vorm, casussen } = gesprek;
   const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm) });
   for (const casus of casussen) delen.append("verhaal", casus);
+  // Only what is not as it mostly is: a longer link is a QR code that is harder to read.
   if (gesprek.openbaar) delen.set("openbaar", "ja");
+  for (const naam of ["bijeenkomst", "opname"] as const) {
+    if (gesprek[naam] !== GEWOON[naam]) delen.set(naam, gesprek[naam]);
+  }
   delen.set("vragen", merkVan(gesprek));
   return `${basis.split("#")[0]}#${delen}`;
 }

@@ -92,6 +92,19 @@ export const GESPREKSSOORTEN = [
   "oefening",
 ] as const;
 
+/** What kind of meeting a gesprek is. */
+export const BIJEENKOMSTEN = [
+  "informeel",
+  "raadscommissie",
+] as const;
+
+/** Whether a meeting is recorded or streamed. */
+export const OPNAMEN = [
+  "geen",
+  "opgenomen",
+  "uitgezonden",
+] as const;
+
 /** The fasen of a voorstel, in their order. */
 export const FASEN = [
   "verkenning",

@@ -13,6 +13,10 @@ export const STRAKS = woorden.straks;
 /** Above the points that the group wants discussed first: it is no vote. */
 export const EERST_BESPREKEN = woorden.eerst_bespreken;
 
+/** What each kind of meeting is called, open and not; and whether it was recorded, in words. */
+export const BIJEENKOMSTNAMEN = woorden.bijeenkomsten;
+export const OPNAME_IN_WOORDEN = woorden.opnamen;
+
 export const AAN_ZET_NAMEN = woorden.aan_zet;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;

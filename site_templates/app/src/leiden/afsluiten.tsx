@@ -1,7 +1,9 @@
 /** The end: choose what goes out, make the file, wipe. First fill in again, when the group wants that. */
 import type { ComponentChildren } from "preact";
 import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
+import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Deel } from "./bewaard.ts";
+import { Geheim } from "./geheim.tsx";
 import { NaarBuiten } from "./naarbuiten.tsx";
 import { Aanbod, Opnieuw, Verschoven } from "./opnieuw.tsx";
 import { OverVragen } from "./overvragen.tsx";
@@ -22,6 +24,16 @@ export function Afsluiten({ gelukt, wis, ...deel }: Deel & { gelukt: boolean; wi
           <summary>Nu al stoppen en wissen</summary>
           {wissen}
         </details>
+      </>
+    );
+  }
+  if (isBesloten(sessie)) {
+    return (
+      <>
+        <Onderdeel id="geheim" kop="1. Er gaat nu niets naar buiten">
+          <Geheim {...deel} />
+        </Onderdeel>
+        <Onderdeel id="wissen" kop="2. Wis dit gesprek">{wissen}</Onderdeel>
       </>
     );
   }

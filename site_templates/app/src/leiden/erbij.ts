@@ -1,4 +1,5 @@
 /** What to say besides the script: what holds only for this kind of gesprek, and for how people fill in. */
+import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import { type Manier, maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import type { Stap } from "../sessie/stappen.ts";
@@ -11,23 +12,28 @@ const INVULLEN: Record<Manier, string> = {
     "Vandaag vult u in op papier. U krijgt een briefje van mij. Vouw het straks dubbel, en doe het in de doos van uw rol.",
 };
 
-type Gesprek = Pick<Sessie, "openbaar" | "vorm" | "opnieuw" | "afgerond">;
+const OPNAME: Record<"opgenomen" | "uitgezonden", string> = {
+  opgenomen:
+    "Er is een opname. Alles wat u zegt, staat daarop. Uw antwoorden op de vragen niet. Zegt u liever niets? Meedoen met invullen mag ook.",
+  uitgezonden:
+    "Er is een uitzending. Iedereen kan u nu zien en horen. Uw antwoorden op de vragen ziet niemand. Zegt u liever niets? Meedoen met invullen mag ook.",
+};
+
+type Gesprek = Pick<Sessie, "vorm" | "opnieuw" | "afgerond"> & Bijeenkomst;
 
 /** The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here. */
 export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier): string[] {
-  const { openbaar } = sessie;
   switch (stap) {
     case "welkom":
       return [
-        openbaar
-          ? "Dit gesprek is openbaar: er kan publiek meekijken. Het scherm laat alleen zien wat ook naar buiten mag, en nooit een los antwoord. Bent u inwoner? Kies dan de rol ‘iets anders’."
-          : "Dit is een werkbijeenkomst. Het scherm laat elk antwoord zien als een teken. Doen er weinig mensen met uw rol mee, of kiezen zij allemaal hetzelfde? Dan is soms te raden wat u koos.",
+        overBijeenkomst(sessie),
+        ...(sessie.opname === "geen" ? [] : [OPNAME[sessie.opname]]),
         INVULLEN[manier],
       ];
     case "naast-elkaar":
       return [
         maxOnderwerpen(sessie) === 1 ? "We kiezen één onderwerp." : "We kiezen drie onderwerpen.",
-        ...(openbaar
+        ...(alleenWatMag(sessie) && !isBesloten(sessie)
           ? ["U ziet alleen wat ook naar buiten mag. Losse antwoorden komen niet op het scherm."]
           : []),
       ];
@@ -40,4 +46,24 @@ export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier): string[] 
     default:
       return [];
   }
+}
+
+const ALLEEN_WAT_MAG = "Het scherm laat alleen zien wat ook naar buiten mag, en nooit een los antwoord.";
+const PER_TEKEN =
+  "Het scherm laat elk antwoord zien als een teken. Doen er weinig mensen met uw rol mee, of kiezen zij allemaal hetzelfde? Dan is soms te raden wat u koos.";
+
+/** What kind of meeting it is, and what the screen shows because of it. */
+function overBijeenkomst(sessie: Gesprek): string {
+  if (isBesloten(sessie)) {
+    return alleenWatMag(sessie)
+      ? "Het scherm laat geen antwoorden zien. Dat komt door de opname."
+      : PER_TEKEN;
+  }
+  if (sessie.openbaar) {
+    const wat = sessie.bijeenkomst === "raadscommissie"
+      ? "Dit is een openbare vergadering van een raadscommissie"
+      : "Dit gesprek is openbaar";
+    return `${wat}: er kan publiek meekijken. ${ALLEEN_WAT_MAG} Bent u inwoner? Kies dan de rol ‘iets anders’.`;
+  }
+  return `Dit is een werkbijeenkomst. ${alleenWatMag(sessie) ? ALLEEN_WAT_MAG : PER_TEKEN}`;
 }

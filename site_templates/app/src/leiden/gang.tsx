@@ -1,5 +1,6 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { Stap } from "../sessie/stappen.ts";
 import { STAPPEN } from "../contract/contract.ts";
@@ -8,6 +9,7 @@ import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
 import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
+import { stapVoor } from "./besloten.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
@@ -31,7 +33,8 @@ interface Props extends Deel {
 
 export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const plaats = STAPPEN.indexOf(sessie.stap);
-  const stap = pakket.draaiboek.find(({ id }) => id === sessie.stap);
+  const inDraaiboek = pakket.draaiboek.find(({ id }) => id === sessie.stap);
+  const stap = inDraaiboek && stapVoor(inDraaiboek, sessie);
   const deel = { sessie, pakket, meld };
   const bereik = bereikVan(sessie, pakket, location.href);
   // The room gets no QR code that no phone can open.
@@ -94,8 +97,8 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
       {noteren && <MoetErin {...noteert} />}
       {!gelukt && (
         <p class="g-let-op" role="status">
-          Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg. Het gespreksverslag kunt
-          u straks wel maken.
+          Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg.
+          {!isBesloten(sessie) && " Het gespreksverslag kunt u straks wel maken."}
         </p>
       )}
       <main class={`l-werk${gereedschap ? bespreekt ? " l-werk--breed" : "" : " l-werk--smal"}`}>

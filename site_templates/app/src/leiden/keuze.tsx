@@ -11,6 +11,9 @@ interface Optie<T> {
 
 interface KeuzeProps<T> {
   legenda: string;
+  inleiding?: string;
+  /** What has to be chosen first, or otherwise. */
+  fout?: string;
   naam: string;
   opties: Optie<T>[];
   gekozen: T;
@@ -18,11 +21,12 @@ interface KeuzeProps<T> {
 }
 
 export function Keuze<T extends string | number | boolean | null>(
-  { legenda, naam, opties, gekozen, kies }: KeuzeProps<T>,
+  { legenda, inleiding, fout, naam, opties, gekozen, kies }: KeuzeProps<T>,
 ) {
   return (
-    <fieldset class="l-keuze">
+    <fieldset class="l-keuze" aria-describedby={fout ? `${naam}-fout` : undefined}>
       <legend>{legenda}</legend>
+      {inleiding && <p class="g-zacht">{inleiding}</p>}
       <div class="l-keuze__opties">
         {opties.map((optie) => {
           const id = `${naam}-${optie.waarde}`;
@@ -43,6 +47,9 @@ export function Keuze<T extends string | number | boolean | null>(
           );
         })}
       </div>
+      {fout !== undefined && (
+        <div id={`${naam}-fout`} role="alert">{fout && <p class="g-let-op">{fout}</p>}</div>
+      )}
     </fieldset>
   );
 }

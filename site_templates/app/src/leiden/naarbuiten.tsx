@@ -6,6 +6,7 @@ import {
   publicatie,
   zinNietGenoemd,
 } from "../sessie/publicatie.ts";
+import { bijeenkomstInWoorden } from "../gedeeld/bijeenkomst.ts";
 import { besprokenVragen } from "../sessie/geschreven.ts";
 import { passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { datumInWoorden, hoofdletter, kleineLetter, opsomming } from "../gedeeld/tekst.ts";
@@ -38,7 +39,7 @@ export function NaarBuiten(deel: Deel) {
           <h3>Het gesprek</h3>
           <p>
             {pakket.voorstel.titel}, {datumInWoorden(maandVan(sessie.begonnen))}. {sessie.vorm} minuten,{" "}
-            {sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}. Verhalen: {verhaalnamen(sessie, pakket)}.
+            {bijeenkomstInWoorden(sessie)}. Verhalen: {verhaalnamen(sessie, pakket)}.
           </p>
           <ul>
             {uit.deelnemers.map(({ wie, klasse }) => (

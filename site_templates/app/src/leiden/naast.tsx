@@ -1,4 +1,5 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
+import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
 import { vergelijkingen, zinOverVolgorde } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
 import { nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
@@ -42,7 +43,7 @@ function Onthullen(deel: Deel) {
             vraag={[
               `Is dit iedereen? Er ${aantal === 1 ? "is" : "zijn"} ${binnen} binnen.`,
               "Na het tonen kan er niets meer bij.",
-              ...(sessie.openbaar ? [] : alleenInRol(sessie.rondes[1].aantallen, pakket)),
+              ...(alleenWatMag(sessie) ? [] : alleenInRol(sessie.rondes[1].aantallen, pakket)),
             ].join(" ")}
             ja="Ja, toon ze aan iedereen"
             nee="Nog niet"
@@ -60,7 +61,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
   // Of these they answered again, so they stay.
   const vast = aantalMensen(sessie, 2) > 0;
   const alle = vergelijkingen(sessie, pakket);
-  const klein = sessie.openbaar ? zinNietGenoemd(nietGenoemd(publicatie(sessie, pakket)), pakket) : null;
+  const klein = alleenWatMag(sessie) ? zinNietGenoemd(nietGenoemd(publicatie(sessie, pakket)), pakket) : null;
   return (
     <>
       <p>

@@ -3,6 +3,7 @@
  * Nothing stands in them that is not in the file: no name, no address, no day and no time.
  */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { bijeenkomstInWoorden } from "../gedeeld/bijeenkomst.ts";
 import { gebundeld, nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
 import { besprokenVragen } from "../sessie/geschreven.ts";
 import { alsLeesstuk, type Stuk, stukken } from "../sessie/stukken.ts";
@@ -77,7 +78,7 @@ function hetGesprek(sessie: Sessie, pakket: Sessiepakket, { maand }: Verslagkeuz
   return lijst("HET GESPREK", [
     `Voorstel: ${pakket.voorstel.titel}`,
     `Wanneer: ${datumInWoorden(maand)}`,
-    `Vorm: ${sessie.vorm} minuten, ${sessie.openbaar ? "openbaar" : "een werkbijeenkomst"}`,
+    `Vorm: ${sessie.vorm} minuten, ${bijeenkomstInWoorden(sessie)}`,
     `Verhalen: ${verhaalnamen(sessie, pakket)}`,
     ...publicatie(sessie, pakket).deelnemers.map(({ wie, klasse }) =>
       `${wie === "allen" ? SAMEN.groep : hoofdletter(pakket.rollen[wie].meervoud)}: ${

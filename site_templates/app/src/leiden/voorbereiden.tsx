@@ -1,5 +1,6 @@
-/** Before the gesprek: how long, public or not, which stories. Or on with the one that was kept. */
+/** Before the gesprek: what kind of meeting, how long, which stories. Or on with the one that was kept. */
 import { useState } from "preact/hooks";
+import { alleenWatMag, type Bijeenkomst } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import { gevraagd, vragenVoor } from "../code/link.ts";
 import { useOffline } from "../apparaat/offline.ts";
@@ -12,10 +13,13 @@ import { tweeVerhalen } from "../gedeeld/verhalen.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
+import { Bijeenkomstkeuze, gekozenBijeenkomst, NIETS_GEKOZEN, ontbreekt } from "./bijeenkomst.tsx";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { Keuze } from "./keuze.tsx";
 import { Verhaalkeuze } from "./verhaalkeuze.tsx";
+import { uitnodiging } from "./uitnodigen.ts";
+import { Versturen } from "./versturen.tsx";
 import { Verwachten } from "./verwachten.tsx";
 import { stapnaam } from "./woorden.ts";
 
@@ -81,22 +85,29 @@ const MANIEREN: { waarde: Manier; naam: string; uitleg: string }[] = [
   },
 ];
 
-type Keuzen = Pick<Begin, "vorm" | "openbaar" | "casussen" | "manier" | "verwacht">;
+type Keuzen = Pick<Begin, "vorm" | "casussen" | "manier" | "verwacht"> & Bijeenkomst;
 
 function Keuzes(
   { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
 ) {
   const [vorm, zetVorm] = useState<Minuten>(MINUTEN_LANG);
-  const [openbaar, zetOpenbaar] = useState(false);
+  const [gekozen, zetGekozen] = useState(NIETS_GEKOZEN);
+  const [geprobeerd, zetGeprobeerd] = useState(false);
   const [casussen, zetCasussen] = useState(() => tweeVerhalen(pakket.casussen).map(({ id }) => id));
   const [manier, zetManier] = useState<Manier>(() => basisadres(pakket, location.href) ? "beide" : "papier");
   const [verwacht, zetVerwacht] = useState<Verwacht>({});
   const vragen = (lengte: Minuten) => vragenVoor(pakket, lengte).length;
   const offline = useOffline(pakket.voorstel.id, !bewaard);
-  const start = () => begin({ vorm, openbaar, casussen, manier, verwacht });
+  const bijeenkomst = gekozenBijeenkomst(gekozen);
+  const start = () => {
+    if (bijeenkomst) return begin({ ...bijeenkomst, vorm, casussen, manier, verwacht });
+    zetGeprobeerd(true);
+    naarDeVraag(ontbreekt(gekozen).soort ? "soort" : "opname");
+  };
   return (
     <>
       {bewaard && <Bewaard {...{ pakket, bewaard, verder }} />}
+      <Bijeenkomstkeuze gekozen={gekozen} zet={zetGekozen} geprobeerd={geprobeerd} />
       <Keuze
         legenda="Hoe lang duurt het gesprek?"
         naam="vorm"
@@ -115,26 +126,6 @@ function Keuzes(
           },
         ]}
       />
-      <Keuze
-        legenda="Is het gesprek openbaar? De griffie beslist dat vooraf."
-        naam="openbaar"
-        gekozen={openbaar}
-        kies={zetOpenbaar}
-        opties={[
-          {
-            waarde: false,
-            naam: "Werkbijeenkomst",
-            uitleg:
-              "De zaal ziet elk antwoord als een teken, zonder naam. In een kleine groep is soms te raden wie wat koos.",
-          },
-          {
-            waarde: true,
-            naam: "Openbaar gesprek",
-            uitleg:
-              "De zaal ziet alleen wat ook naar buiten mag. Zijn er minder dan vijf mensen? Dan toont het scherm geen antwoorden.",
-          },
-        ]}
-      />
       <Verhaalkeuze {...{ pakket }} gekozen={casussen} zet={zetCasussen} />
       <Keuze
         legenda="Hoe vullen mensen in?"
@@ -143,7 +134,20 @@ function Keuzes(
         kies={zetManier}
         opties={MANIEREN}
       />
-      <Verwachten {...{ pakket, openbaar, verwacht }} zet={zetVerwacht} />
+      <Verwachten
+        {...{ pakket, verwacht }}
+        openbaar={bijeenkomst !== null && alleenWatMag(bijeenkomst)}
+        zet={zetVerwacht}
+      />
+      {bijeenkomst && (
+        <details class="l-uitklap">
+          <summary>Tekst voor de uitnodiging</summary>
+          <div>
+            <p>Deze tekst past bij wat u hierboven koos. Vul aan wat tussen haken staat.</p>
+            <Versturen id="uitnodiging" brief={uitnodiging(pakket, bijeenkomst, vorm)} />
+          </div>
+        </details>
+      )}
       <p>
         Leg klaar: een laptop met een beamer of groot scherm, en wat u{" "}
         <a href="index.html#papier" target="_blank" rel="noopener">op papier</a>{" "}
@@ -169,6 +173,11 @@ function Keuzes(
       </p>
     </>
   );
+}
+
+/** To the question that is not answered well yet: its first option that can be chosen. */
+function naarDeVraag(naam: string): void {
+  document.querySelector<HTMLElement>(`input[name="${naam}"]`)?.focus();
 }
 
 function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: Sessie; verder: () => void }) {

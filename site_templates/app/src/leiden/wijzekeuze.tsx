@@ -2,6 +2,7 @@
  * In which way the answers go out. One way per gesprek, chosen before anybody sees an answer: chosen afterwards, the
  * choice itself would tell something of the answers.
  */
+import { alleenWatMag, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
 import { voorbeelden } from "../sessie/wijzevoorbeeld.ts";
@@ -13,7 +14,7 @@ import { weigermelding } from "./woorden.ts";
 /** The choice, with an example of what each way publishes. */
 export function Wijzekeuze({ sessie, pakket, meld }: Deel) {
   const mogelijk = wijzenVan(sessie);
-  if (!mogelijk.length) return <TeKlein />;
+  if (!mogelijk.length) return <GeenWijze sessie={sessie} />;
   const [vraag] = vragenVan(sessie, pakket);
   return (
     <>
@@ -50,7 +51,7 @@ export function GekozenWijze({ sessie }: Pick<Deel, "sessie">) {
   if (!sessie.onthuld) {
     return <p class="g-let-op">De antwoorden zijn niet getoond. Dan gaan ze ook niet naar buiten.</p>;
   }
-  if (!wijzenVan(sessie).length) return <TeKlein />;
+  if (!wijzenVan(sessie).length) return <GeenWijze sessie={sessie} />;
   const wijze = passendeWijze(sessie);
   return wijze
     ? (
@@ -67,7 +68,16 @@ export function GekozenWijze({ sessie }: Pick<Deel, "sessie">) {
     );
 }
 
-function TeKlein() {
+/** Why nothing of the answers goes out. */
+function GeenWijze({ sessie }: Pick<Deel, "sessie">) {
+  if (isBesloten(sessie)) {
+    return (
+      <p class="g-let-op">
+        Deze vergadering is besloten. Er gaat nu niets naar buiten, en er komt geen gespreksverslag.
+        {alleenWatMag(sessie) && " Door de opname laat het scherm geen antwoorden zien."}
+      </p>
+    );
+  }
   return (
     <p class="g-let-op">
       Er deden minder dan vijf mensen mee. Dan is te raden wie wat koos. Daarom gaan er geen antwoorden naar

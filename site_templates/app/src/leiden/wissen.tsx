@@ -1,4 +1,5 @@
 /** Until when the gesprek stays on this device, how to wipe it now, and how to keep it a little longer. */
+import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { eindeVan, MEER_DAGEN } from "../apparaat/opslag.ts";
 import { aantalMensen } from "../sessie/sessie.ts";
@@ -27,7 +28,9 @@ export function Wissen({ sessie, meld, gelukt, wis }: Props) {
       <Zeker
         knop="Wis dit gesprek van dit apparaat"
         vorm="gewoon"
-        vraag={sessie.verslagId
+        vraag={isBesloten(sessie)
+          ? "Heeft de griffie wat is opgeschreven? Alles wat hier staat, is na het wissen weg."
+          : sessie.verslagId
           ? "Staat het bestand goed op uw computer? Alles wat hier staat, is na het wissen weg."
           : aantalMensen(sessie, 1) > 0
           ? "U hebt nog geen gespreksverslag gemaakt. Na het wissen kan dat niet meer: alles is dan weg."

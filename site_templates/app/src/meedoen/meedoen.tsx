@@ -80,13 +80,12 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
   }, []);
   useTerugknop(stap, () => doe({ soort: "terug" }));
   const verhalen = pakket.casussen.filter(({ id }) => deelname.casussen.includes(id));
-  const { openbaar } = deelname;
   const zicht = {
     pakket,
     opzet,
     staat,
     verhalen,
-    openbaar,
+    bijeenkomst: deelname,
     doe,
     bewaart,
     reden,

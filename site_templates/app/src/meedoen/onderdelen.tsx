@@ -1,4 +1,5 @@
 /** What the steps of a participant's page share: the frame with the bar under the thumb, and the five answers. */
+import type { Bijeenkomst } from "../gedeeld/bijeenkomst.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { PakketCasus, PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
@@ -18,8 +19,7 @@ export interface Zicht {
   staat: Staat;
   /** The stories of this gesprek. */
   verhalen: PakketCasus[];
-  /** Whether anyone may sit in the room. */
-  openbaar: boolean;
+  bijeenkomst: Bijeenkomst;
   doe: (gebeurtenis: Gebeurtenis) => void;
   /** Why someone who had begun is at the beginning again. */
   reden: Reden | null;

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { useOffline } from "../apparaat/offline.ts";
 import { ROLLEN } from "../contract/contract.ts";
+import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Reden } from "./bewaardestaat.ts";
@@ -19,7 +20,7 @@ const OPNIEUW: Record<Reden, string> = {
 export function Welkom({ zicht }: { zicht: Zicht }) {
   useOffline(zicht.pakket.voorstel.id, !zicht.verplaatst);
   const begin = <Knop tekst="Beginnen" klik={() => zicht.doe({ soort: "volgende" })} />;
-  const { openbaar, reden } = zicht;
+  const { reden } = zicht;
   return (
     <Scherm zicht={zicht} kop="Fijn dat u meedoet" balk={begin}>
       {reden && <p class="g-let-op">{OPNIEUW[reden]}</p>}
@@ -28,6 +29,7 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
         <strong>{zicht.pakket.voorstel.titel}</strong>.
       </p>
       <ol class="mee-afspraken">
+        <Afspraken van={wieHetHoort(zicht.bijeenkomst)} />
         <li>
           <strong>Uw antwoorden blijven op deze telefoon.</strong>{" "}
           U vult alleen in. De pagina verstuurt niets.
@@ -35,26 +37,61 @@ export function Welkom({ zicht }: { zicht: Zicht }) {
         <li>
           <strong>U geeft ze door als code van letters.</strong> Op een andere manier gaan ze er niet af.
         </li>
-        {openbaar
-          ? (
-            <li>
-              <strong>Het gesprek is openbaar, uw antwoord niet.</strong>{" "}
-              De zaal ziet alleen wat ook naar buiten mag. Nooit een los antwoord.
-            </li>
-          )
-          : (
-            <li>
-              <strong>De zaal ziet antwoorden per rol, zonder namen.</strong>{" "}
-              In een kleine rol kan iemand raden wat u koos.
-            </li>
-          )}
+        <Afspraken van={[watDeZaalZiet(zicht.bijeenkomst)]} />
       </ol>
     </Scherm>
   );
 }
 
+/** What counts, and what that means. */
+type Afspraak = [string, string];
+
+function Afspraken({ van }: { van: Afspraak[] }) {
+  return (
+    <>
+      {van.map(([kern, uitleg]) => (
+        <li key={kern}>
+          <strong>{kern}</strong> {uitleg}
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** What the law keeps secret, and who hears it later. It stands first: on a phone the rest is below the button. */
+function wieHetHoort(bijeenkomst: Bijeenkomst): Afspraak[] {
+  return [
+    ...(isBesloten(bijeenkomst) ? [BESLOTEN] : []),
+    ...(bijeenkomst.opname === "geen" ? [] : [OPNAME[bijeenkomst.opname]]),
+  ];
+}
+
+function watDeZaalZiet(bijeenkomst: Bijeenkomst): Afspraak {
+  if (!alleenWatMag(bijeenkomst)) {
+    return [
+      "De zaal ziet antwoorden per rol, zonder namen.",
+      "In een kleine rol kan iemand raden wat u koos.",
+    ];
+  }
+  if (isBesloten(bijeenkomst)) return ["De zaal ziet geen antwoorden.", "Dat komt door de opname."];
+  return [
+    bijeenkomst.openbaar ? "Het gesprek is openbaar, uw antwoord niet." : "Uw antwoord blijft van u.",
+    "De zaal ziet alleen wat ook naar buiten mag. Nooit een los antwoord.",
+  ];
+}
+
+const BESLOTEN: Afspraak = [
+  "Deze vergadering is besloten.",
+  "Wat u hier hoort, is geheim tot de raad dat opheft. Er komt nu geen verslag.",
+];
+
+const OPNAME: Record<"opgenomen" | "uitgezonden", Afspraak> = {
+  opgenomen: ["Er is een opname.", "Daarop staat wat u zegt. Niet wat u invult."],
+  uitgezonden: ["Er is een uitzending.", "Iedereen kan zien en horen wat u zegt. Niet wat u invult."],
+};
+
 export function Rol({ zicht }: { zicht: Zicht }) {
-  const { pakket, staat, openbaar, doe } = zicht;
+  const { pakket, staat, bijeenkomst, doe } = zicht;
   const [vergeten, zet] = useState(false);
   const verder = () => staat.rol ? doe({ soort: "volgende" }) : zet(true);
   const balk = (
@@ -93,7 +130,7 @@ export function Rol({ zicht }: { zicht: Zicht }) {
         ))}
       </div>
       <p class="mee-alleen" id="rol-alleen">
-        {openbaar
+        {alleenWatMag(bijeenkomst)
           ? "Bent u de enige in uw rol? Ook dan toont het scherm niet wat u koos."
           : "Bent u de enige in uw rol? Dan weet de zaal wat u koos. ‘Iets anders of liever niet’ mag altijd."}
       </p>

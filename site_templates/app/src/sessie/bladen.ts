@@ -1,4 +1,5 @@
 /** The pages of a step: what is too much to read from the back at once, the room sees one after the other. */
+import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { vultOpnieuwIn } from "./opnieuw.ts";
 import { verschovenVragen } from "./publicatie.ts";
 import type { Sessie } from "./sessie.ts";
@@ -31,8 +32,14 @@ export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): numbe
   }
 }
 
-/** The pages of the end: what moved, where that can be shown, then the answers and all that was written down. */
-export function slotbladen(sessie: Sessie, gemeente: Namen): ("verschoven" | "antwoorden" | "opbrengst")[] {
+export type Slotblad = "verschoven" | "antwoorden" | "opbrengst" | "besloten";
+
+/**
+ * The pages of the end: what moved, where that can be shown, then the answers and all that was written down. Behind
+ * closed doors nothing goes out, and one page says so.
+ */
+export function slotbladen(sessie: Sessie, gemeente: Namen): Slotblad[] {
+  if (isBesloten(sessie)) return ["besloten"];
   const opgeschreven = Math.max(1, leesbladen(sessie, gemeente).length);
   return [
     ...(verschovenVragen(sessie).length ? ["verschoven" as const] : []),

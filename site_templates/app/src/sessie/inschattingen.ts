@@ -1,4 +1,5 @@
 /** What the rollen thought of each other, in words. It stays in the room, and in a public sessie with nobody. */
+import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import type { Sessie } from "./sessie.ts";
@@ -6,7 +7,7 @@ import { hoofdletter, kleineLetter } from "../gedeeld/tekst.ts";
 
 export function inschattingszinnen(sessie: Sessie, vraag: PakketVraag, pakket: Sessiepakket): string[] {
   const telling = sessie.rondes[1].inschattingen[vraag.id];
-  if (!sessie.onthuld || sessie.openbaar || !vraag.inschatting || !telling) return [];
+  if (!sessie.onthuld || alleenWatMag(sessie) || !vraag.inschatting || !telling) return [];
   const over = vraag.inschatting;
   return ROLLEN.filter((rol) => rol !== over).flatMap((rol) => {
     const totaal = ANTWOORDCODES.reduce((som, code) => som + telling[rol][code], 0);

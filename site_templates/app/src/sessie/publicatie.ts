@@ -2,6 +2,7 @@
  * Exactly what of a gesprek may be published, in the words of the page to be. The same words stand on the
  * facilitator's screen and on the room's.
  */
+import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
@@ -188,11 +189,11 @@ export function zichtbareRegels(
   return { eerst: zichtbaar(gevonden.eerst), daarna: gevonden.daarna && zichtbaar(gevonden.daarna) };
 }
 
-/** Of which vragen the first answers and those after the talk can stand beside each other: in a public gesprek their words. */
+/** Of which vragen the first answers and those after the talk can stand beside each other: where only what may go out is shown, their words. */
 export function verschovenVragen(sessie: Sessie): string[] {
   if (!sessie.afgerond || !sessie.dezelfden || !evenveelMensen(sessie)) return [];
   return sessie.vragen.filter((vraag) =>
-    sessie.onderwerpen.includes(vraag) && (!sessie.openbaar || uitkomsten(sessie, vraag)?.daarna)
+    sessie.onderwerpen.includes(vraag) && (!alleenWatMag(sessie) || uitkomsten(sessie, vraag)?.daarna)
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Inhoud } from "../code/antwoordcode.ts";
 import { type GESPREKSSOORTEN, MINUTEN_LANG } from "../contract/contract.ts";
+import { type Bijeenkomst, GEWOON, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { MEER_DAGEN } from "../apparaat/opslag.ts";
 import {
   eerstVol,
@@ -33,13 +34,12 @@ export type Gesprekssoort = typeof GESPREKSSOORTEN[number];
 /** How many people of each rol are expected, as far as someone said so. */
 export type Verwacht = Partial<Record<RolId, number>>;
 
-export interface Sessie extends Geschreven {
+export interface Sessie extends Geschreven, Bijeenkomst {
   format: typeof FORMAT;
   deelsleutel: string;
   voorstel: string;
   vragenset: number;
   vorm: Minuten;
-  openbaar: boolean;
   /** The stories that are on the table: of one household that gains and of one that loses. */
   casussen: readonly string[];
   manier: Manier;
@@ -83,12 +83,11 @@ export interface Sessie extends Geschreven {
 /** A gesprek as it may have been kept: the first ones held one story. */
 export type Bewaard = Omit<Sessie, "casussen"> & { casussen?: readonly string[]; casus?: string };
 
-export interface Begin {
+export interface Begin extends Pick<Bijeenkomst, "openbaar">, Partial<Omit<Bijeenkomst, "openbaar">> {
   deelsleutel: string;
   voorstel: string;
   vragenset: number;
   vorm: Minuten;
-  openbaar: boolean;
   casussen: readonly string[];
   vragen: string[];
   metInschatting: string[];
@@ -117,6 +116,7 @@ export type Gebeurtenis =
 /** What has been added to the format since the first gesprekken were kept, as it is at the start. */
 const BIJ_BEGIN = {
   ...NIETS_GESCHREVEN,
+  ...GEWOON,
   blad: 0,
   manier: "beide",
   verwacht: {},
@@ -161,9 +161,9 @@ export function maxOnderwerpen(sessie: Pick<Sessie, "vorm">): number {
   return sessie.vorm === MINUTEN_LANG ? 3 : 1;
 }
 
-/** Among which ways to publish this group may choose. */
+/** Among which ways to publish this group may choose: none where the doors are closed, as nothing goes out then. */
 export function wijzenVan(sessie: Sessie): Wijze[] {
-  return mogelijkeWijzen(sessie.rondes[1].aantallen);
+  return isBesloten(sessie) ? [] : mogelijkeWijzen(sessie.rondes[1].aantallen);
 }
 
 /** Why an event is refused, in the words of the screen's catalogue; null when it is fine. */

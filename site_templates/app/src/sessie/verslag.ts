@@ -25,7 +25,7 @@ export interface Verslagkeuze {
   maand: string;
 }
 
-/** The text of the file. Throws when the group chose no way to publish: without one there is no verslag. */
+/** The text of the file. Throws when no way to publish was chosen, as behind closed doors nobody can: without one there is no verslag. */
 export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand }: Verslagkeuze): string {
   const wijze = passendeWijze(sessie);
   if (!wijze) throw new Error("no way to publish was chosen");
@@ -37,7 +37,9 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     casussen: sessie.casussen,
     maand,
     vorm: sessie.vorm,
+    bijeenkomst: sessie.bijeenkomst,
     openbaar: sessie.openbaar ? "ja" : "nee",
+    opname: sessie.opname,
     voorstel: versie(pakket),
     deelnemers: deelnemers(sessie),
     ...metInhoud({ uitgenodigd: uitgenodigd(sessie) }),

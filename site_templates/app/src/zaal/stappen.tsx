@@ -1,5 +1,6 @@
 /** Each step as the room sees it. */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { Qr } from "../code/qr.tsx";
 import { kloktijd } from "../gedeeld/tekst.ts";
 import { Opbrengst } from "./opgeschreven.tsx";
@@ -41,22 +42,50 @@ function Welkom({ beeld }: { beeld: Van<"welkom"> }) {
       <div>
         <h1>Welkom</h1>
         <ol class="z-regels">
-          <li>U vult eerst zelf in. Niemand hoeft het eigen antwoord uit te leggen.</li>
-          <li>
-            {beeld.openbaar
-              ? "Het scherm laat alleen zien wat ook naar buiten mag. Nooit een los antwoord."
-              : "Het scherm toont straks antwoorden zonder naam. In een kleine groep is soms te raden wat u koos."}
-          </li>
-          <li>
-            {beeld.openbaar
-              ? "Dit gesprek is openbaar. Bent u inwoner? Kies dan de rol ‘iets anders’."
-              : "Uw antwoord is van u, maar het gesprek is niet geheim. Samen kiest u wat naar buiten mag."}
-          </li>
+          {afspraken(beeld).map((regel) => <li key={regel}>{regel}</li>)}
         </ol>
       </div>
       <Meedoen mee={beeld.mee} />
     </div>
   );
+}
+
+/** What everybody has to know before they answer. What the law keeps secret, or a camera sees, comes first. */
+function afspraken(bijeenkomst: Bijeenkomst): string[] {
+  const { bijeenkomst: soort, openbaar, opname } = bijeenkomst;
+  return [
+    ...(isBesloten(bijeenkomst)
+      ? [
+        "Deze vergadering is besloten. Wat u hier hoort, is geheim tot de raad dat opheft. Er komt nu geen verslag.",
+      ]
+      : []),
+    ...(opname === "geen" ? [] : [OPNAME[opname]]),
+    "U vult eerst zelf in. Niemand hoeft het eigen antwoord uit te leggen.",
+    opHetScherm(bijeenkomst),
+    ...(openbaar
+      ? [
+        `${
+          soort === "informeel" ? "Dit gesprek" : "Deze vergadering"
+        } is openbaar. Bent u inwoner? Kies dan de rol ‘iets anders’.`,
+      ]
+      : isBesloten(bijeenkomst)
+      ? []
+      : ["Uw antwoord is van u, maar het gesprek is niet geheim. Samen kiest u wat naar buiten mag."]),
+  ];
+}
+
+const OPNAME: Record<"opgenomen" | "uitgezonden", string> = {
+  opgenomen: "Er is een opname. Daarop staat wat u zegt, niet wat u invult.",
+  uitgezonden: "Er is een uitzending. Iedereen kan zien en horen wat u zegt, niet wat u invult.",
+};
+
+function opHetScherm(bijeenkomst: Bijeenkomst): string {
+  if (!alleenWatMag(bijeenkomst)) {
+    return "Het scherm toont straks antwoorden zonder naam. In een kleine groep is soms te raden wat u koos.";
+  }
+  return isBesloten(bijeenkomst)
+    ? "Het scherm laat geen antwoorden zien. Dat komt door de opname."
+    : "Het scherm laat alleen zien wat ook naar buiten mag. Nooit een los antwoord.";
 }
 
 function Binnen({ aantal }: { aantal: number }) {

@@ -35,7 +35,11 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
           </ul>
           <NietGenoemd rollen={beeld.nietGenoemd} pakket={pakket} />
           {beeld.vergelijkingen.every(({ beeld }) => beeld.soort === "niets") && (
-            <p>Met zo’n kleine groep tonen we hier geen antwoorden.</p>
+            <p>
+              {beeld.besloten
+                ? "Er is een opname. Daarom tonen we hier geen antwoorden."
+                : "Met zo’n kleine groep tonen we hier geen antwoorden."}
+            </p>
           )}
         </>
       );
@@ -70,11 +74,26 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
       return <Invullen beeld={beeld} pakket={pakket} />;
     case "verschoven":
       return <Verschoven beeld={beeld} pakket={pakket} />;
+    case "besloten":
+      return <Besloten />;
     case "naar-buiten":
       return beeld.blad === "antwoorden"
         ? <Groepsantwoorden beeld={beeld} pakket={pakket} />
         : <Vrijgegeven beeld={beeld} />;
   }
+}
+
+function Besloten() {
+  return (
+    <>
+      <h1>Er gaat nu niets naar buiten</h1>
+      <ul class="z-regels">
+        <li>Deze vergadering is besloten. Wat u hier hoorde, houdt u geheim, tot de raad dat opheft.</li>
+        <li>Er komt nu geen gespreksverslag.</li>
+        <li>Wat is opgeschreven, gaat alleen naar de griffie. Daarna wissen we dit gesprek.</li>
+      </ul>
+    </>
+  );
 }
 
 function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessiepakket }) {

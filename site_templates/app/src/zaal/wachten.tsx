@@ -11,8 +11,13 @@ export function Wachten({ beeld, pakket }: { beeld: Beeld; pakket: Sessiepakket 
   if (!beeld.wijzen.length || !vraag) {
     return (
       <>
-        <h1>Zo meteen: de antwoorden naast elkaar</h1>
-        <p class="z-groot">We laten ze allemaal tegelijk zien.</p>
+        <h1>Zo meteen: de {beeld.zonderAntwoorden ? "vragen" : "antwoorden"} naast elkaar</h1>
+        <p class="z-groot">
+          {beeld.zonderAntwoorden
+            ? "Er is een opname. Daarom laat het scherm alleen de vragen zien."
+            : "We laten ze allemaal tegelijk zien."}
+        </p>
+        {beeld.besloten && <p>Deze vergadering is besloten. Er gaat nu niets naar buiten.</p>}
         {beeld.teKlein && (
           <p>Met minder dan vijf mensen gaan er geen antwoorden naar buiten, en komt er geen verslag.</p>
         )}

@@ -10,6 +10,7 @@ import {
   vergelijkingen,
   zinOverVolgorde,
 } from "../beeld/antwoordbeeld.ts";
+import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
 import { gespreksvragen, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
@@ -40,7 +41,7 @@ export interface Zaalredenen {
 export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
 
 export type Zaalbeeld =
-  | { stap: "welkom"; openbaar: boolean; mee: Meedoen }
+  | { stap: "welkom"; mee: Meedoen } & Bijeenkomst
   | { stap: "voorstel" }
   | { stap: "verhaal"; casussen: readonly string[] }
   | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
@@ -50,8 +51,11 @@ export type Zaalbeeld =
     fase: "wachten";
     /** Among which ways to publish the group chooses now, and which it chose; empty when there is no choice. */
     wijzen: { wijze: Wijze; gekozen: boolean }[];
-    /** Whether there is no choice because the group is too small for any way. */
+    /** Why there is no choice: the group is too small for any way, or the doors are closed. */
     teKlein: boolean;
+    besloten: boolean;
+    /** Whether the room will see no answers at all, as there is a recording behind closed doors. */
+    zonderAntwoorden: boolean;
     /** The vraag of the examples. */
     vraag: string;
   }
@@ -64,6 +68,7 @@ export type Zaalbeeld =
     volgorde: string;
     /** Said once, and not at every vraag. */
     nietGenoemd: RolId[];
+    besloten: boolean;
   }
   | {
     stap: "naast-elkaar";
@@ -93,6 +98,8 @@ export type Zaalbeeld =
     van: number;
   }
   | { stap: "afsluiten"; fase: "verschoven"; vragen: EerstEnDaarna[] }
+  /** Behind closed doors nothing goes out. */
+  | { stap: "afsluiten"; fase: "besloten" }
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
@@ -112,7 +119,13 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
   const aantal = aantalMensen(sessie, 1);
   switch (sessie.stap) {
     case "welkom":
-      return { stap: "welkom", openbaar: sessie.openbaar, mee };
+      return {
+        stap: "welkom",
+        bijeenkomst: sessie.bijeenkomst,
+        openbaar: sessie.openbaar,
+        opname: sessie.opname,
+        mee,
+      };
     case "voorstel":
       return { stap: "voorstel" };
     case "verhaal":
@@ -139,14 +152,17 @@ export function minuten(pakket: Sessiepakket, stap: Stap, vorm: Minuten): number
   return (vorm === MINUTEN_LANG ? gevonden?.lang : gevonden?.kort) ?? 0;
 }
 
-/** Before the reveal: only how many are in decides what the room can choose. */
+/** Before the reveal: only how many are in, and whether anything may go out, decide what the room can choose. */
 function wachten(sessie: Sessie): Zaalbeeld {
   const wijzen = wijzenVan(sessie);
+  const besloten = isBesloten(sessie);
   return {
     stap: "naast-elkaar",
     fase: "wachten",
     wijzen: wijzen.map((wijze) => ({ wijze, gekozen: wijze === passendeWijze(sessie) })),
-    teKlein: !wijzen.length && aantalMensen(sessie, 1) > 0,
+    teKlein: !besloten && !wijzen.length && aantalMensen(sessie, 1) > 0,
+    besloten,
+    zonderAntwoorden: besloten && alleenWatMag(sessie),
     vraag: sessie.vragen[0] ?? "",
   };
 }
@@ -164,7 +180,8 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       vergelijkingen: alle,
       gekozen: sessie.onderwerpen,
       volgorde: zinOverVolgorde(sessie, pakket),
-      nietGenoemd: sessie.openbaar ? nietGenoemd(publicatie(sessie, pakket)) : [],
+      nietGenoemd: alleenWatMag(sessie) ? nietGenoemd(publicatie(sessie, pakket)) : [],
+      besloten: isBesloten(sessie),
     };
   }
   const gespreksvraag = gespreksvragen(vraag)[besproken.gespreksvraag];
@@ -224,6 +241,7 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   if (blad === "verschoven") {
     return { stap: "afsluiten", fase: "verschoven", vragen: eerstEnDaarna(sessie, pakket) };
   }
+  if (blad === "besloten") return { stap: "afsluiten", fase: "besloten" };
   const uit = publicatie(sessie, pakket);
   const bladen = leesbladen(sessie, pakket.gemeente);
   const nummer = Math.max(0, plaats - slot.indexOf("opbrengst")) + 1;

@@ -12,7 +12,7 @@ import {
   tekst,
   type Vorm,
 } from "../apparaat/vorm.ts";
-import { ANTWOORDCODES, ROLLEN, WIJZEN } from "../contract/contract.ts";
+import { ANTWOORDCODES, BIJEENKOMSTEN, OPNAMEN, ROLLEN, WIJZEN } from "../contract/contract.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
 const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
@@ -53,7 +53,15 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
     beeld: antwoordbeeld,
   });
   return {
-    "welkom": [met({ stap: een("welkom"), openbaar: janee, mee })],
+    "welkom": [
+      met({
+        stap: een("welkom"),
+        bijeenkomst: een(...BIJEENKOMSTEN),
+        openbaar: janee,
+        opname: een(...OPNAMEN),
+        mee,
+      }),
+    ],
     "voorstel": [met({ stap: een("voorstel") })],
     "verhaal": [met({ stap: een("verhaal"), casussen: zinnen })],
     "zelf-invullen": [met({ stap: een("zelf-invullen"), aantal: getal, vragen: getal, mee })],
@@ -64,6 +72,8 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         fase: een("wachten"),
         wijzen: lijst(met({ wijze: een(...WIJZEN), gekozen: janee })),
         teKlein: janee,
+        besloten: janee,
+        zonderAntwoorden: janee,
         vraag,
       }),
       met({
@@ -73,6 +83,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         gekozen: lijst(tekst),
         volgorde: tekst,
         nietGenoemd: rollen,
+        besloten: janee,
       }),
       met({
         stap: een("naast-elkaar"),
@@ -108,6 +119,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         fase: een("verschoven"),
         vragen: lijst(met({ vraag, nummer: getal, eerst: antwoordbeeld, daarna: antwoordbeeld })),
       }),
+      met({ stap: een("afsluiten"), fase: een("besloten") }),
       met({
         stap: een("afsluiten"),
         fase: een("naar-buiten"),

@@ -51,6 +51,8 @@ for (const versie of ["sessie-1-eerste", "sessie-1-met-nonce", "sessie-1-met-con
     const sessie = leesSessie(JSON.parse(lees(versie)));
     ok(sessie);
     strictEqual(aantalMensen(sessie, 1), 5);
+    // What nobody was asked then.
+    deepStrictEqual([sessie.bijeenkomst, sessie.opname], ["informeel", "geen"]);
     strictEqual(sessie.rondes[1].tellingen["stem"]!.raadslid.plus, 2);
     deepStrictEqual(sessie.onderwerpen, ["stem", "kosten"]);
     const ongedaan = volgendeSessie(sessie, { soort: "ongedaan" });
@@ -113,7 +115,7 @@ function veranderd(pad: string[], doe: (houder: Record<string, unknown>, naam: s
 /** What was added to the format later, or stands there only when someone said so; the format was looked at before. */
 const MAG_WEG = new RegExp(
   "^(?:format|concepten(?:/nieuw)?|blokken(?:/.+/(?:plus|stem))?|getoond|geopend|uitgenodigd(?:/raadslid)?" +
-    "|opbrengst/0/(?:wie|maand|beslispunt|voor|tegen|minderheid|eerst)|blad|manier|verwacht(?:/raadslid)?" +
+    "|opbrengst/0/(?:wie|maand|beslispunt|voor|tegen|minderheid|eerst)|bijeenkomst|opname|blad|manier|verwacht(?:/raadslid)?" +
     "|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
     "|gesprekssoort|gemaakt|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
 );

@@ -16,10 +16,12 @@ const PAKKET = {
 const SLEUTEL = "ABCDEFGHJKLMNPRS";
 const DEELNAME = {
   deelsleutel: SLEUTEL,
-  vorm: 45 as const,
+  vorm: 45,
   casussen: ["gezin-a", "gezin-c"],
+  bijeenkomst: "informeel",
   openbaar: true,
-};
+  opname: "geen",
+} as const;
 const GESPREK = { ...DEELNAME, ...gevraagd(PAKKET, 2, 45) };
 
 Deno.test("a participant's link is read back as it was made", () => {
@@ -31,6 +33,16 @@ Deno.test("a participant's link is read back as it was made", () => {
     soort: "meedoen",
     deelname: DEELNAME,
   });
+});
+
+Deno.test("a participant's link says what kind of meeting it is and whether it is recorded, where that is special", () => {
+  const dicht = { bijeenkomst: "raadscommissie", openbaar: false, opname: "opgenomen" } as const;
+  const link = deelnamelink("https://toets.example/gesprek.html", { ...GESPREK, ...dicht });
+  deepStrictEqual(leesVenster(new URL(link).hash, PAKKET), {
+    soort: "meedoen",
+    deelname: { ...DEELNAME, ...dicht },
+  });
+  ok(!/bijeenkomst|opname/.test(deelnamelink("https://toets.example/gesprek.html", GESPREK)));
 });
 
 Deno.test("who opens a link of which nobody knows whether it is public, reads what shows the most", () => {
@@ -70,7 +82,7 @@ Deno.test("a link of before there were two stories has the one that it names", (
   const venster = leesVenster(`#doe-mee=${SLEUTEL}&verhaal=gezin-b&minuten=90`, PAKKET);
   deepStrictEqual(venster, {
     soort: "meedoen",
-    deelname: { deelsleutel: SLEUTEL, vorm: 90, casussen: ["gezin-b"], openbaar: false },
+    deelname: { ...DEELNAME, vorm: 90, casussen: ["gezin-b"], openbaar: false },
   });
 });
 
@@ -78,7 +90,7 @@ Deno.test("a link with a story that is not there gets the two that a gesprek beg
   const venster = leesVenster(`#doe-mee=${SLEUTEL}&verhaal=weg&minuten=90`, PAKKET);
   deepStrictEqual(venster, {
     soort: "meedoen",
-    deelname: { deelsleutel: SLEUTEL, vorm: 90, casussen: ["gezin-a", "gezin-b"], openbaar: false },
+    deelname: { ...DEELNAME, vorm: 90, casussen: ["gezin-a", "gezin-b"], openbaar: false },
   });
 });
 

@@ -16,7 +16,7 @@ const PAKKET = {
 function sessie(raadslid: Partial<typeof NIEMAND>, onthuld = true, openbaar = false): Sessie {
   const telling = { professional: NIEMAND, beleidsmedewerker: NIEMAND, anders: NIEMAND };
   const inschattingen = { tempo: { ...telling, raadslid: { ...NIEMAND, ...raadslid } } };
-  return { onthuld, openbaar, rondes: { 1: { inschattingen } } } as unknown as Sessie;
+  return { onthuld, openbaar, opname: "geen", rondes: { 1: { inschattingen } } } as unknown as Sessie;
 }
 
 Deno.test("what more than half of a rol thought is said, and else that they thought differently", () => {

@@ -5,7 +5,8 @@ import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
 import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
 import type { Antwoorden, PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
 import type { RolId } from "../../src/gedeeld/rollen.ts";
-import { ANTWOORDCODES, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
+import { ANTWOORDCODES, BIJEENKOMSTEN, OPNAMEN, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
+import type { Bijeenkomst } from "../../src/gedeeld/bijeenkomst.ts";
 import { begin, type Gebeurtenis, type Sessie, volgende, wijzenVan } from "../../src/sessie/sessie.ts";
 import { nietGenoemd, publicatie, uitkomsten } from "../../src/sessie/publicatie.ts";
 import { type Breuk, vergelijkBreuken, verschil } from "../../src/sessie/vergelijking.ts";
@@ -81,7 +82,7 @@ const PAKKET: Sessiepakket = {
   adres: null,
 };
 
-const nieuw = (openbaar: boolean): Sessie =>
+const nieuw = (openbaar: boolean, meer: Partial<Bijeenkomst> = {}): Sessie =>
   begin({
     deelsleutel: "ABCD",
     voorstel: "voorbeeld",
@@ -91,6 +92,7 @@ const nieuw = (openbaar: boolean): Sessie =>
     casussen: ["gezin"],
     vragen: VRAGEN,
     metInschatting: ["een", "twee"],
+    ...meer,
     nu: 0,
   });
 
@@ -114,6 +116,11 @@ const inhouden: fc.Arbitrary<Inhoud> = fc.record({
   rol: fc.constantFrom(...ROLLEN),
   antwoorden: fc.array(fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES), { minLength: 6, maxLength: 6 }),
   inschattingen: fc.array(fc.constantFrom<Antwoord>(null, ...ANTWOORDCODES), { minLength: 2, maxLength: 2 }),
+}, { noNullPrototype: true });
+const bijeenkomsten: fc.Arbitrary<Bijeenkomst> = fc.record({
+  bijeenkomst: fc.constantFrom(...BIJEENKOMSTEN),
+  openbaar: fc.boolean(),
+  opname: fc.constantFrom(...OPNAMEN),
 }, { noNullPrototype: true });
 const groepen = fc.array(inhouden, { minLength: 1, maxLength: 14 });
 const tellen = (groep: Inhoud[], ronde: 1 | 2 = 1): Gebeurtenis[] =>
@@ -231,6 +238,8 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
     fase: "wachten",
     wijzen: [],
     teKlein: true,
+    besloten: false,
+    zonderAntwoorden: false,
     vraag: "een",
   });
   const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 2 });
@@ -335,8 +344,9 @@ Deno.test("nobody is asked to explain their own answer", () => {
 });
 
 Deno.test("the room's window can read every picture that the facilitator's makes", () => {
-  fc.assert(fc.property(groepen, fc.boolean(), fc.boolean(), (groep, openbaar, afgerond) => {
-    const geteld = speel(nieuw(openbaar), ...tellen(groep), { soort: "onderwerp", vraag: "een" });
+  fc.assert(fc.property(groepen, bijeenkomsten, fc.boolean(), (groep, bijeenkomst, afgerond) => {
+    const leeg = nieuw(false, bijeenkomst);
+    const geteld = speel(leeg, ...tellen(groep), { soort: "onderwerp", vraag: "een" });
     const gekozen = volgende(geteld, { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null });
     const sessie = speel(
       gekozen,
@@ -346,7 +356,7 @@ Deno.test("the room's window can read every picture that the facilitator's makes
     const besproken = volgende(sessie, { soort: "bespreek", vraag: "een", gespreksvraag: 0 });
     for (
       const beeld of [
-        ...beelden(nieuw(openbaar)),
+        ...beelden(leeg),
         ...beelden(gekozen),
         ...beelden(sessie),
         ...beelden(besproken),
@@ -354,5 +364,40 @@ Deno.test("the room's window can read every picture that the facilitator's makes
     ) {
       deepStrictEqual(leesZaalbeeld(structuredClone(beeld), PAKKET), beeld);
     }
+  }));
+});
+
+/** Every picture of a gesprek with these people, with each topic open, as one text. */
+function alleBeelden(groep: Inhoud[], bijeenkomst: Bijeenkomst): string {
+  const geteld = speel(nieuw(false, bijeenkomst), ...tellen(groep), { soort: "onderwerp", vraag: "een" });
+  const getoond = speel(geteld, { soort: "wijze", wijze: wijzenVan(geteld)[0] ?? null }, ONTHUL);
+  const open = [0, 4].map((gespreksvraag) =>
+    volgende(getoond, { soort: "bespreek", vraag: "een", gespreksvraag })
+  );
+  return JSON.stringify([geteld, getoond, ...open].flatMap(beelden));
+}
+
+Deno.test("where a recording runs or anybody may listen, no picture holds an answer of one person", () => {
+  fc.assert(fc.property(groepen, bijeenkomsten, (groep, bijeenkomst) => {
+    const tekst = alleBeelden(groep, bijeenkomst);
+    const ieder = bijeenkomst.openbaar || bijeenkomst.opname !== "geen";
+    strictEqual(tekst.includes('"soort":"stippen"'), !ieder);
+    if (ieder) ok(!/dachten dat|"inschattingen":\["/.test(tekst));
+  }));
+});
+
+Deno.test("behind closed doors there is no way to publish, and the room reads that nothing goes out", () => {
+  fc.assert(fc.property(groepen, fc.constantFrom(...OPNAMEN), (groep, opname) => {
+    const dicht = { bijeenkomst: "raadscommissie", openbaar: false, opname } as const;
+    const geteld = speel(nieuw(false, dicht), ...tellen(groep));
+    deepStrictEqual(wijzenVan(geteld), []);
+    strictEqual(volgende(geteld, { soort: "wijze", wijze: "groep" }), geteld);
+    const getoond = volgende(geteld, ONTHUL);
+    strictEqual(uitkomsten(getoond, "een"), null);
+    deepStrictEqual(zaalbeeld(volgende(getoond, naar("afsluiten")), PAKKET, TELEFOONS), {
+      stap: "afsluiten",
+      fase: "besloten",
+    });
+    ok(!alleBeelden(groep, dicht).includes("naar-buiten"));
   }));
 });

@@ -24,7 +24,7 @@ const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } a
 
 /** One picture of each kind. */
 const BEELDEN: Zaalbeeld[] = [
-  { stap: "welkom", openbaar: true, mee: TELEFOONS },
+  { stap: "welkom", bijeenkomst: "informeel", openbaar: true, opname: "geen", mee: TELEFOONS },
   { stap: "voorstel" },
   { stap: "verhaal", casussen: ["gezin"] },
   { stap: "zelf-invullen", aantal: 3, vragen: 6, mee: { soort: "papier" } },
@@ -34,6 +34,8 @@ const BEELDEN: Zaalbeeld[] = [
     fase: "wachten",
     wijzen: [{ wijze: "per-rol", gekozen: false }, { wijze: "groep", gekozen: true }],
     teKlein: false,
+    besloten: false,
+    zonderAntwoorden: false,
     vraag: "een",
   },
   {
@@ -43,6 +45,7 @@ const BEELDEN: Zaalbeeld[] = [
     gekozen: ["een"],
     volgorde: "Kies zelf.",
     nietGenoemd: ["professional"],
+    besloten: false,
   },
   {
     stap: "naast-elkaar",
@@ -66,6 +69,7 @@ const BEELDEN: Zaalbeeld[] = [
     fase: "verschoven",
     vragen: [{ vraag: "een", nummer: 1, eerst: STIPPEN, daarna: STIPPEN }],
   },
+  { stap: "afsluiten", fase: "besloten" },
   {
     stap: "afsluiten",
     fase: "naar-buiten",

@@ -77,7 +77,7 @@ export function Bijeenkomstkeuze({ gekozen, zet, geprobeerd }: Props) {
     <>
       <Keuze
         legenda="Wat voor bijeenkomst is het?"
-        inleiding="De griffie beslist dit vooraf. Twijfelt u? Een openbaar gesprek past het vaakst."
+        inleiding="De griffie beslist dit vooraf. Twijfelt u? Kies dan een openbaar gesprek."
         fout={geprobeerd ? mist.soort : ""}
         naam="soort"
         gekozen={gekozen.soort}

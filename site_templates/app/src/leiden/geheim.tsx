@@ -17,8 +17,8 @@ export function Geheim({ sessie, pakket }: Pick<Deel, "sessie" | "pakket">) {
       <p>Wat kunt u wel doen?</p>
       <ul>
         <li>
-          <strong>Geef de griffie wat hieronder staat</strong>, en niemand anders. Van een besloten
-          vergadering komt een apart verslag, dat niet openbaar is. Daar kan het in.
+          <strong>Laat de griffie van dit scherm overnemen wat hieronder staat</strong>, en niemand anders.
+          Van een besloten vergadering komt een apart verslag, dat niet openbaar is. Daar kan het in.
         </li>
         <li>
           <strong>Mail het niet</strong>, en maak er geen foto van.

@@ -97,6 +97,14 @@ Deno.test("without a way to publish there is no file", () => {
   throws(() => maakVerslag(speel(...VIJF, { soort: "onthul" }), PAKKET, KEUZE), /no way to publish/);
 });
 
+Deno.test("the file says what kind of meeting it was, and behind closed doors there is none", () => {
+  const sessie = speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" });
+  const open = { ...sessie, bijeenkomst: "raadscommissie", openbaar: true, opname: "uitgezonden" } as const;
+  const { bijeenkomst, openbaar, opname } = parse(maakVerslag(open, PAKKET, KEUZE));
+  deepStrictEqual([bijeenkomst, openbaar, opname], ["raadscommissie", "ja", "uitgezonden"]);
+  throws(() => maakVerslag({ ...open, openbaar: false }, PAKKET, KEUZE), /no way to publish/);
+});
+
 Deno.test("no text of the opbrengst can break the file, and no key or moment gets into it", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }).filter((tekst) => tekst.trim() !== ""), (tekst) => {
     const sessie = speel(

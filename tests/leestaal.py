@@ -125,6 +125,7 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Verhalen op tafel",
     "Verhalen op tafel: ‘Gezin A’ en ‘Gezin B’.",
     "Gezin A",
+    "Gezin B",
     "Vragen",
     "Vragenset 1, vastgesteld in januari 2026",
     "Nummer",

@@ -171,7 +171,7 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
     <div class="z-twee">
       <div>
         <h1>Eerst zelf invullen</h1>
-        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan de huishoudens uit de verhalen.</p>
+        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit uw verhaal.</p>
         <p class="z-groot">{STRAKS}</p>
         <Binnen aantal={beeld.aantal} />
         <p>{KLAAR[beeld.mee.soort]}</p>

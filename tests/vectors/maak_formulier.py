@@ -26,6 +26,7 @@ from toets.inhoud.plaatsen import pad_van, soort_van
 from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoort
+from toets.model.opvolging import Opvolging
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.taal.ambtelijk import alle_vormen, ambtelijke_woorden
@@ -41,6 +42,7 @@ VECTORS = Path(__file__).with_name("formulier.json")
 SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {
     Voorstel: ("voorstel", pad_van(Voorstel, "voorbeeld")),
     Vraag: ("vraag", pad_van(Vraag, "stem")),
+    Opvolging: ("opvolging", pad_van(Opvolging, "voorbeeld")),
 }
 """What the forms make, and where it stands here."""
 IN_FORMULIER = [
@@ -160,10 +162,9 @@ MAATREGELSOORTEN = ("mandaat", "budget", "toegang", "wonen")
 
 def maak() -> str:
     """The whole file: one vector a line."""
+    schemas = {formaat.naam: formaat.schema for formaat in formaten()}
     kinds: dict[str, list[Any]] = {
-        "schema": [formaat.schema for formaat in formaten() if formaat.naam in ("voorstel", "vraag")][::-1],
-        "vraag": [gemeente.VRAGEN["stem"]],
-        "voorstel": [gemeente.VOORSTEL],
+        "heel": [[soort, schemas[soort], gemeente.INHOUD[path]] for soort, path in SOORTEN.values()],
         "nakijken": list(_gevallen()),
         "voorbeelden": list(_voorbeelden()),
         "kiezen": list(_keuzes()),

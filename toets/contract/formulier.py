@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
@@ -15,6 +16,8 @@ from toets.model.basis import Model, Slug, WaardeId
 from toets.taal.ambtelijk import alle_vormen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from toets.inhoud.dossier import Dossier
     from toets.inhoud.probleem import Formuliersoort
     from toets.model.vraag import Vraag
@@ -38,6 +41,16 @@ class Formuliervraag(Model):
     algemeen: bool = Field(description="Of de vraag aanvult waar te weinig past.")
 
 
+class Formulierpunt(Model):
+    voorstel: Slug = Field(description="Over welk voorstel het gesprek ging.")
+    verslag: Slug = Field(description="De naam van het verslag.")
+    versie: int = Field(description="De versie van het verslag die op de site staat.")
+    punt: int = Field(description="Het nummer van het punt.")
+    gesprek: str = Field(description="Hoe het gesprek in een keuze heet: de maand, en of het een oefening was.")
+    tekst: str = Field(description="Wat de groep opschreef, zonder opmaak.")
+    pagina: str = Field(description="Waar het verslag staat, gezien vanaf de pagina van het formulier.")
+
+
 class Taalregels(Model):
     woordenlijst: dict[str, str] = Field(description="Elke vorm van elk ambtelijk woord, met gewonere woorden.")
     meeste_woorden: int = Field(description="Vanaf meer woorden dan dit is een zin lang.")
@@ -53,6 +66,7 @@ class Formuliergegevens(Model):
     taal: Taalregels = Field(description="Wat het formulier van gewone taal weet.")
     gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
+    punten: list[Formulierpunt] = Field(description="De punten uit de verslagen op de site, waarop iets volgen kan.")
     bezet: list[Slug] = Field(description="De mappen die er al zijn, en de namen die zij eerder hadden.")
     ongezien: list[str] = Field(
         description="Wat alleen de controle van de site vindt: elk als de rest van een zin, met waarom."
@@ -64,40 +78,47 @@ class Formuliergegevens(Model):
 def gegevens(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a voorstel needs."""
     old = [name for voorstel in dossier.voorstellen.values() for name in voorstel.hernoemd_van]
-    return _gegevens(dossier, "voorstel", _schema(), bezet=[*dossier.voorstellen, *old], bestaand={})
+    return gegevens_van(dossier, Eigen("voorstel", _schema(), bezet=[*dossier.voorstellen, *old]))
 
 
 def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a vraag needs; `bestaand` holds each vraag as it stands in its file."""
-    schema = _voor_iedereen_gelijk(next(formaat.schema for formaat in formaten() if formaat.naam == "vraag"))
+    schema = _voor_iedereen_gelijk(schema_van("vraag"))
     files = {
-        name: _als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
+        name: als_bestand(vraag.model_dump(mode="json", exclude_unset=True)) for name, vraag in dossier.vragen.items()
     }
-    return _gegevens(dossier, "vraag", schema, bezet=[], bestaand=files)
+    return gegevens_van(dossier, Eigen("vraag", schema, bestaand=files))
 
 
-def _als_bestand(value: Any) -> Any:
+def als_bestand(value: Any) -> Any:
     """The value of a model as it is written in a file, where everything is text."""
     if isinstance(value, dict):
-        return {key: _als_bestand(inner) for key, inner in value.items()}
+        return {key: als_bestand(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_als_bestand(inner) for inner in value]
-    return ("ja" if value else "nee") if isinstance(value, bool) else value
+        return [als_bestand(inner) for inner in value]
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    return str(value) if isinstance(value, int) else value
 
 
-def _gegevens(
-    dossier: Dossier,
-    soort: Formuliersoort,
-    schema: dict[str, Any],
-    *,
-    bezet: list[str],
-    bestaand: dict[str, dict[str, Any]],
-) -> Formuliergegevens:
-    """What both forms need, and these parts of one of them."""
+@dataclass(frozen=True)
+class Eigen:
+    """What only one form has: its kind, its schema, and what there is already."""
+
+    soort: Formuliersoort
+    schema: dict[str, Any]
+    bezet: Iterable[str] = ()
+    bestaand: dict[str, dict[str, Any]] = field(default_factory=dict)
+    dingen: dict[str, list[Ding]] = field(default_factory=dict)
+    punten: list[Formulierpunt] = field(default_factory=list)
+
+
+def gegevens_van(dossier: Dossier, eigen: Eigen) -> Formuliergegevens:
+    """What every form needs, and these parts of one of them."""
     waarden = dossier.waarden.waarden.per_id()
     return Formuliergegevens(
-        schema_=schema,
-        dingen=_dingen(dossier),
+        schema_=eigen.schema,
+        dingen={**_dingen(dossier), **eigen.dingen},
         waarden=PakketWaarden(**{key: waarde.naam for key, waarde in waarden.items()}),
         vragen=[formuliervraag(name, vraag) for name, vraag in dossier.vragen_in_gebruik().items()],
         taal=Taalregels(
@@ -106,9 +127,10 @@ def _gegevens(
         ),
         gemeente=dossier.gemeente.namen,
         verhaalfactoren={name: list(casus.factoren) for name, casus in dossier.casussen.items()},
-        bestaand=bestaand,
-        bezet=bezet,
-        ongezien=_ongezien(soort),
+        bestaand=eigen.bestaand,
+        punten=eigen.punten,
+        bezet=[*eigen.bezet],
+        ongezien=_ongezien(eigen.soort),
         repo=dossier.gemeente.repo_url,
         tak=dossier.gemeente.extra.toets.tak,
     )
@@ -117,6 +139,11 @@ def _gegevens(
 def _ongezien(soort: Formuliersoort) -> list[str]:
     """What the check finds in such a file and the form does not: each as the rest of a sentence, and why."""
     return [controle.niet_in_formulier[soort] for controle in alle_controles() if soort in controle.niet_in_formulier]
+
+
+def schema_van(naam: str) -> dict[str, Any]:
+    """The published schema of this kind of file."""
+    return next(formaat.schema for formaat in formaten() if formaat.naam == naam)
 
 
 def _schema() -> dict[str, Any]:

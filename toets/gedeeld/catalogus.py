@@ -47,6 +47,9 @@ VORMEN: dict[str, str] = _CATALOGUS["vormen"]
 EIGEN: dict[str, str] = _CATALOGUS["eigen"]
 """Our own kinds of error -> the sentence, which names what stands there (`{invoer}`)."""
 
+UITLEG_NODIG: dict[str, str] = _CATALOGUS["uitleg_nodig"]
+"""What a reader can't do without, by what was done with a point. Why a vote went so, the raad's own site tells."""
+
 
 def regel(name: str, **words: object) -> tuple[str, str]:
     """What a controle says, and the hint; `name` is its id, with what is found behind a slash if it finds more."""

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, StringConstraints
 from toets.gedeeld.weblink import EIGEN_SITE, splits
 from toets.model.basis import eigen_fout
 
-HTTPS = r"^https://[^\s<>\"]+$"
+HTTPS = r'^https://[^\s<>"]+$'
 MELDPUNT = r"^(?:https://\S+|[^@\s]+@[^@\s]+\.[^@\s]+)$"
 # Pages put their own path behind it: two slashes would make the next part another host, two dots lead up.
 WEBADRES = r"^https?://[a-zA-Z0-9.-]+(?::[0-9]{1,5})?(?:/[a-zA-Z0-9_~!$&()*+,;=:@%-][a-zA-Z0-9._~!$&()*+,;=:@%-]*)*/?$"

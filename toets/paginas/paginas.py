@@ -17,7 +17,7 @@ from toets.afleiden.selectie import Bank, kies, reserves
 from toets.afleiden.terugblik import kijk_terug
 from toets.afleiden.verbanden import Verbanden
 from toets.afleiden.vindbaar import is_vindbaar
-from toets.contract import apparaat, formulier, werkblad
+from toets.contract import apparaat, formulier, formulier_griffie, werkblad
 from toets.contract.eiland import als_json
 from toets.contract.opendata import LICENTIE, tabellen
 from toets.contract.schemas import formaten
@@ -115,16 +115,23 @@ def paginas(dossier: Dossier) -> Iterator[Pagina]:
     rules = {"controles": alle_controles(), "leesmeldingen": leesmeldingen(), "woordenlijst": woordenlijst()}
     yield Pagina(adressen.CONTROLES, "Wat de controle nakijkt", "controles", rules, onderdeel="Meedoen")
 
-    form = {"gegevens": als_json(formulier.gegevens(dossier))}
-    yield Pagina(adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen", "formulier", form, onderdeel="Meedoen")
-    form = {"gegevens": als_json(formulier.gegevens_vraag(dossier))}
-    yield Pagina(adressen.VRAAG_VERBETEREN, "Verbeter een vraag", "formulier", form, onderdeel="Meedoen")
+    yield from _formulieren(dossier)
     tables = {"tabellen": tabellen(dossier), "licentie": LICENTIE}
     yield Pagina(adressen.OPENDATA, "Open data", "opendata", tables, onderdeel="Meedoen")
     yield Pagina(adressen.UW_GEMEENTE, "Gebruik dit voor uw gemeente", "uw_gemeente", onderdeel="Handleiding")
     headers = {"vormen": webserver.vormen(), "alleen_https": webserver.alleen_https()}
     yield Pagina(adressen.WEBSERVER, "Wat uw webserver erbij zegt", "webserver", headers, onderdeel="Handleiding")
     yield Pagina(adressen.ONDERDELEN, "Alle onderdelen van een pagina", "onderdelen", zoekbaar=False)
+
+
+def _formulieren(dossier: Dossier) -> Iterator[Pagina]:
+    forms = {
+        (adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen"): formulier.gegevens,
+        (adressen.VRAAG_VERBETEREN, "Verbeter een vraag"): formulier.gegevens_vraag,
+        (adressen.OPVOLGING_INVULLEN, "Schrijf op wat ermee is gedaan"): formulier_griffie.gegevens_opvolging,
+    }
+    for (address, title), gegevens in forms.items():
+        yield Pagina(address, title, "formulier", {"gegevens": als_json(gegevens(dossier))}, onderdeel="Meedoen")
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:

@@ -30,7 +30,6 @@ const ELDERS: Record<string, string> = {
   "apparaat/vegen.ts": "tests/browser/test_gesprek_afsluiten.py",
   "apparaat/script.ts": "tests/browser/test_scannen.py",
   "apparaat/werker.ts": "tests/browser/test_offline.py",
-  "formulier/gegevens.ts": "tests/browser/test_formulier.py",
   "formulier/haken.ts": "tests/browser/test_formulier.py",
   "gedeeld/focus.ts": "tests/browser/test_gesprek_gang.py",
   "leiden/zaalscherm.ts": "tests/browser/test_gesprek_lekt_niet.py",

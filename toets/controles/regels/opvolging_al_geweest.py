@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Reik
-    from toets.model.opvolging import Antwoord, Reactie
+    from toets.inhoud.probleem import Ongezien, Reik
 
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "opvolging": "of een maand al is begonnen. Daarvoor moet zij weten welke dag het is.",
+}
 # As with a verslag: what is refused today may pass later and never the other way round.
 NEGEERBAAR = False
 
@@ -42,11 +44,7 @@ def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
     now = Datum.van_dag(vandaag)
     practised = {bestand.id for bestand, verslag in inhoud.van(Verslag) if verslag.soort == "oefening"}
     for bestand, opvolging in inhoud.van(Opvolging):
-        lists: dict[str, list[Reactie | Antwoord]] = {
-            "reacties": [*opvolging.reacties],
-            "antwoorden": [*opvolging.antwoorden],
-        }
-        for key, items in lists.items():
+        for key, items in opvolging.lijsten().items():
             for index, item in enumerate(items):
                 if now.zeker_voor(item.maand) and f"{bestand.id}/{item.verslag}" not in practised:
                     message = f"{item.maand} moet nog beginnen"

@@ -2,8 +2,7 @@
 
 Wie meedeed wil weten wat het college van een punt zegt, en later wat ermee is gedaan. Daarom noemt beide het verslag,
 de versie en het nummer van het punt. Kwam er een nieuwe versie van het verslag? Dan kan een punt zijn veranderd. Kijk
-dan of de tekst nog past. Nam het college een punt niet of anders over? Dan hoort de reden erbij. Bij een toezegging
-hoort wat er is beloofd, en later wat er is gebeurd.
+dan of de tekst nog past.
 
 Goed, in policies/voorbeeld/opvolging.yml:
 
@@ -21,31 +20,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.inhoud.probleem import bedoelde_u
-from toets.model.opvolging import Antwoord, Opvolging
+from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Reik
-    from toets.model.opvolging import Reactie
+    from toets.inhoud.probleem import Ongezien, Reik
+    from toets.model.opvolging import Antwoord, Reactie
 
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "opvolging": "of een verslag veranderde nadat deze site is gemaakt. Daarvoor leest zij ook de verslagen zelf.",
+}
 
 Gevonden = tuple[str, str, str]
 """A key of the item, what is wrong with it, and what to do."""
-
-NUMMER = "Schrijf het nummer: de laatste acht tekens van de naam van het bestand in `verslagen/`, zonder `.yml`."
-
-UITLEG_NODIG = {
-    "aangepast": "de reden van het college",
-    "niet-overgenomen": "de reden van het college",
-    "toegezegd": "wat er is beloofd, en voor wanneer",
-    "toezegging-afgedaan": "wat er is gebeurd",
-}
-"""What a reader can't do without, by what was done. Of a vote the raadsinformatiesysteem tells the reasons."""
 
 # A page shows all of it beside its point: what is not there can't be shown.
 NEGEERBAAR = False
@@ -59,55 +52,24 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         here = {
             name.partition("/")[2]: verslag for name, verslag in verslagen.items() if name.startswith(f"{bestand.id}/")
         }
-        if not opvolging.reacties and not opvolging.antwoorden:
-            hint = "Zet er een reactie of een antwoord in, of haal het bestand weg."
-            yield Bevinding(bestand, (), "hier staat geen reactie en geen antwoord", hint)
-        lists: dict[str, list[Reactie | Antwoord]] = {
-            "reacties": [*opvolging.reacties],
-            "antwoorden": [*opvolging.antwoorden],
-        }
-        for key, items in lists.items():
-            seen: set[tuple[str, int]] = set()
+        for key, items in opvolging.lijsten().items():
             for index, item in enumerate(items):
-                found = [*_maand(item), *(_uitleg(item) if isinstance(item, Antwoord) else ())]
                 if f"{bestand.id}/{item.verslag}" not in unread:
-                    found += _verwijzing(item, here, seen)
-                for field, message, hint in found:
-                    yield Bevinding(bestand, (key, index, field), message, hint)
+                    for field, message, hint in _verwijzing(item, here):
+                        yield Bevinding(bestand, (key, index, field), message, hint)
 
 
-def _uitleg(antwoord: Antwoord) -> Iterator[Gevonden]:
-    if antwoord.gevolg in UITLEG_NODIG and not antwoord.toelichting:
-        what = UITLEG_NODIG[antwoord.gevolg]
-        yield "gevolg", f"bij '{antwoord.gevolg}' ontbreekt {what}", f"Voeg toe: `toelichting:`, met {what}."
-
-
-def _maand(item: Reactie | Antwoord) -> Iterator[Gevonden]:
-    if item.maand.dag or not item.maand.maand:
-        message = f"'{item.maand.iso()}' is geen maand"
-        yield "maand", message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2027-05."
-
-
-def _verwijzing(
-    antwoord: Reactie | Antwoord, here: dict[str, Verslag], seen: set[tuple[str, int]]
-) -> Iterator[Gevonden]:
-    verslag = here.get(antwoord.verslag)
+def _verwijzing(item: Reactie | Antwoord, here: dict[str, Verslag]) -> Iterator[Gevonden]:
+    verslag = here.get(item.verslag)
     if verslag is None:
-        message = f"het verslag '{antwoord.verslag}' is er niet{bedoelde_u(antwoord.verslag, here)}"
-        yield "verslag", message, NUMMER
+        words = {"verslag": item.verslag, "bedoelde": bedoelde_u(item.verslag, here)}
+        yield "verslag", *regel("opvolging-hoort-bij-verslag/verslag", **words)
         return
-    number = (antwoord.verslag, antwoord.punt)
-    if not 1 <= antwoord.punt <= len(verslag.opbrengst):
-        message = f"punt {antwoord.punt} staat niet in dit verslag"
-        yield "punt", message, f"Het verslag heeft {len(verslag.opbrengst)} punten. Tel vanaf 1, in de volgorde ervan."
-    elif number in seen:
-        hint = "Houd er per punt één: de nieuwste."
-        yield "punt", f"punt {antwoord.punt} van dit verslag staat er twee keer", hint
-    seen.add(number)
-    if antwoord.versie != verslag.versie:
-        message = f"het verslag is nu versie {verslag.versie}"
-        hint = f"Kijk of punt {antwoord.punt} nog hetzelfde is. Schrijf dan `versie: {verslag.versie}`."
-        yield "versie", message, hint
-    if antwoord.maand.zeker_voor(verslag.maand):
+    if not 1 <= item.punt <= len(verslag.opbrengst):
+        words = {"punt": str(item.punt), "aantal": str(len(verslag.opbrengst))}
+        yield "punt", *regel("opvolging-hoort-bij-verslag/punt", **words)
+    if item.versie != verslag.versie:
+        yield "versie", *regel("opvolging-hoort-bij-verslag/versie", versie=verslag.versie, punt=item.punt)
+    if item.maand.zeker_voor(verslag.maand):
         message = "deze maand ligt vóór het gesprek"
         yield "maand", message, f"Het gesprek was in {verslag.maand}. Schrijf wanneer het antwoord kwam."

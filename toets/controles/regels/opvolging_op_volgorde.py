@@ -24,6 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.opvolging import Opvolging
 
 if TYPE_CHECKING:
@@ -44,6 +45,5 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
         for index, reactie in enumerate(opvolging.reacties):
             maand = done.get((reactie.verslag, reactie.punt))
             if maand and maand.zeker_voor(reactie.maand):
-                message = f"het college antwoordde in {reactie.maand}, en in {maand} was er al iets met dit punt gedaan"
-                hint = f"Kijk of beide maanden kloppen: hier en bij `antwoorden`, punt {reactie.punt}."
-                yield Bevinding(bestand, ("reacties", index, "maand"), message, hint)
+                said = regel("opvolging-op-volgorde", reactie=reactie.maand, gedaan=maand, punt=reactie.punt)
+                yield Bevinding(bestand, ("reacties", index, "maand"), *said)

@@ -331,6 +331,10 @@ bestaand: {
 }
 }
 /**
+ * De punten uit de verslagen op de site, waarop iets volgen kan.
+ */
+punten: Formulierpunt[]
+/**
  * De mappen die er al zijn, en de namen die zij eerder hadden.
  */
 bezet: string[]
@@ -410,6 +414,36 @@ woordenlijst: {
  * Vanaf meer woorden dan dit is een zin lang.
  */
 meeste_woorden: number
+}
+export interface Formulierpunt {
+/**
+ * Over welk voorstel het gesprek ging.
+ */
+voorstel: string
+/**
+ * De naam van het verslag.
+ */
+verslag: string
+/**
+ * De versie van het verslag die op de site staat.
+ */
+versie: number
+/**
+ * Het nummer van het punt.
+ */
+punt: number
+/**
+ * Hoe het gesprek in een keuze heet: de maand, en of het een oefening was.
+ */
+gesprek: string
+/**
+ * Wat de groep opschreef, zonder opmaak.
+ */
+tekst: string
+/**
+ * Waar het verslag staat, gezien vanaf de pagina van het formulier.
+ */
+pagina: string
 }
 export interface Anoniemgegevens {
 antwoorden: Antwoorden

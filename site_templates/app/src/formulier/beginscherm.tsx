@@ -2,10 +2,13 @@
 import { useState } from "preact/hooks";
 import { LANGSTE_BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { vanYaml } from "./bestand.ts";
-import { bestandsnaam } from "./naam.ts";
+import { naamBijOpenen } from "./plaats.ts";
 import type { Gegevens } from "./gegevens.ts";
 import type { Groep } from "./schema.ts";
-import { type Opzet, VRAAG } from "./stappen.ts";
+import type { Opzet } from "./stappen.ts";
+
+const ONBEKEND_VERSLAG =
+  "Dit bestand noemt geen verslag dat op deze site staat. Kies hierboven het voorstel.";
 
 interface Props {
   opzet: Opzet;
@@ -25,25 +28,34 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
         </li>
         {opzet.tips.map((tip) => <li key={tip}>{tip}</li>)}
       </ul>
-      {opzet === VRAAG
-        ? <Kies gegevens={gegevens} open={(waarde, bestand) => open(waarde, bestand, false)} />
+      {opzet.begin.kies
+        ? <Kies {...{ opzet, gegevens }} open={(waarde, bestand) => open(waarde, bestand, false)} />
         : (
           <button type="button" class="mt-knop mt-knop--hoofd" onClick={begin}>
-            Begin met een nieuw voorstel
+            {opzet.begin.knop}
           </button>
         )}
-      <Open {...{ opzet, open }} />
+      <Open {...{ opzet, gegevens, open }} />
     </div>
   );
 }
 
 /** Which of the files that are there already. */
-function Kies({ gegevens, open }: { gegevens: Gegevens; open: (waarde: Groep, bestand: string) => void }) {
+function Kies(
+  { opzet: { begin }, gegevens, open }: {
+    opzet: Opzet;
+    gegevens: Gegevens;
+    open: (waarde: Groep, bestand: string) => void;
+  },
+) {
   const [gekozen, kies] = useState(() => {
-    // The page of a vraag leads here with its name.
-    const gevraagd = location.hash.replace("#vraag-", "");
+    // Another page leads here with a name.
+    const gevraagd = location.hash.replace(`#${begin.anker}`, "");
     return Object.hasOwn(gegevens.bestaand, gevraagd) ? gevraagd : Object.keys(gegevens.bestaand)[0] ?? "";
   });
+  const naamVan = (naam: string, waarde: Groep) =>
+    gegevens.dingen["voorstellen"]?.find(({ id }) => id === naam)?.naam ?? String(waarde["kort"]);
+  if (!gekozen) return <p>Er staat nog geen verslag op deze site.</p>;
   return (
     <form
       class="mt-veld"
@@ -52,32 +64,32 @@ function Kies({ gegevens, open }: { gegevens: Gegevens; open: (waarde: Groep, be
         open(gegevens.bestaand[gekozen]!, gekozen);
       }}
     >
-      <label class="mt-veld__naam" for="kies">Welke vraag?</label>
+      <label class="mt-veld__naam" for="kies">{begin.kies}</label>
       <select
         id="kies"
         class="mt-veld__invoer"
         value={gekozen}
         onChange={(event) => kies(event.currentTarget.value)}
       >
-        {Object.entries(gegevens.bestaand).map(([naam, { kort }]) => (
-          <option key={naam} value={naam}>{String(kort)}</option>
+        {Object.entries(gegevens.bestaand).map(([naam, waarde]) => (
+          <option key={naam} value={naam}>{naamVan(naam, waarde)}</option>
         ))}
       </select>
       <div class="mt-formulier__knoppen">
-        <button type="submit" class="mt-knop mt-knop--hoofd">Verbeter deze vraag</button>
+        <button type="submit" class="mt-knop mt-knop--hoofd">{begin.knop}</button>
       </div>
     </form>
   );
 }
 
-function Open({ opzet, open }: Pick<Props, "opzet" | "open">) {
+function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "open">) {
   const [fout, zetFout] = useState("");
   const kies = async (bestand: File | undefined) => {
     if (!bestand) return;
     const geopend = vanYaml(await bestand.text(), opzet.format);
     if ("fout" in geopend) return zetFout(geopend.fout);
-    // A file of a voorstel is called after its folder, so only that of a vraag says which one it is.
-    const naam = opzet === VRAAG ? bestandsnaam(bestand.name).replace(/\.yml$/, "") : "";
+    const naam = naamBijOpenen(opzet, geopend.waarde, bestand.name, gegevens);
+    if (naam === null) return zetFout(ONBEKEND_VERSLAG);
     open(geopend.waarde, naam, geopend.opmerkingen);
   };
   return (

@@ -5,7 +5,7 @@ import type { Groep, Schema, Waarde } from "./schema.ts";
 import { slug } from "./slug.ts";
 import { conflict, hekje, misverstaan, oorzaak, type Spoor } from "./sporen.ts";
 
-const KOP = "# yaml-language-server: $schema=../../site/schema/";
+const KOP = "# yaml-language-server: $schema=";
 
 /** The text of the file. Every value is text, as the build reads it. */
 export function naarYaml(ingevuld: Groep, schema: Schema): string {
@@ -15,7 +15,8 @@ export function naarYaml(ingevuld: Groep, schema: Schema): string {
   const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
   const opmerking = erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "";
   const soort = schema.properties!["format"]!.const!.split("/")[0];
-  return `${KOP}${soort}.json\n${opmerking}` +
+  const naarBoven = "../".repeat((schema.title ?? "").split("/").length - 1);
+  return `${KOP}${naarBoven}site/schema/${soort}.json\n${opmerking}` +
     stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
 }
 

@@ -14,6 +14,7 @@ import {
 } from "./veldbasis.tsx";
 
 const VORMHULP: Record<string, string> = {
+  maand: "Schrijf het jaar eerst: 2026-11.",
   datum: "Schrijf het jaar eerst: 2026-11-24. Alleen de maand of het jaar mag ook: 2026-11, of 2026.",
 };
 
@@ -22,7 +23,8 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
   const id = idVan(pad);
   const waarde = String(waardeOp(formulier.waarde, pad) ?? "");
   const bevindingen = bij(formulier, pad);
-  const hulp = [hulpVan(schema), VORMHULP[soort]].filter(Boolean).join(" ");
+  const vorm = soort === "datum" && pad.at(-1) === "maand" ? "maand" : soort;
+  const hulp = [hulpVan(schema), VORMHULP[vorm]].filter(Boolean).join(" ");
   const gedeeld = {
     id,
     class: "mt-veld__invoer",
@@ -39,7 +41,16 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
     <div class="mt-veld">
       <label class="mt-veld__naam" for={id}>{naam ?? titelVan(schema, pad)}</label>
       <Hulp pad={pad} hulp={hulp} />
-      {soort === "verwijzing"
+      {soort === "keuze"
+        ? (
+          <select {...gedeeld} onChange={vul}>
+            <option value="">Kies…</option>
+            {keuzesVan(schema).map((keuze) => (
+              <option key={keuze.waarde} value={keuze.waarde}>{keuze.naam}</option>
+            ))}
+          </select>
+        )
+        : soort === "verwijzing"
         ? <Verwijzing {...{ formulier, schema, gedeeld, waarde, vul }} />
         : soort === "tekst"
         ? <textarea {...gedeeld} rows={meeste ? 8 : 3} onInput={vul} />

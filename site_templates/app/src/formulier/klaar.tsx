@@ -4,28 +4,30 @@ import type { Ref } from "preact";
 import { naarYaml, nieuwDocument } from "./bestand.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { Klaarzetten } from "./klaarzetvak.tsx";
+import { Wegen } from "./wegen.tsx";
 import { LEES_ZELF } from "../gedeeld/woorden.ts";
 import type { Bevinding } from "./meldingen.ts";
-import { slug, vrijeNaam } from "./slug.ts";
 import type { Staat } from "./staat.ts";
-import { type Stap, VRAAG } from "./stappen.ts";
+import type { Opzet } from "./stappen.ts";
+import { bestaatAl, padVan } from "./plaats.ts";
 import { plaatsnaam } from "./stap.tsx";
 
 interface Props {
   gegevens: Gegevens;
   staat: Staat;
-  stappen: Stap[];
+  opzet: Opzet;
   kop: Ref<HTMLHeadingElement>;
   gedeeld: Bevinding[][];
   naar: (stap: number) => void;
 }
 
-export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
+export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
   const fouten = gedeeld.map((stap) => stap.filter(({ ernst }) => ernst === "fout"));
   const letOp = gedeeld.flat().filter(({ ernst }) => ernst !== "fout");
   const aantal = fouten.flat().length;
+  const { stappen, soort } = opzet;
   const { waarde } = staat;
-  const { soort, pad } = bestemming(staat, gegevens);
+  const pad = padVan(opzet, staat, gegevens);
   const bestand = pad.split("/").at(-1)!;
   const yaml = naarYaml(waarde, gegevens.schema);
   return (
@@ -59,12 +61,14 @@ export function Klaar({ gegevens, staat, stappen, kop, gedeeld, naar }: Props) {
           Download {bestand}
         </button>
       </p>
-      <Klaarzetten
-        {...{ gegevens, pad, yaml }}
-        bestaat={staat.bestand !== ""}
-        kan={aantal === 0}
-        document={nieuwDocument(waarde, gegevens.schema)}
-      />
+      {opzet.wegen ? <Wegen {...{ opzet, gegevens, staat, pad, yaml }} kan={aantal === 0} /> : (
+        <Klaarzetten
+          {...{ gegevens, pad, yaml }}
+          bestaat={bestaatAl(opzet, staat, gegevens)}
+          kan={aantal === 0}
+          document={nieuwDocument(waarde, gegevens.schema)}
+        />
+      )}
       {letOp.length > 0 && (
         <>
           <h3>Let op</h3>
@@ -100,15 +104,4 @@ function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bev
       ))}
     </ul>
   );
-}
-
-/** What it is, and where its file goes: the title of a published schema is the place of its files. */
-function bestemming(
-  { waarde, bestand }: Staat,
-  { bezet, schema }: Gegevens,
-): { soort: string; pad: string } {
-  const op = (naam: string) => schema.title!.replace("*", naam);
-  if (waarde["format"] === VRAAG.format) return { soort: "vraag", pad: op(bestand) };
-  const naam = vrijeNaam(slug(String(waarde["titel"] ?? "")) || "voorstel", bezet);
-  return { soort: "voorstel", pad: op(naam) };
 }

@@ -17,7 +17,6 @@ interface Props {
 }
 
 export function Klaarzetten({ gegevens, pad, yaml, bestaat, kan, document }: Props) {
-  const plek = klaarzetten(gegevens, pad, yaml, bestaat);
   return (
     <>
       <h3>Zo komt het op de site</h3>
@@ -35,35 +34,44 @@ export function Klaarzetten({ gegevens, pad, yaml, bestaat, kan, document }: Pro
           <Kopieer knop="Kopieer deze regels" tekst={document} />
         </>
       )}
-      {plek && kan && (
-        <>
-          <p>
-            Hebt u een account bij{" "}
-            {plek.waar}? Dan kunt u het ook zelf klaarzetten. Een ander kijkt het daarna na.
-          </p>
-          {!plek.metTekst && (
-            <>
-              <p>
-                Kopieer eerst de tekst. Plak die daarna in het grote vak{bestaat &&
-                  ", in plaats van wat daar staat"}.
-              </p>
-              <Kopieer knop="Kopieer de tekst" tekst={yaml} />
-            </>
-          )}
-          <p>
-            <a class="mt-knop" href={plek.adres} target="_blank" rel="noopener">
-              Zet het klaar bij {plek.waar}
-              <span class="mt-verborgen">(opent een nieuw venster)</span>
-            </a>
-          </p>
-          <p class="mt-small">Alles wat u invulde, gaat dan naar {plek.waar}. Iedereen kan het daar lezen.</p>
-        </>
-      )}
+      {kan && <ZelfKlaarzetten {...{ gegevens, pad, yaml, bestaat }} />}
     </>
   );
 }
 
-function Kopieer({ knop, tekst }: { knop: string; tekst: string }) {
+/** The road of who has an account where the files of the site stand; nothing where the site does not say that. */
+export function ZelfKlaarzetten(
+  { gegevens, pad, yaml, bestaat }: Pick<Props, "gegevens" | "pad" | "yaml" | "bestaat">,
+) {
+  const plek = klaarzetten(gegevens, pad, yaml, bestaat);
+  if (!plek) return null;
+  return (
+    <>
+      <p>
+        Hebt u een account bij{" "}
+        {plek.waar}? Dan kunt u het ook zelf klaarzetten. Een ander kijkt het daarna na.
+      </p>
+      {!plek.metTekst && (
+        <>
+          <p>
+            Kopieer eerst de tekst. Plak die daarna in het grote vak{bestaat &&
+              ", in plaats van wat daar staat"}.
+          </p>
+          <Kopieer knop="Kopieer de tekst" tekst={yaml} />
+        </>
+      )}
+      <p>
+        <a class="mt-knop" href={plek.adres} target="_blank" rel="noopener">
+          Zet het klaar bij {plek.waar}
+          <span class="mt-verborgen">(opent een nieuw venster)</span>
+        </a>
+      </p>
+      <p class="mt-small">Alles wat u invulde, gaat dan naar {plek.waar}. Iedereen kan het daar lezen.</p>
+    </>
+  );
+}
+
+export function Kopieer({ knop, tekst }: { knop: string; tekst: string }) {
   const [melding, zetMelding] = useState("");
   const kopieer = async () => {
     try {

@@ -4,10 +4,18 @@ import { schoon } from "./boom.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { kijkPersonenNa } from "./personen.ts";
 import { kijkOpmaakNa, kijkVoorstelNa, kijkVraagNa } from "./regels.ts";
+import { kijkOpvolgingNa } from "./opvolgingregels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
+import { OPVOLGING } from "./stappengriffie.ts";
 import { kijkVormNa } from "./vorm.ts";
+
+/** The controles over the files of each format. */
+const REGELS: Record<string, (inhoud: Groep, vorm: Bevinding[]) => Bevinding[]> = {
+  [VRAAG.format]: kijkVraagNa,
+  [OPVOLGING.format]: kijkOpvolgingNa,
+};
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in, `gemeente` its names. */
 export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels, gemeente: string[]): Bevinding[] {
@@ -15,7 +23,7 @@ export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels, gemeente
   const vorm = kijkVormNa(inhoud, schema);
   return [
     ...vorm,
-    ...(isVraag(schema) ? kijkVraagNa : kijkVoorstelNa)(inhoud, vorm),
+    ...(REGELS[schema.properties!["format"]!.const!] ?? kijkVoorstelNa)(inhoud, vorm),
     ...kijkOpmaakNa(inhoud),
     ...kijkPersonenNa(inhoud, gemeente),
     ...kijkTaalNa(inhoud, schema, taal),
@@ -30,8 +38,4 @@ export function perStap(bevindingen: Bevinding[], stappen: Stap[]): Bevinding[][
     verdeeld[Math.max(stap, 0)]!.push(bevinding);
   }
   return verdeeld;
-}
-
-function isVraag(schema: Schema): boolean {
-  return schema.properties!["format"]!.const === VRAAG.format;
 }

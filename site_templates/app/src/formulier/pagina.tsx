@@ -13,10 +13,12 @@ import { kijkNa, perStap } from "./nakijken.ts";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
 import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
-import { opzetVoor, VRAAG } from "./stappen.ts";
+import { kijkPuntenNa } from "./opvolgingregels.ts";
+import { titelVanStaat } from "./plaats.ts";
+import { opzetVoor } from "./stappen.ts";
+import { OPVOLGING } from "./stappengriffie.ts";
 import type { Formulier } from "./veldbasis.tsx";
-import { Voorbeeld } from "./voorbeeld.tsx";
-import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
+import { Voorbeelden } from "./voorbeelden.tsx";
 import { Zeker } from "../beeld/zeker.tsx";
 
 export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
@@ -32,9 +34,13 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const [wacht, zetWacht] = useState<(() => void) | null>(null);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
+  const punten = gegevens.punten.filter(({ voorstel }) => voorstel === staat.bestand);
   const bevindingen = useMemo(
-    () => kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
-    [staat.waarde],
+    () => [
+      ...kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
+      ...(opzet === OPVOLGING ? kijkPuntenNa(staat.waarde, punten) : []),
+    ],
+    [staat.waarde, staat.bestand],
   );
   const gedeeld = perStap(bevindingen, opzet.stappen);
   const fouten = (stap: number) => (gedeeld[stap] ?? []).filter(({ ernst }) => ernst === "fout").length;
@@ -48,6 +54,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     opzet,
     waarde: staat.waarde,
     dingen: metNieuwDocument(gegevens.dingen, staat.waarde),
+    punten,
     bevindingen: gezien ? bevindingen : [],
     vul: (pad, waarde, doel) => {
       stuur({ soort: "vul", pad, waarde, nu: Date.now() });
@@ -84,7 +91,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     };
     return (
       <AlBezig
-        titel={titelVan(haalOp(naam, laatste))}
+        titel={titelVanStaat(haalOp(naam, laatste), gegevens)}
         verder={haal}
         {...{ toch }}
         terug={() => zetWacht(null)}
@@ -115,9 +122,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
           stand={(stap) => staat.nagekeken.includes(stap) ? fouten(stap) : null}
         />
       </div>
-      {opzet === VRAAG
-        ? <Vraagvoorbeeld waarde={staat.waarde} />
-        : <Voorbeeld waarde={staat.waarde} gegevens={gegevens} />}
+      <Voorbeelden {...{ opzet, gegevens, punten }} waarde={staat.waarde} />
       <div>
         {opmerkingen && (
           <div class="mt-notice" role="note">
@@ -136,7 +141,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
               terug={staat.stap > 0 ? () => naar(staat.stap - 1) : null}
             />
           )
-          : <Klaar {...{ gegevens, staat, kop, gedeeld, naar }} stappen={opzet.stappen} />}
+          : <Klaar {...{ gegevens, staat, opzet, kop, gedeeld, naar }} />}
         <Bewaard kanBewaren={bewaring.gelukt} {...{ staat, opnieuw }} />
       </div>
     </div>
@@ -152,11 +157,6 @@ function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep)
     uitleg: String(nieuw_document["uitleg"] ?? ""),
   };
   return { ...dingen, documenten: [...(dingen["documenten"] ?? []), erbij] };
-}
-
-/** By what someone knows which form it is. */
-function titelVan(staat: Staat | null): string {
-  return String(staat?.waarde["titel"] ?? staat?.waarde["kort"] ?? "");
 }
 
 /** What was kept the last time, if anything. */

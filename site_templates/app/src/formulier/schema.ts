@@ -24,6 +24,8 @@ export interface Schema {
   maxLength?: number;
   pattern?: string;
   "x-verwijzing"?: string;
+  /** What the form fills in by itself, from another field. */
+  "x-verborgen"?: boolean;
   "x-leestekst"?: boolean;
   "x-hoogstens-woorden"?: number;
 }
@@ -112,6 +114,11 @@ export function veldenVan(schema: Schema): [naam: string, veld: Schema][] {
   const isPlaats = ([naam]: [string, Schema]) => naam === "plaats" || naam === "document";
   if (velden.every(isPlaats)) return velden;
   return [...velden.filter((veld) => !isPlaats(veld)), ...velden.filter(isPlaats)];
+}
+
+/** The same without those that the form fills in by itself. */
+export function gevraagdeVelden(schema: Schema): [naam: string, veld: Schema][] {
+  return veldenVan(schema).filter(([, veld]) => !veld["x-verborgen"]);
 }
 
 export interface Keuze {

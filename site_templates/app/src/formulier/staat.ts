@@ -58,8 +58,10 @@ export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
       return { ...staat, stap, nagekeken: metStap(staat.nagekeken, staat.stap) };
     }
     case "open": {
-      const nagekeken = Array.from({ length: gebeurtenis.laatste }, (_, stap) => stap);
       const { waarde, bestand } = gebeurtenis;
+      // Of an empty file nothing can be wrong yet.
+      const leeg = isLeeg({ ...waarde, format: "" });
+      const nagekeken = leeg ? [] : Array.from({ length: gebeurtenis.laatste }, (_, stap) => stap);
       return { ...staat, waarde, bestand, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
     }
     case "haal":

@@ -1,4 +1,5 @@
 /** In which steps a form asks what, and which optional fields stand open from the start. */
+import { OPVOLGING } from "./stappengriffie.ts";
 
 export interface Stap {
   naam: string;
@@ -6,12 +7,26 @@ export interface Stap {
   velden: string[];
 }
 
+/** How someone begins: with something new, or with a choice of what is there. */
+export interface Begin {
+  knop: string;
+  /** What is asked before the choice; without it the form begins empty. */
+  kies?: string;
+  /** Another page leads here with this and a name behind #. */
+  anker?: string;
+}
+
 export interface Opzet {
   /** What someone reads before beginning, and how the file is called. */
   lead: string;
   tips: string[];
   bestand: string;
-  format: "voorstel/1" | "vraag/1";
+  /** What it is, as in "Uw voorstel is klaar". */
+  soort: string;
+  format: "voorstel/1" | "vraag/1" | "opvolging/1";
+  begin: Begin;
+  /** Whether it is work of the griffie: then the end says which of three roads publishes, and which hands over. */
+  wegen?: boolean;
   stappen: Stap[];
   /** Optional fields that most people fill in. */
   open: string[];
@@ -27,6 +42,8 @@ export const VOORSTEL: Opzet = {
     "Leg het document van het voorstel ernaast. U neemt er bedragen en nummers uit over.",
   ],
   bestand: "het voorstel",
+  soort: "voorstel",
+  begin: { knop: "Begin met een nieuw voorstel" },
   format: "voorstel/1",
   stappen: [
     {
@@ -107,6 +124,8 @@ export const VRAAG: Opzet = {
     "Verandert u veel? Zet de status dan op concept, tot de drie groepen de vraag samen hebben getest.",
   ],
   bestand: "de vraag",
+  soort: "vraag",
+  begin: { kies: "Welke vraag?", knop: "Verbeter deze vraag", anker: "vraag-" },
   format: "vraag/1",
   stappen: [
     {
@@ -149,5 +168,5 @@ export const VRAAG: Opzet = {
 
 /** The form for files of this format. */
 export function opzetVoor(format: string | undefined): Opzet {
-  return format === VRAAG.format ? VRAAG : VOORSTEL;
+  return [VRAAG, OPVOLGING].find((opzet) => opzet.format === format) ?? VOORSTEL;
 }

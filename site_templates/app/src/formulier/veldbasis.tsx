@@ -1,5 +1,5 @@
 /** What all fields of the form share: what they get, how they are named, and how help and mistakes stand beside them. */
-import type { Ding } from "../contract/pakket.d.ts";
+import type { Ding, Formulierpunt } from "../contract/pakket.d.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Groep, Pad, Schema, Waarde } from "./schema.ts";
@@ -10,6 +10,8 @@ export interface Formulier {
   opzet: Opzet;
   waarde: Groep;
   dingen: Record<string, Ding[]>;
+  /** The points that can be chosen, of the voorstel that it is about. */
+  punten: Formulierpunt[];
   bevindingen: Bevinding[];
   vul: (pad: Pad, waarde: Waarde | undefined, focus?: string) => void;
 }

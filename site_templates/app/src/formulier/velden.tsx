@@ -2,8 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { isGroep, waardeOp } from "./boom.ts";
 import { Invoer, Keuzeveld, Vinkjes } from "./invoer.tsx";
-import { hulpVan, leeg, los, type Pad, type Schema, soortVan, veldenVan } from "./schema.ts";
+import { gevraagdeVelden, hulpVan, leeg, los, type Pad, type Schema, soortVan } from "./schema.ts";
+import { Puntkeuze } from "./puntkeuze.tsx";
 import { beschrijving, bij, Hulp, idVan, Meldingen, type Props, titelVan } from "./veldbasis.tsx";
+
+/** More choices than these are a list to open: else they are a screen long. */
+const MEESTE_RONDJES = 8;
 
 export function Veld({ formulier, pad, schema, naam }: Props) {
   const eigen = los(schema, formulier.schema);
@@ -18,7 +22,9 @@ export function Veld({ formulier, pad, schema, naam }: Props) {
         ? <Vinkjes {...props} />
         : <Lijst {...props} />;
     case "keuze":
-      return <Keuzeveld {...props} />;
+      return eigen.enum!.length > MEESTE_RONDJES ? <Invoer {...props} /> : <Keuzeveld {...props} />;
+    case "verwijzing":
+      return eigen["x-verwijzing"] === "punten" ? <Puntkeuze {...props} /> : <Invoer {...props} />;
     default:
       return <Invoer {...props} />;
   }
@@ -76,7 +82,7 @@ function Lijst({ formulier, pad, schema }: Props) {
 export function eersteVeld(schema: Schema, wortel: Schema, pad: Pad): string {
   const eigen = los(schema, wortel);
   if (soortVan(eigen) !== "groep") return idVan(pad);
-  const [naam, veld] = veldenVan(eigen)[0]!;
+  const [naam, veld] = gevraagdeVelden(eigen)[0]!;
   return eersteVeld(veld, wortel, [...pad, naam]);
 }
 
@@ -87,7 +93,7 @@ function Groepveld({ formulier, pad, schema, naam }: Props) {
       <legend class="mt-veld__naam">{naam ?? titelVan(schema, pad)}</legend>
       {!naam && <Hulp pad={pad} hulp={hulpVan(schema)} />}
       <Meldingen {...{ pad, schema, bevindingen }} />
-      <Velden formulier={formulier} pad={pad} schema={schema} velden={veldenVan(schema)} />
+      <Velden formulier={formulier} pad={pad} schema={schema} velden={gevraagdeVelden(schema)} />
     </fieldset>
   );
 }

@@ -34,6 +34,8 @@ function kijk(waarde: Waarde, schema: Schema, wortel: Schema, pad: Pad, uitleg: 
 
 function velden(groep: Record<string, Waarde>, schema: Schema, wortel: Schema, pad: Pad): Bevinding[] {
   return Object.entries(schema.properties!).flatMap(([naam, veld]) => {
+    // What is wrong there is said at the field from which it follows.
+    if (veld["x-verborgen"]) return [];
     const hier = [...pad, naam];
     const uitleg = veld.description ?? "";
     if (!Object.hasOwn(groep, naam)) {

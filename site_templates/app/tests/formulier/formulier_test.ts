@@ -17,6 +17,7 @@ import { kijkVormNa } from "../../src/formulier/vorm.ts";
 import {
   gewijzigd,
   GOED,
+  HEEL,
   HTML,
   LAGEN,
   LINKS,
@@ -48,9 +49,7 @@ Deno.test("the form finds what the build finds, in the same words", () => {
 
 Deno.test("every controle of the form speaks at its own bad example, and not at its good one", () => {
   for (const [naam, soort, goed, fout, verwacht] of VECTORS.voorbeelden) {
-    const [heel, schema] = { voorstel: [GOED, SCHEMA], vraag: [VECTORS.vraag[0], VECTORS.schema[1]] }[
-      soort
-    ] as [Groep, typeof SCHEMA];
+    const { goed: heel, schema } = HEEL[soort as keyof typeof HEEL];
     deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL, []), [], naam);
     const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL, []).map(({ regel, melding, hint }) =>
       JSON.stringify([regel, melding, hint])
@@ -178,14 +177,13 @@ Deno.test("every field of the schema is of a kind that the form can draw, and st
 });
 
 Deno.test("every field of a vraag stands in one step", () => {
-  const velden = Object.keys(VECTORS.schema[1].properties!).filter((naam) => naam !== "format");
+  const velden = Object.keys(HEEL.vraag.schema.properties!).filter((naam) => naam !== "format");
   deepStrictEqual(VRAAG.stappen.flatMap((stap) => stap.velden).toSorted(), velden.toSorted());
   strictEqual(opzetVoor("vraag/1"), VRAAG);
 });
 
 Deno.test("a vraag that no voorstel leads to is said, once its form is right", () => {
-  const vraag = VECTORS.vraag[0];
-  const schema = VECTORS.schema[1];
+  const { goed: vraag, schema } = HEEL.vraag;
   deepStrictEqual(kijkNa(vraag, schema, TAAL, []), []);
   const gevonden = kijkNa({ ...vraag, maatregelsoorten: [] }, schema, TAAL, []);
   deepStrictEqual(gevonden.map(({ melding }) => melding), ["deze vraag past bij geen enkel voorstel"]);

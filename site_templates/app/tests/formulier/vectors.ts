@@ -6,13 +6,12 @@ import type { Woordenlijst } from "../../src/formulier/taal.ts";
 const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, import.meta.url)));
 
 interface Vectors {
-  schema: [Schema, Schema];
-  vraag: [Groep];
-  voorstel: [Groep];
+  /** Each form: its name, its schema, and a file that is right. */
+  heel: [string, Schema, Groep][];
   /** Name, changes, what is found, and the controle that must be in it (or none). */
   nakijken: [string, Groep, [string, string, string][], string | null][];
   /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
-  voorbeelden: [string, "voorstel" | "vraag", Groep, Groep, [string, string, string][]][];
+  voorbeelden: [string, string, Groep, Groep, [string, string, string][]][];
   kiezen: [Groep, Formuliervraag[], Record<string, string[]>, string[], string[]][];
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];
@@ -37,10 +36,14 @@ interface Voorbeelden {
 export const LINKS: { link: Voorbeelden; afbeelding: Voorbeelden } = lees(
   "../../../../tests/vectors/links.json",
 );
-export const SCHEMA = VECTORS.schema[0];
+/** By the name of the form: its schema, and a file that is right. */
+export const HEEL = Object.fromEntries(
+  VECTORS.heel.map(([naam, schema, goed]) => [naam, { schema, goed }]),
+) as Record<"voorstel" | "vraag" | "opvolging", { schema: Schema; goed: Groep }>;
+export const SCHEMA = HEEL.voorstel.schema;
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };
-export const GOED = VECTORS.voorstel[0];
+export const GOED = HEEL.voorstel.goed;
 export const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
 
 export function gewijzigd(wijzigingen: Groep): Groep {

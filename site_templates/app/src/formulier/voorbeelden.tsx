@@ -1,0 +1,21 @@
+/** What each form shows beside it of the page to be. */
+import type { Formulierpunt } from "../contract/pakket.d.ts";
+import type { Gegevens } from "./gegevens.ts";
+import { Opvolgingvoorbeeld } from "./opvolgingvoorbeeld.tsx";
+import type { Groep } from "./schema.ts";
+import { type Opzet, VRAAG } from "./stappen.ts";
+import { OPVOLGING } from "./stappengriffie.ts";
+import { Voorbeeld } from "./voorbeeld.tsx";
+import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
+
+interface Props {
+  opzet: Opzet;
+  waarde: Groep;
+  gegevens: Gegevens;
+  punten: Formulierpunt[];
+}
+
+export function Voorbeelden({ opzet, ...props }: Props) {
+  if (opzet === VRAAG) return <Vraagvoorbeeld waarde={props.waarde} />;
+  return opzet === OPVOLGING ? <Opvolgingvoorbeeld {...props} /> : <Voorbeeld {...props} />;
+}

@@ -1,0 +1,83 @@
+/** How the work of the griffie goes on: which road publishes, and which hands the file over to someone else. */
+import { kleineLetter } from "../gedeeld/tekst.ts";
+import type { Gegevens } from "./gegevens.ts";
+import { Kopieer, ZelfKlaarzetten } from "./klaarzetvak.tsx";
+import { bestaatAl } from "./plaats.ts";
+import type { Staat } from "./staat.ts";
+import type { Opzet } from "./stappen.ts";
+
+interface Props {
+  opzet: Opzet;
+  gegevens: Gegevens;
+  staat: Staat;
+  pad: string;
+  yaml: string;
+  kan: boolean;
+}
+
+export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
+  const bestaat = bestaatAl(opzet, staat, gegevens);
+  const brief = mailtekst(pad, bestaat);
+  const adres = `mailto:?subject=${encodeURIComponent(brief.onderwerp)}&body=${
+    encodeURIComponent(brief.tekst)
+  }`;
+  const paginas = [
+    ...new Map(
+      gegevens.punten.filter(({ voorstel }) => voorstel === staat.bestand)
+        .map((punt) => [punt.pagina, punt.gesprek]),
+    ),
+  ];
+  return (
+    <>
+      <h3>Zo gaat het verder</h3>
+      <h4>1. Geef het bestand aan de beheerder</h4>
+      <p>
+        Zo komt het op de site. De beheerder zet het bestand in <code>{pad}</code>
+        {bestaat && ", in plaats van het oude"}. Het staat op de site zodra die opnieuw is gemaakt. Voeg het
+        bestand zelf toe aan de mail.
+      </p>
+      <p>
+        <a class="mt-knop" href={adres}>Begin een mail aan de beheerder</a>
+      </p>
+      <Kopieer knop="Kopieer de tekst van de mail" tekst={brief.tekst} />
+      <h4>2. Zet het zelf klaar</h4>
+      {kan ? <ZelfKlaarzetten {...{ gegevens, pad, yaml, bestaat }} /> : <p>Dat kan zodra alles klopt.</p>}
+      <p>
+        Dit heet een pull request. Ook zo geeft u het over: een ander zet het op de site.
+      </p>
+      <h4>3. Zet het in het raadsinformatiesysteem</h4>
+      <p>
+        Dit publiceert u zelf. Wacht tot de site opnieuw is gemaakt. Op de pagina van het verslag staat het
+        dan als pdf en als Word-bestand, bij ‘Wie erbij waren, en welke tekst’. Zet er{" "}
+        <a href="voorblad.html">het voorblad</a> bij.
+      </p>
+      {paginas.length > 0 && (
+        <ul>
+          {paginas.map(([pagina, gesprek]) => (
+            <li key={pagina}>
+              <a href={pagina}>Het verslag van het gesprek in {kleineLetter(gesprek)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What someone writes to who keeps the site. */
+export function mailtekst(pad: string, bestaat: boolean): { onderwerp: string; tekst: string } {
+  const bestand = pad.split("/").at(-1)!;
+  return {
+    onderwerp: `Voor de site van de maatwerktoets: ${bestand}`,
+    tekst: `Hallo,
+
+In de bijlage zit ${bestand}. Wilt u dit bestand op de site zetten?
+
+Het hoort hier: ${pad}
+${bestaat ? "Het komt in plaats van het bestand dat daar staat.\n" : ""}
+Draai daarna de controle (python build.py check) en maak de site opnieuw.
+
+Met vriendelijke groet,
+`,
+  };
+}

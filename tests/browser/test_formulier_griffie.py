@@ -1,0 +1,122 @@
+"""The griffie works without git and without a terminal: opens a file in a form, mends it, and hands it over."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import expect
+
+from tests.browser.test_formulier import TELEFOON, inhoud_van, kijk, stap, verder
+from toets.controles.controle import controleer
+from toets.inhoud.dossier import laad
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Opener
+
+OPVOLGING = "policies/voorbeeld/opvolging.yml"
+
+
+def gemeente_zonder_site(kleine_gemeente: Path, target: Path) -> Path:
+    return shutil.copytree(kleine_gemeente, target, ignore=shutil.ignore_patterns("site", ".build"))
+
+
+def download(page: Page, target: Path) -> str:
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=f"Download {target.name}").click()
+    waiting.value.save_as(target)
+    return target.read_text("utf-8")
+
+
+def klaar(page: Page) -> None:
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+
+
+def wegen(page: Page, path: str) -> None:
+    """The three roads are there, and the mail says which file it is and where it goes."""
+    for road in (
+        "1. Geef het bestand aan de beheerder",
+        "2. Zet het zelf klaar",
+        "3. Zet het in het raadsinformatiesysteem",
+    ):
+        expect(page.get_by_role("heading", name=road)).to_be_visible()
+    mail = page.get_by_role("link", name="Begin een mail aan de beheerder").get_attribute("href") or ""
+    said = parse_qs(urlsplit(mail).query)
+    assert path.rpartition("/")[2] in said["subject"][0]
+    assert f"Het hoort hier: {path}" in said["body"][0]
+
+
+def test_the_griffie_writes_what_the_college_said_and_what_was_done_on_a_phone(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("meedoen/opvolging-invullen.html")
+    kijk(page)
+    page.get_by_role("button", name="Schrijf op wat ermee is gedaan").click()
+    stap(page, "Wat antwoordt het college?")
+    page.get_by_role("button", name="Antwoord toevoegen").click()
+    punt = page.get_by_label("Welk punt?")
+    expect(punt).to_be_focused()
+    page.get_by_label("Wanneer?").fill("2026-11")
+    # No point is chosen yet. Of a file that was opened everything is said at once.
+    expect(page.get_by_role("link", name="Welk punt?: 'punt' is niet ingevuld")).to_be_visible()
+    kijk(page)
+    punt.select_option(label="2. Een vast budget past hier niet.")
+    page.get_by_label("Wat antwoordt het college?").fill("Het college kijkt dit na.")
+    expect(page.get_by_text("is niet ingevuld")).to_have_count(0)
+    page.get_by_text("Zo komt het op de site").click()
+    preview = page.get_by_role("article", name="Voorbeeld van de pagina")
+    expect(preview).to_contain_text("Het college antwoordt: Het college kijkt dit na.")
+    page.reload()
+    stap(page, "Wat antwoordt het college?")
+    verder(page)
+    stap(page, "Wat is ermee gedaan?")
+    page.get_by_label("Wat is ermee gedaan?").select_option(label="Toegezegd")
+    page.get_by_label("Toelichting").fill("")
+    expect(page.get_by_text("bij 'toegezegd' ontbreekt wat er is beloofd, en voor wanneer.")).to_be_visible()
+    page.get_by_label("Toelichting").fill("Vóór mei 2027 krijgt de raad een brief.")
+    verder(page)
+    stap(page, "Uw bestand is klaar")
+    wegen(page, OPVOLGING)
+    expect(page.get_by_role("link", name="Het verslag van het gesprek in november 2026")).to_have_attribute(
+        "href", "../voorstellen/voorbeeld/verslagen/k7m2p9qd.html"
+    )
+    root = gemeente_zonder_site(kleine_gemeente, tmp_path / "repo")
+    made = inhoud_van(download(page, root / OPVOLGING))
+    (before,) = inhoud_van((kleine_gemeente / OPVOLGING).read_text("utf-8"))["antwoorden"]
+    done = {"gevolg": "toegezegd", "toelichting": "Vóór mei 2027 krijgt de raad een brief."}
+    reactie = {"verslag": "k7m2p9qd", "versie": "1", "punt": "2", "tekst": "Het college kijkt dit na."}
+    assert made == {
+        "format": "opvolging/1",
+        "reacties": [{**reactie, "maand": "2026-11"}],
+        "antwoorden": [{**before, **done}],
+    }
+    assert [probleem.as_text() for probleem in controleer(laad(root))] == []
+
+
+def test_an_answer_on_a_point_that_changed_since_asks_to_read_it_again(
+    opened: Opener, klein: str, kleine_gemeente: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("meedoen/opvolging-invullen.html")
+    text = (kleine_gemeente / OPVOLGING).read_text("utf-8")
+
+    def choose(changed: str) -> None:
+        page.get_by_label("Open een bestand").set_input_files(
+            {"name": "opvolging.yml", "mimeType": "text/yaml", "buffer": changed.encode()}
+        )
+
+    choose(text.replace("k7m2p9qd", "m4r8t3wz"))
+    expect(page.get_by_role("status")).to_contain_text("Dit bestand noemt geen verslag dat op deze site staat.")
+    choose(text.replace("versie: '1'", "versie: '0'").replace("versie: 1", "versie: 0"))
+    verder(page)
+    expect(page.get_by_text("Nog niet goed: het verslag is nu versie 1.")).to_be_visible()
+    kijk(page)
+    page.get_by_role("button", name="Ik las het na: mijn tekst past nog").click()
+    expect(page.get_by_text("het verslag is nu versie")).to_have_count(0)
+    klaar(page)
+    stap(page, "Uw bestand is klaar")

@@ -1,0 +1,72 @@
+"""What the forms of the griffie get beside what every form gets: the verslagen that there are, and their points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from toets.contract.formulier import Ding, Eigen, Formulierpunt, als_bestand, gegevens_van, schema_van
+from toets.gedeeld import adressen
+from toets.gedeeld.tekst import hoofdletter, zonder_opmaak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.contract.formulier import Formuliergegevens
+    from toets.inhoud.dossier import Dossier
+    from toets.model.verslag import Verslag
+
+VERBORGEN = ("verslag", "versie")
+"""What follows from the point that someone chooses, and is not asked."""
+
+
+def gegevens_opvolging(dossier: Dossier) -> Formuliergegevens:
+    """Everything that the form for an opvolging needs; `bestaand` holds the file of each voorstel with a verslag."""
+    spoken = [name for name, verslagen in dossier.verslagen.items() if verslagen]
+    files = {
+        name: als_bestand(dossier.opvolging[name].model_dump(mode="json", exclude_unset=True))
+        if name in dossier.opvolging
+        else {"format": "opvolging/1"}
+        for name in spoken
+    }
+    eigen = Eigen(
+        "opvolging",
+        _met_puntkeuze(schema_van("opvolging")),
+        bezet=dossier.opvolging,
+        bestaand=files,
+        dingen={"voorstellen": [Ding(id=name, naam=dossier.voorstellen[name].titel, uitleg="") for name in spoken]},
+        punten=list(_punten(dossier)),
+    )
+    return gegevens_van(dossier, eigen)
+
+
+def gesprek(verslag: Verslag) -> str:
+    """How a gesprek is called in a choice: `November 2026 (oefening)`."""
+    return hoofdletter(str(verslag.maand)) + (" (oefening)" if verslag.soort == "oefening" else "")
+
+
+def _punten(dossier: Dossier) -> Iterator[Formulierpunt]:
+    for voorstel, verslagen in dossier.verslagen.items():
+        for name, verslag in verslagen.items():
+            page = adressen.vanaf(adressen.OPVOLGING_INVULLEN, adressen.verslag(voorstel, name))
+            for number, punt in enumerate(verslag.opbrengst, start=1):
+                yield Formulierpunt(
+                    voorstel=voorstel,
+                    verslag=name,
+                    versie=verslag.versie,
+                    punt=number,
+                    gesprek=gesprek(verslag),
+                    tekst=zonder_opmaak(punt.tekst),
+                    pagina=page,
+                )
+
+
+def _met_puntkeuze(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with one choice of a point, which says the verslag and its version too."""
+    return {**schema, "$defs": {name: _een_keuze(part) for name, part in schema["$defs"].items()}}
+
+
+def _een_keuze(part: dict[str, Any]) -> dict[str, Any]:
+    velden = part["properties"]
+    changed = {name: {**velden[name], "x-verborgen": True} for name in VERBORGEN}
+    punt = {**velden["punt"], "x-verwijzing": "punten", "description": "Kies het punt uit het verslag."}
+    return {**part, "properties": {**velden, **changed, "punt": punt}}

@@ -9,8 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import expect
 
 from tests.browser.test_formulier import TELEFOON, inhoud_van, kijk, stap, verder
+from toets.afleiden.versie import versie_van
 from toets.controles.controle import controleer
-from toets.inhoud.dossier import laad
+from toets.inhoud.dossier import Dossier, laad
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Opener
 
+VERSLAG = "policies/voorbeeld/verslagen/k7m2p9qd.yml"
 OPVOLGING = "policies/voorbeeld/opvolging.yml"
 
 
@@ -120,3 +122,69 @@ def test_an_answer_on_a_point_that_changed_since_asks_to_read_it_again(
     expect(page.get_by_text("het verslag is nu versie")).to_have_count(0)
     klaar(page)
     stap(page, "Uw bestand is klaar")
+
+
+def test_the_griffie_reads_a_verslag_mends_a_sentence_and_gets_the_file_back_under_its_name(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    root = gemeente_zonder_site(kleine_gemeente, tmp_path / "repo")
+    (root / OPVOLGING).unlink()
+    before = (root / VERSLAG).read_text("utf-8")
+    (root / VERSLAG).unlink()
+    # Of this gesprek nothing is on the site yet, and a browser put a number behind the name of the file.
+    dossier = Dossier.van(laad(root))
+    kenmerk = versie_van(dossier.voorstellen["voorbeeld"], dossier.documenten).kenmerk
+    sent = f"{before}voorstel: {{kenmerk: '{kenmerk}'}}\n"
+    page = opened(at=klein, **TELEFOON).open("meedoen/verslag-nakijken.html")
+    kijk(page)
+    page.get_by_label("Open een bestand").set_input_files(
+        {"name": "m4r8t3wz (1).yml", "mimeType": "text/yaml", "buffer": sent.encode()}
+    )
+    stap(page, "Wat schreef de groep op?")
+    page.get_by_text("Zo komt het op de site").click()
+    preview = page.get_by_role("article", name="Voorbeeld van de pagina")
+    expect(preview).to_contain_text("10 of meer mensen")
+    expect(preview).to_contain_text("Na het gesprek: Raadslid: meer")
+    zin = page.get_by_role("group", name="Punt 2").get_by_label("De zin")
+    zin.fill("De beleidsmedewerkers willen dit niet, zegt mevrouw\u00a0Verzonnen.")
+    expect(page.get_by_text("deze tekst geeft een mening aan beleidsmedewerkers; dat waren er minder")).to_have_count(2)
+    kijk(page)
+    zin.fill("Een vast budget past hier niet altijd.")
+    expect(preview).to_contain_text("Een vast budget past hier niet altijd.")
+    expect(page.get_by_text("deze tekst geeft een mening")).to_have_count(0)
+    verder(page)
+    stap(page, "Wat staat er nog bij?")
+    verder(page)
+    stap(page, "Wanneer komt het uit?")
+    page.get_by_label("Wanneer werd het openbaar?").fill("2026-11-20")
+    verder(page)
+    stap(page, "Uw verslag is klaar")
+    path = "policies/voorbeeld/verslagen/m4r8t3wz.yml"
+    wegen(page, path)
+    made = inhoud_van(download(page, root / path))
+    told = inhoud_van(sent)
+    told["opbrengst"][1]["tekst"] = "Een vast budget past hier niet altijd."
+    assert made == {**told, "gepubliceerd": "2026-11-20"}
+    assert [probleem.as_text() for probleem in controleer(laad(root))] == []
+
+
+def test_a_verslag_on_the_site_is_corrected_with_a_next_version_and_what_was_mended(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("meedoen/verslag-nakijken.html")
+    page.get_by_role("button", name="Verbeter dit verslag").click()
+    klaar(page)
+    stap(page, "Bijna klaar")
+    expect(page.get_by_text("bij versie 2 ontbreekt wat er is verbeterd")).to_be_visible()
+    page.get_by_role("button", name="Naar ‘Wanneer komt het uit?’").click()
+    page.get_by_label("Wat is er verbeterd?").fill("Bij punt 1 stond een verkeerd woord.")
+    kijk(page)
+    verder(page)
+    stap(page, "Uw verslag is klaar")
+    wegen(page, VERSLAG)
+    root = gemeente_zonder_site(kleine_gemeente, tmp_path / "repo")
+    before = inhoud_van((root / VERSLAG).read_text("utf-8"))
+    made = inhoud_van(download(page, root / VERSLAG))
+    assert made == {**before, "versie": "2", "erratum": "Bij punt 1 stond een verkeerd woord."}
+    # The answer of the college was on the version before: someone looks whether it still fits.
+    assert [probleem.rule for probleem in controleer(laad(root))] == ["opvolging-hoort-bij-verslag"]

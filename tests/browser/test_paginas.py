@@ -65,6 +65,7 @@ SOORTEN = [
     "meedoen/velden.html",
     "meedoen/voorstel-opstellen.html",
     "meedoen/vraag-verbeteren.html",
+    "meedoen/verslag-nakijken.html",
     "meedoen/opvolging-invullen.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",

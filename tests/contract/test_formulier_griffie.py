@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests import gemeente
+from toets.afleiden.versie import versie_van
 from toets.contract.eiland import als_json
-from toets.contract.formulier_griffie import gegevens_opvolging, gesprek
+from toets.contract.formulier_griffie import gegevens_opvolging, gegevens_verslag, gesprek
 from toets.inhoud.dossier import Dossier, laad
 from toets.model.verslag import Verslag
 
@@ -59,3 +60,31 @@ def test_the_form_tells_what_only_the_check_looks_for(repo: Path) -> None:
     said = gegevens_opvolging(dossier(repo)).ongezien
     for words in ("een verslag veranderde", "een maand al is begonnen", "een tekst zwaar leest"):
         assert [words in line for line in said].count(True) == 1
+
+
+def test_every_verslag_on_the_site_can_be_corrected_as_it_stands_in_its_file(repo: Path) -> None:
+    gegevens = gegevens_verslag(dossier(repo))
+    assert gegevens.bestaand == {"voorbeeld/k7m2p9qd": gemeente.VERSLAG}
+    assert gegevens.bezet == ["voorbeeld/k7m2p9qd"]
+    assert gegevens.dingen["voorstellen"][0].naam == "November 2026 (oefening): Teams beslissen zelf"
+    assert next((ding.id, ding.uitleg) for ding in gegevens.dingen["rollen"]) == ("raadslid", "raadsleden")
+
+
+def test_a_verslag_finds_its_voorstel_and_the_words_of_its_own_vragen(repo: Path) -> None:
+    everything = dossier(repo)
+    gegevens = gegevens_verslag(everything)
+    now = versie_van(everything.voorstellen["voorbeeld"], everything.documenten)
+    assert gegevens.voorstellen[0].kenmerken == [now.kenmerk, *now.punten.values()]
+    asked = everything.vragensets[0].vragen["stem"]
+    assert gegevens.gesteld["1"]["stem"].kort == asked.kort
+    assert gegevens.gesteld["1"]["stem"].antwoorden == asked.antwoorden
+
+
+def test_every_field_that_the_form_for_a_verslag_asks_has_a_title(repo: Path) -> None:
+    schema = gegevens_verslag(dossier(repo)).schema_
+    asked = ["opbrengst", "redenen", "wie_ontbrak", "kan_misgaan", "werkte_niet", "gemiste_vragen"]
+    fields = {name: schema["properties"][name] for name in [*asked, "gepubliceerd", "erratum"]}
+    for part in ("Opbrengst", "Redenen", "VraagWerkteNiet"):
+        fields |= {f"{part}.{name}": field for name, field in schema["$defs"][part]["properties"].items()}
+        assert fields[f"{part}.vraag"]["x-verwijzing"] == "vragen"
+    assert [name for name, field in fields.items() if "title" not in field] == []

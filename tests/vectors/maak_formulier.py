@@ -27,6 +27,8 @@ from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.opvolging import Opvolging
+from toets.model.rol import Rollen
+from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.taal.ambtelijk import alle_vormen, ambtelijke_woorden
@@ -42,15 +44,16 @@ VECTORS = Path(__file__).with_name("formulier.json")
 SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {
     Voorstel: ("voorstel", pad_van(Voorstel, "voorbeeld")),
     Vraag: ("vraag", pad_van(Vraag, "stem")),
+    Verslag: ("verslag", pad_van(Verslag, "voorbeeld", "k7m2p9qd")),
     Opvolging: ("opvolging", pad_van(Opvolging, "voorbeeld")),
 }
 """What the forms make, and where it stands here."""
 IN_FORMULIER = [
     controle
     for controle in alle_controles()
-    if controle.reik == "bestand" and soort_van(controle.fout.path) in SOORTEN and not controle.niet_in_formulier
+    if soort_van(controle.fout.path) in SOORTEN and not controle.niet_in_formulier
 ]
-"""The controles that the forms do too: those that need no other file, and don't say why not."""
+"""The controles that the forms do too: those that don't say why not. The names of the rollen stand in every form."""
 
 FACTOREN = ["privacy", "woningmarkt", "inzicht-in-geld", "onzekere-afweging", "snijvlak-van-domeinen"]
 VERHAAL = "gezin-a"
@@ -165,6 +168,10 @@ def maak() -> str:
     schemas = {formaat.naam: formaat.schema for formaat in formaten()}
     kinds: dict[str, list[Any]] = {
         "heel": [[soort, schemas[soort], gemeente.INHOUD[path]] for soort, path in SOORTEN.values()],
+        "rollen": [
+            {"id": rol, "naam": about["naam"], "uitleg": about["meervoud"]}
+            for rol, about in gemeente.INHOUD[pad_van(Rollen)]["rollen"].items()
+        ],
         "nakijken": list(_gevallen()),
         "voorbeelden": list(_voorbeelden()),
         "kiezen": list(_keuzes()),
@@ -227,7 +234,9 @@ def _kort(changes: dict[str, Any]) -> dict[str, Any]:
 
 def _gevonden(kind: type[Model], tree: dict[str, Any]) -> list[tuple[str, str, str]]:
     """What reading and the controles that the forms do find in this file alone."""
-    inhoud = met_bestand(Inhoud(), SOORTEN[kind][1], gemeente.als_yaml(tree).encode())
+    rollen = pad_van(Rollen)
+    inhoud = met_bestand(Inhoud(), rollen, gemeente.als_yaml(gemeente.INHOUD[rollen]).encode())
+    inhoud = met_bestand(inhoud, SOORTEN[kind][1], gemeente.als_yaml(tree).encode())
     said = [*inhoud.problemen, *(found for controle in IN_FORMULIER for found in controle.problemen(inhoud))]
     return sorted({(probleem.rule, probleem.message, probleem.hint) for probleem in said})
 

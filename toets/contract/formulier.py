@@ -13,6 +13,7 @@ from toets.controles.controle import alle_controles
 from toets.gedeeld.tekst import zonder_opmaak
 from toets.inhoud.verzamelingen import VERZAMELINGEN
 from toets.model.basis import Model, Slug, WaardeId
+from toets.model.vraag import Antwoorden
 from toets.taal.ambtelijk import alle_vormen
 
 if TYPE_CHECKING:
@@ -51,6 +52,16 @@ class Formulierpunt(Model):
     pagina: str = Field(description="Waar het verslag staat, gezien vanaf de pagina van het formulier.")
 
 
+class Formuliervoorstel(Model):
+    naam: Slug = Field(description="De map van het voorstel.")
+    kenmerken: list[str] = Field(description="Het kenmerk van de tekst en van elk beslispunt, zoals ze nu zijn.")
+
+
+class Gesteld(Model):
+    kort: str = Field(description="Het onderwerp van de vraag, zoals het toen was.")
+    antwoorden: Antwoorden = Field(description="De woorden bij de antwoorden, zoals ze toen waren.")
+
+
 class Taalregels(Model):
     woordenlijst: dict[str, str] = Field(description="Elke vorm van elk ambtelijk woord, met gewonere woorden.")
     meeste_woorden: int = Field(description="Vanaf meer woorden dan dit is een zin lang.")
@@ -67,7 +78,9 @@ class Formuliergegevens(Model):
     gemeente: list[str] = Field(description="Hoe de gemeente en haar site heten: dat is geen naam van een mens.")
     bestaand: dict[str, dict[str, Any]] = Field(description="De bestanden die er al zijn, als het er een verandert.")
     punten: list[Formulierpunt] = Field(description="De punten uit de verslagen op de site, waarop iets volgen kan.")
-    bezet: list[Slug] = Field(description="De mappen die er al zijn, en de namen die zij eerder hadden.")
+    voorstellen: list[Formuliervoorstel] = Field(description="Bij welk voorstel een geopend verslag kan horen.")
+    gesteld: dict[str, dict[str, Gesteld]] = Field(description="De vragen van elke vragenset, bij het nummer ervan.")
+    bezet: list[str] = Field(description="De mappen die er al zijn, en de namen die zij eerder hadden.")
     ongezien: list[str] = Field(
         description="Wat alleen de controle van de site vindt: elk als de rest van een zin, met waarom."
     )
@@ -111,6 +124,8 @@ class Eigen:
     bestaand: dict[str, dict[str, Any]] = field(default_factory=dict)
     dingen: dict[str, list[Ding]] = field(default_factory=dict)
     punten: list[Formulierpunt] = field(default_factory=list)
+    voorstellen: list[Formuliervoorstel] = field(default_factory=list)
+    gesteld: dict[str, dict[str, Gesteld]] = field(default_factory=dict)
 
 
 def gegevens_van(dossier: Dossier, eigen: Eigen) -> Formuliergegevens:
@@ -129,6 +144,8 @@ def gegevens_van(dossier: Dossier, eigen: Eigen) -> Formuliergegevens:
         verhaalfactoren={name: list(casus.factoren) for name, casus in dossier.casussen.items()},
         bestaand=eigen.bestaand,
         punten=eigen.punten,
+        voorstellen=eigen.voorstellen,
+        gesteld=eigen.gesteld,
         bezet=[*eigen.bezet],
         ongezien=_ongezien(eigen.soort),
         repo=dossier.gemeente.repo_url,

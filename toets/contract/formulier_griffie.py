@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toets.contract.formulier import Ding, Eigen, Formulierpunt, als_bestand, gegevens_van, schema_van
+from toets.afleiden.akkoord import ROLLEN
+from toets.afleiden.versie import versie_van
+from toets.contract.formulier import (
+    Ding,
+    Eigen,
+    Formulierpunt,
+    Formuliervoorstel,
+    Gesteld,
+    als_bestand,
+    gegevens_van,
+    schema_van,
+)
 from toets.gedeeld import adressen
 from toets.gedeeld.tekst import hoofdletter, zonder_opmaak
 
@@ -13,7 +24,7 @@ if TYPE_CHECKING:
 
     from toets.contract.formulier import Formuliergegevens
     from toets.inhoud.dossier import Dossier
-    from toets.model.verslag import Verslag
+    from toets.model.verslag import Verslag, Voorstelversie
 
 VERBORGEN = ("verslag", "versie")
 """What follows from the point that someone chooses, and is not asked."""
@@ -37,6 +48,60 @@ def gegevens_opvolging(dossier: Dossier) -> Formuliergegevens:
         punten=list(_punten(dossier)),
     )
     return gegevens_van(dossier, eigen)
+
+
+def gegevens_verslag(dossier: Dossier) -> Formuliergegevens:
+    """Everything that the form for a verslag needs; `bestaand` holds those on the site, by voorstel and name."""
+    verslagen = {
+        f"{voorstel}/{name}": verslag
+        for voorstel, found in dossier.verslagen.items()
+        for name, verslag in found.items()
+    }
+    rollen = dossier.rollen.per_id()
+    eigen = Eigen(
+        "verslag",
+        _met_vraagkeuze(schema_van("verslag")),
+        bezet=verslagen,
+        bestaand={
+            name: als_bestand(verslag.model_dump(mode="json", exclude_unset=True))
+            for name, verslag in verslagen.items()
+        },
+        dingen={
+            "voorstellen": [
+                Ding(
+                    id=name, naam=f"{gesprek(verslag)}: {dossier.voorstellen[name.partition('/')[0]].titel}", uitleg=""
+                )
+                for name, verslag in verslagen.items()
+            ],
+            "rollen": [Ding(id=rol, naam=rollen[rol].naam, uitleg=rollen[rol].meervoud) for rol in ROLLEN],
+        },
+        punten=list(_punten(dossier)),
+        voorstellen=[
+            Formuliervoorstel(naam=name, kenmerken=_kenmerken(versie_van(voorstel, dossier.documenten)))
+            for name, voorstel in dossier.voorstellen.items()
+        ],
+        gesteld={
+            str(vragenset.versie): {
+                name: Gesteld(kort=vraag.kort, antwoorden=vraag.antwoorden) for name, vraag in vragenset.vragen.items()
+            }
+            for vragenset in dossier.vragensets
+        },
+    )
+    return gegevens_van(dossier, eigen)
+
+
+def _kenmerken(versie: Voorstelversie) -> list[str]:
+    return [versie.kenmerk, *versie.punten.values()]
+
+
+def _met_vraagkeuze(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with a choice of a vraag where a verslag names one."""
+    parts = dict(schema["$defs"])
+    for name in ("Opbrengst", "Redenen", "VraagWerkteNiet"):
+        fields = parts[name]["properties"]
+        chosen = {**fields["vraag"], "x-verwijzing": "vragen", "description": "Kies de vraag."}
+        parts[name] = {**parts[name], "properties": {**fields, "vraag": chosen}}
+    return {**schema, "$defs": parts}
 
 
 def gesprek(verslag: Verslag) -> str:

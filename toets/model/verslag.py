@@ -115,33 +115,52 @@ class Groepsantwoord(Model):
 
 class Opbrengst(Model):
     soort: Opbrengstsoort = Field(
-        description="`voorwaarde`, `zorg`, `inzicht`, `open-vraag` of `minderheidsstandpunt`."
+        title="Wat voor punt is het?",
+        description="`voorwaarde`, `zorg`, `inzicht`, `open-vraag` of `minderheidsstandpunt`.",
     )
-    tekst: Tekst = Field(description="Wat de groep opschreef en vrijgaf. Zonder namen.")
+    tekst: Tekst = Field(title="De zin", description="Wat de groep opschreef en vrijgaf. Zonder namen.")
     beslispunt: Nummer | None = Field(
-        default=None, description="Het nummer van het beslispunt. Laat weg als het over het hele voorstel gaat."
+        title="Nummer van het beslispunt",
+        default=None,
+        description="Het nummer van het beslispunt. Laat weg als het over het hele voorstel gaat.",
     )
-    vraag: Slug | None = Field(default=None, description="Bij welke vraag het hoort. Mag weg.")
-    voor: list[Tekst] = Field(default=[], description="Wat ervoor pleit. Hoogstens twee redenen.", max_length=2)
-    tegen: list[Tekst] = Field(default=[], description="Wat ertegen pleit. Hoogstens twee redenen.", max_length=2)
-    minderheid: Tekst | None = Field(default=None, description="Hoe iemand het anders zag. Mag weg.")
+    vraag: Slug | None = Field(
+        default=None, title="Bij welke vraag?", description="Bij welke vraag het hoort. Mag weg."
+    )
+    voor: list[Tekst] = Field(
+        title="Wat ervoor pleit", default=[], description="Wat ervoor pleit. Hoogstens twee redenen.", max_length=2
+    )
+    tegen: list[Tekst] = Field(
+        title="Wat ertegen pleit", default=[], description="Wat ertegen pleit. Hoogstens twee redenen.", max_length=2
+    )
+    minderheid: Tekst | None = Field(
+        title="Hoe iemand het anders zag", default=None, description="Hoe iemand het anders zag. Mag weg."
+    )
     aan_zet: AanZet | None = Field(
+        title="Wie is aan zet?",
         default=None,
         description=(
-            "Wie nu iets kan doen. `college`: antwoorden of aanpassen, nog vóór het debat. `raad`: bij het besluit. "
-            "`praktijk`: een organisatie die meedeed en ja zei. `later`: volgen."
+            "Wie nu iets kan doen. `college`: het college, dat antwoordt of aanpast vóór het debat. `raad`: de raad, "
+            "bij het besluit. `praktijk`: een organisatie die meedeed en ja zei. `later`: later, iemand volgt het."
         ),
     )
     wie: Regel | None = Field(
-        default=None, description="Bij `praktijk`: wat voor organisatie ja zei. Geen naam van een mens."
+        title="Welke organisatie?",
+        default=None,
+        description="Bij `praktijk`: wat voor organisatie ja zei. Geen naam van een mens.",
     )
     maand: DatumVeld | None = Field(
-        default=None, description="Bij `later`: wanneer iemand kijkt. Jaar en maand, bijvoorbeeld 2027-05."
+        default=None,
+        title="Wanneer kijkt iemand?",
+        description="Bij `later`: wanneer iemand kijkt. Jaar en maand, bijvoorbeeld 2027-05.",
     )
     eerst: JaNee = Field(
-        default=False, description="`ja` als de groep dit punt eerst wil bespreken. Hoogstens drie punten."
+        title="Wil de groep dit eerst bespreken?",
+        default=False,
+        description="`ja` als de groep dit punt eerst wil bespreken. Hoogstens drie punten.",
     )
     akkoord: JaNee = Field(
+        title="Vonden de mensen van een kleine rol de zin goed?",
         default=False,
         description=(
             "`ja` als de tekst een mening geeft aan een rol met minder dan vijf mensen, en die mensen de zin goed "
@@ -190,18 +209,24 @@ class Uitgenodigd(Model):
 class Redenen(Model):
     """Why somebody might choose more or less. It says nothing of who did."""
 
-    vraag: Slug = Field(description="Bij welke vraag, zoals hij in de vragenset heet.")
+    vraag: Slug = Field(title="Bij welke vraag?", description="Bij welke vraag, zoals hij in de vragenset heet.")
     plus: list[Tekst] = Field(
-        default=[], description="Waarom iemand het eerste antwoord zou kiezen. Hoogstens twee.", max_length=2
+        title="Waarom het eerste antwoord",
+        default=[],
+        description="Waarom iemand het eerste antwoord zou kiezen. Hoogstens twee.",
+        max_length=2,
     )
     min: list[Tekst] = Field(
-        default=[], description="Waarom iemand het antwoord ertegenover zou kiezen. Hoogstens twee.", max_length=2
+        title="Waarom het antwoord ertegenover",
+        default=[],
+        description="Waarom iemand het antwoord ertegenover zou kiezen. Hoogstens twee.",
+        max_length=2,
     )
 
 
 class VraagWerkteNiet(Model):
-    vraag: Slug = Field(description="Welke vraag, zoals hij in de vragenset heet.")
-    tekst: Tekst = Field(description="Waardoor de vraag niet werkte.")
+    vraag: Slug = Field(title="Welke vraag?", description="Welke vraag, zoals hij in de vragenset heet.")
+    tekst: Tekst = Field(title="Waardoor?", description="Waardoor de vraag niet werkte.")
 
 
 class Origineel(Model):
@@ -216,7 +241,11 @@ class Verslag(Model):
 
     format: Literal["verslag/1"] = Field(description="Vast: `verslag/1`.")
     versie: Getal = Field(description="1, en 2 of hoger na een verbetering.")
-    erratum: Regel | None = Field(default=None, description="Wat er in deze versie is verbeterd. Nodig vanaf versie 2.")
+    erratum: Regel | None = Field(
+        title="Wat is er verbeterd?",
+        default=None,
+        description="Wat er in deze versie is verbeterd. Nodig vanaf versie 2.",
+    )
     soort: Gesprekssoort = Field(description="`oefening` als het gesprek niet echt was.")
     vragenset: Getal = Field(description="Welke vragenset is gebruikt.")
     casussen: list[CasusId] = Field(
@@ -237,7 +266,9 @@ class Verslag(Model):
         description="`geen`, `opgenomen`, of `uitgezonden` als iedereen kon meekijken. Laat weg als het onbekend is.",
     )
     gepubliceerd: DatumVeld | None = Field(
-        default=None, description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg."
+        title="Wanneer werd het openbaar?",
+        default=None,
+        description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg.",
     )
     origineel: Origineel | None = Field(
         default=None,
@@ -249,12 +280,24 @@ class Verslag(Model):
     wijze: Wijze = Field(description="Hoe de antwoorden naar buiten gaan: `per-rol`, `groep` of `overeenkomst`.")
     antwoorden: list[Groepsantwoord] = Field(description="De groepsantwoorden. De volgorde is vrij.")
     besproken: list[Slug] = Field(default=[], description="Over welke vragen de groep praatte. De volgorde zegt niets.")
-    redenen: list[Redenen] = Field(default=[], description="Redenen bij een vraag, in twee richtingen.")
-    opbrengst: list[Opbrengst] = Field(default=[], description="Wat de groep opschreef.")
-    wie_ontbrak: list[Tekst] = Field(default=[], description="Wie er niet aan tafel zat, en gemist werd.", max_length=3)
-    kan_misgaan: list[Tekst] = Field(default=[], description="Wat er mis kan gaan.", max_length=3)
-    werkte_niet: list[VraagWerkteNiet] = Field(default=[], description="Welke vraag niet werkte, en waardoor.")
-    gemiste_vragen: list[Tekst] = Field(default=[], description="Welke vraag de groep miste.", max_length=3)
+    redenen: list[Redenen] = Field(
+        title="Redenen bij een vraag", default=[], description="Redenen bij een vraag, in twee richtingen."
+    )
+    opbrengst: list[Opbrengst] = Field(
+        title="Wat de groep opschreef", default=[], description="Wat de groep opschreef."
+    )
+    wie_ontbrak: list[Tekst] = Field(
+        title="Wie ontbrak er?", default=[], description="Wie er niet aan tafel zat, en gemist werd.", max_length=3
+    )
+    kan_misgaan: list[Tekst] = Field(
+        title="Wat kan er misgaan?", default=[], description="Wat er mis kan gaan.", max_length=3
+    )
+    werkte_niet: list[VraagWerkteNiet] = Field(
+        title="Welke vraag werkte niet?", default=[], description="Welke vraag niet werkte, en waardoor."
+    )
+    gemiste_vragen: list[Tekst] = Field(
+        title="Welke vraag miste de groep?", default=[], description="Welke vraag de groep miste.", max_length=3
+    )
 
     @field_validator("casussen")
     @classmethod

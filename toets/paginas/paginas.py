@@ -128,6 +128,7 @@ def _formulieren(dossier: Dossier) -> Iterator[Pagina]:
     forms = {
         (adressen.VOORSTEL_OPSTELLEN, "Voorstel opstellen"): formulier.gegevens,
         (adressen.VRAAG_VERBETEREN, "Verbeter een vraag"): formulier.gegevens_vraag,
+        (adressen.VERSLAG_NAKIJKEN, "Kijk een verslag na, of verbeter het"): formulier_griffie.gegevens_verslag,
         (adressen.OPVOLGING_INVULLEN, "Schrijf op wat ermee is gedaan"): formulier_griffie.gegevens_opvolging,
     }
     for (address, title), gegevens in forms.items():

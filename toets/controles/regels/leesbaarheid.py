@@ -44,6 +44,7 @@ NIET_IN_FORMULIER: Ongezien = {
     "voorstel": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
     "vraag": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
     "opvolging": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
+    "verslag": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
 }
 # In a shorter text one long word, perhaps the one that it is about, decides.
 KORTSTE_TEKST = 40

@@ -34,6 +34,7 @@ NIET_IN_FORMULIER: Ongezien = {
     "voorstel": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
     "vraag": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
     "opvolging": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
+    "verslag": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
 }
 ALTIJD_TE_VEEL = 3
 # One sentence is soon more than half of a short text.

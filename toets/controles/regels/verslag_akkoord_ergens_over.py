@@ -28,11 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Ernst, Reik
+    from toets.inhoud.probleem import Ernst, Ongezien, Reik
 
 # The page leaves it out by itself, and not every opinion can be found.
 ERNST: Ernst = "let op"
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of een akkoord ergens over gaat. Daarvoor vergelijkt zij elke zin met wie er waren.",
+}
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Reik
+    from toets.inhoud.probleem import Ongezien, Reik
 
 REIK: Reik = "bestand"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of een maand of een dag al is geweest. Daarvoor moet zij weten welke dag het is.",
+}
 # What is refused today may pass later and never the other way round, so a site that was built can be built again. An
 # answer would be needed today and one too many next month.
 NEGEERBAAR = False

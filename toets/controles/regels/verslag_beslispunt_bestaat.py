@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Reik
+    from toets.inhoud.probleem import Ongezien, Reik
 
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of het beslispunt in het voorstel staat. Daarvoor leest zij ook het voorstel.",
+}
 
 # A page links each point to its beslispunt: what never was can't be shown.
 NEGEERBAAR = False

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Reik
+    from toets.inhoud.probleem import Ongezien, Reik
 
 REIK: Reik = "bestand"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of te raden is wie er waren. Daarvoor vergelijkt zij wie is gevraagd met wie er was.",
+}
 
 # This is what participants were promised; no reason in a file changes that.
 NEGEERBAAR = False

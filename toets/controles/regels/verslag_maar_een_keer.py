@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Bestand, Inhoud
-    from toets.inhoud.probleem import Ernst, Reik
+    from toets.inhoud.probleem import Ernst, Ongezien, Reik
 
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of hetzelfde gesprek er al staat. Daarvoor leest zij ook de andere verslagen.",
+}
 # Two groups can write the same words in one month; that is rare, and for a person to see.
 ERNST: Ernst = "let op"
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from toets.afleiden.akkoord import meningen_van
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.rol import Rollen
 from toets.model.verslag import Verslag
 
@@ -59,12 +60,7 @@ def _zonder_akkoord(
         if rol in deelnemers.grote_rollen():
             continue
         meervoud = rollen.per_id()[rol].meervoud
-        message = f"deze tekst geeft een mening aan {meervoud}"
-        hint = f"Schrijf de zin zonder {meervoud}."
         if rol not in deelnemers.kleine_rollen():
-            yield f"{message}; die waren er niet", hint
+            yield regel("verslag-mening-kleine-rol/afwezig", meervoud=meervoud)
         elif not akkoord:
-            yield (
-                f"{message}; dat waren er minder dan vijf",
-                f"{hint} Vonden zij de zin goed? Zet erbij: `akkoord: ja`.",
-            )
+            yield regel("verslag-mening-kleine-rol/klein", meervoud=meervoud)

@@ -24,10 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toets.inhoud.dossier import Inhoud
-    from toets.inhoud.probleem import Ernst, Reik
+    from toets.inhoud.probleem import Ernst, Ongezien, Reik
 
 ERNST: Ernst = "let op"
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of de vragenset er toen al was. Daarvoor leest zij ook de vragenset.",
+}
 
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:

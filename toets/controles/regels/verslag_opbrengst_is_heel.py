@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.gedeeld.tekst import opsomming
 from toets.model.basis import Datum
 from toets.model.verslag import AanZet, Verslag
@@ -59,8 +60,8 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, verslag in inhoud.van(Verslag):
         first = [index for index, punt in enumerate(verslag.opbrengst) if punt.eerst]
         for index in first[MEESTE_EERST:]:
-            message = f"dit is punt nummer {first.index(index) + 1} om eerst te bespreken"
-            yield Bevinding(bestand, ("opbrengst", index, "eerst"), message, "Kies er met de groep hoogstens drie.")
+            said = regel("verslag-opbrengst-is-heel/eerst", nummer=first.index(index) + 1)
+            yield Bevinding(bestand, ("opbrengst", index, "eerst"), *said)
         for index, punt in enumerate(verslag.opbrengst):
             for key, message, hint in (*_aan_zet(punt), *_maand(punt, verslag.maand)):
                 yield Bevinding(bestand, ("opbrengst", index, key), message, hint)
@@ -68,24 +69,21 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
 
 def _aan_zet(punt: Opbrengst) -> Iterator[Gevonden]:
     if punt.soort in VRAAGT_OM_IEMAND and punt.aan_zet is None:
-        message = f"bij '{punt.soort}' ontbreekt wie aan zet is"
-        yield "soort", message, f"Voeg toe: `aan_zet:`, met {CHOICES}."
+        yield "soort", *regel("verslag-opbrengst-is-heel/aan-zet", soort=punt.soort, keuzes=CHOICES)
     for key, (who, what) in HOORT_BIJ.items():
         filled = getattr(punt, key) is not None
         if punt.aan_zet == who and not filled:
-            yield "aan_zet", f"bij '{who}' ontbreekt `{key}`", f"Voeg toe: `{key}:`, met {what}."
+            yield "aan_zet", *regel("verslag-opbrengst-is-heel/ontbreekt", wie=who, sleutel=key, wat=what)
         if filled and punt.aan_zet != who:
-            yield key, f"`{key}` hoort alleen bij '{who}'", f"Haal `{key}` weg, of schrijf: `aan_zet: {who}`."
+            yield key, *regel("verslag-opbrengst-is-heel/te-veel", wie=who, sleutel=key)
 
 
 def _maand(punt: Opbrengst, gesprek: Datum) -> Iterator[Gevonden]:
     if punt.maand is None:
         return
     if punt.maand.dag or not punt.maand.maand:
-        message = f"'{punt.maand.iso()}' is geen maand"
-        yield "maand", message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2027-05."
+        yield "maand", *regel("verslag-opbrengst-is-heel/maand", maand=punt.maand.iso())
     elif punt.maand.zeker_voor(gesprek):
-        yield "maand", "deze maand ligt vóór het gesprek", f"Het gesprek was in {gesprek}. Kies een latere maand."
+        yield "maand", *regel("verslag-opbrengst-is-heel/ervoor", gesprek=gesprek)
     elif Datum(gesprek.jaar + VERSTE_JAREN, gesprek.maand).zeker_voor(punt.maand):
-        message = f"deze maand is meer dan {VERSTE_JAREN} jaar na het gesprek"
-        yield "maand", message, "Kijk het jaar na. Kies een maand waarin nog iemand kijkt."
+        yield "maand", *regel("verslag-opbrengst-is-heel/te-ver", jaren=VERSTE_JAREN)

@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
@@ -37,11 +38,9 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, verslag in inhoud.van(Verslag):
         for index, item in enumerate(verslag.redenen):
             if not item.plus and not item.min:
-                message = "hier staat geen enkele reden"
-                yield Bevinding(bestand, ("redenen", index), message, "Haal deze vraag weg bij `redenen`.")
+                yield Bevinding(bestand, ("redenen", index), *regel("verslag-redenen-kloppen/geen"))
         for pad, name in _dubbel(verslag):
-            message = f"de vraag '{name}' staat er twee keer"
-            yield Bevinding(bestand, pad, message, "Zet alles van één vraag bij elkaar.")
+            yield Bevinding(bestand, pad, *regel("verslag-redenen-kloppen/dubbel", vraag=name))
 
 
 def _dubbel(verslag: Verslag) -> Iterator[tuple[Pad, str]]:

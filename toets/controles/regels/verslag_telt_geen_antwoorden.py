@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.verslag import Verslag
 from toets.vertrouwen.meningen import telt_antwoorden
 
@@ -40,5 +41,4 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     for bestand, _ in inhoud.van(Verslag):
         for pad, tekst in bestand.leesteksten:
             if telt_antwoorden(tekst):
-                message = "deze tekst lijkt te zeggen hoeveel mensen iets kozen"
-                yield Bevinding(bestand, pad, message, "Vraag de groep om de zin zonder aantal.")
+                yield Bevinding(bestand, pad, *regel("verslag-telt-geen-antwoorden"))

@@ -11,9 +11,8 @@ buiten mag. Een gesprek mag kiezen uit drie wijzen, en gebruikt er één:
 - `overeenkomst`: hoe de rollen zich tot elkaar verhouden. Kan vanaf vijf mensen, als er minstens twee rollen zijn met
   twee of meer mensen.
 
-Ook de rest moet kloppen: aantallen die samen kunnen, elke vraag één keer, een maand zonder dag, en uitleg bij elke
-nieuwe versie. Het bestand heet naar een nummer dat niets zegt. Staan het voorstel en de maand ook in de naam? Dan zijn
-dat de map en de maand van het verslag zelf.
+Ook de rest moet kloppen: aantallen die samen kunnen, en elke vraag één keer. Het bestand heet naar een nummer dat niets
+zegt. Staan het voorstel en de maand ook in de naam? Dan zijn dat de map en de maand van het verslag zelf.
 
 Goed, in policies/voorbeeld/verslagen/k7m2p9qd.yml:
 
@@ -55,11 +54,14 @@ if TYPE_CHECKING:
 
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.lezen import Pad
-    from toets.inhoud.probleem import Reik
+    from toets.inhoud.probleem import Ongezien, Reik
     from toets.model.basis import Klasse
     from toets.model.verslag import Deelnemers, Uitkomst
 
 REIK: Reik = "bestand"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of de antwoorden zo naar buiten mogen. Daarvoor rekent zij na wat bij deze groep past.",
+}
 
 # A name that someone chose can tell a person or a day.
 NAAM = re.compile(r"[a-z0-9]{8}")
@@ -87,7 +89,7 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Hold every verslag against what its classes and its wijze allow."""
     for bestand, verslag in inhoud.van(Verslag):
-        for each in (_naam(bestand.path, verslag), _versie(verslag), _deelnemers(verslag), _antwoorden(verslag)):
+        for each in (_naam(bestand.path, verslag), _deelnemers(verslag), _antwoorden(verslag)):
             for pad, message, hint in each:
                 yield Bevinding(bestand, pad, message, hint)
 
@@ -111,27 +113,6 @@ def _naam(path: str, verslag: Verslag) -> Iterator[Gevonden]:
         yield (), message, f"Staat het in de verkeerde map? Zet het dan bij het goede voorstel. {hint}"
     else:
         yield (), f"deze naam zegt {long.maand}, maar in het verslag staat {month}", hint
-
-
-def _versie(verslag: Verslag) -> Iterator[Gevonden]:
-    if verslag.versie == 0:
-        yield ("versie",), "een verslag begint met versie 1", "Schrijf: `versie: 1`."
-    if verslag.versie > 1 and verslag.erratum is None:
-        message = f"bij versie {verslag.versie} ontbreekt wat er is verbeterd"
-        yield ("versie",), message, "Voeg toe: `erratum:`, met in één zin wat er is verbeterd."
-    if verslag.versie == 1 and verslag.erratum is not None:
-        yield ("erratum",), "versie 1 heeft nog geen verbetering", "Maak er versie 2 van, of haal `erratum` weg."
-    if verslag.maand.dag or not verslag.maand.maand:
-        message = f"'{verslag.maand.iso()}' is geen maand"
-        yield ("maand",), message, "Schrijf het jaar en de maand, zonder dag. Bijvoorbeeld 2026-11."
-    if verslag.gepubliceerd and verslag.gepubliceerd.zeker_voor(verslag.maand):
-        message = "dit ligt vóór het gesprek"
-        yield ("gepubliceerd",), message, f"Het gesprek was in {verslag.maand}. Schrijf wanneer het verslag uitkwam."
-    on_the_table = verslag.voorstel.datum if verslag.voorstel else None
-    if on_the_table and verslag.maand.zeker_voor(on_the_table):
-        message = "deze versie van het voorstel is van na het gesprek"
-        hint = f"Het gesprek was in {verslag.maand}. Schrijf van wanneer de tekst was die toen op tafel lag."
-        yield ("voorstel", "datum"), message, hint
 
 
 def _deelnemers(verslag: Verslag) -> Iterator[Gevonden]:

@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 
     from toets.inhoud.dossier import Inhoud
     from toets.inhoud.lezen import Pad
-    from toets.inhoud.probleem import Reik
+    from toets.inhoud.probleem import Ongezien, Reik
 
 REIK: Reik = "alles"
+NIET_IN_FORMULIER: Ongezien = {
+    "verslag": "of elke vraag in de vragenset staat. Daarvoor leest zij ook de vragenset.",
+}
 
 # The page of a verslag shows its vragen: what is not there can't be shown.
 NEGEERBAAR = False

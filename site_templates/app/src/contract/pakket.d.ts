@@ -335,6 +335,18 @@ bestaand: {
  */
 punten: Formulierpunt[]
 /**
+ * Bij welk voorstel een geopend verslag kan horen.
+ */
+voorstellen: Formuliervoorstel[]
+/**
+ * De vragen van elke vragenset, bij het nummer ervan.
+ */
+gesteld: {
+[k: string]: {
+[k: string]: Gesteld
+}
+}
+/**
  * De mappen die er al zijn, en de namen die zij eerder hadden.
  */
 bezet: string[]
@@ -444,6 +456,23 @@ tekst: string
  * Waar het verslag staat, gezien vanaf de pagina van het formulier.
  */
 pagina: string
+}
+export interface Formuliervoorstel {
+/**
+ * De map van het voorstel.
+ */
+naam: string
+/**
+ * Het kenmerk van de tekst en van elk beslispunt, zoals ze nu zijn.
+ */
+kenmerken: string[]
+}
+export interface Gesteld {
+/**
+ * Het onderwerp van de vraag, zoals het toen was.
+ */
+kort: string
+antwoorden: Antwoorden
 }
 export interface Anoniemgegevens {
 antwoorden: Antwoorden

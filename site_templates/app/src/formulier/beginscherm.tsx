@@ -28,6 +28,7 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
         </li>
         {opzet.tips.map((tip) => <li key={tip}>{tip}</li>)}
       </ul>
+      {opzet.begin.eerstOpenen && <Open {...{ opzet, gegevens, open }} />}
       {opzet.begin.kies
         ? <Kies {...{ opzet, gegevens }} open={(waarde, bestand) => open(waarde, bestand, false)} />
         : (
@@ -35,7 +36,7 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
             {opzet.begin.knop}
           </button>
         )}
-      <Open {...{ opzet, gegevens, open }} />
+      {!opzet.begin.eerstOpenen && <Open {...{ opzet, gegevens, open }} />}
     </div>
   );
 }
@@ -94,7 +95,7 @@ function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "ope
   };
   return (
     <div class="mt-veld">
-      <p class="mt-veld__naam">Of ga verder met een bestand</p>
+      <p class="mt-veld__naam">{opzet.begin.eerstOpenen ?? "Of ga verder met een bestand"}</p>
       <p class="mt-veld__hulp" id="open-hulp">
         Hebt u al een bestand van{" "}
         {opzet.bestand}? Open het hier. Het blijft op uw apparaat. Opmerkingen in het bestand (stukken na een

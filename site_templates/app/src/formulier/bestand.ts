@@ -2,6 +2,7 @@
 import { isAlias, isNode, isScalar, parseDocument, stringify, visit } from "yaml";
 import { isGroep, isLeeg, schoon } from "./boom.ts";
 import type { Groep, Schema, Waarde } from "./schema.ts";
+import { VERSLAGKOP } from "../gedeeld/woorden.ts";
 import { slug } from "./slug.ts";
 import { conflict, hekje, misverstaan, oorzaak, type Spoor } from "./sporen.ts";
 
@@ -11,10 +12,11 @@ const KOP = "# yaml-language-server: $schema=";
 export function naarYaml(ingevuld: Groep, schema: Schema): string {
   const { nieuw_document, ...rest } = ingevuld;
   const waarde = isGroep(nieuw_document) ? metDocumentnaam(rest, documentnaam(nieuw_document)) : rest;
+  const soort = schema.properties!["format"]!.const!.split("/")[0];
   const document = nieuwDocument(ingevuld, schema);
   const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
-  const opmerking = erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "";
-  const soort = schema.properties!["format"]!.const!.split("/")[0];
+  const uitleg = soort === "verslag" ? VERSLAGKOP : "";
+  const opmerking = uitleg + (erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "");
   const naarBoven = "../".repeat((schema.title ?? "").split("/").length - 1);
   return `${KOP}${naarBoven}site/schema/${soort}.json\n${opmerking}` +
     stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
@@ -87,5 +89,7 @@ function onleesbaar({ regel, wat }: Spoor): string {
 }
 
 function isOpmerking(opmerking: string | null | undefined): boolean {
-  return opmerking?.split("\n").some((regel) => !regel.startsWith(" yaml-language-server")) ?? false;
+  return opmerking?.split("\n").some((regel) =>
+    !regel.startsWith(" yaml-language-server") && `#${regel}\n` !== VERSLAGKOP
+  ) ?? false;
 }

@@ -8,13 +8,15 @@ import { kijkOpvolgingNa } from "./opvolgingregels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
-import { OPVOLGING } from "./stappengriffie.ts";
+import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { kijkVerslagNa } from "./verslagregels.ts";
 import { kijkVormNa } from "./vorm.ts";
 
 /** The controles over the files of each format. */
 const REGELS: Record<string, (inhoud: Groep, vorm: Bevinding[]) => Bevinding[]> = {
   [VRAAG.format]: kijkVraagNa,
   [OPVOLGING.format]: kijkOpvolgingNa,
+  [VERSLAG.format]: kijkVerslagNa,
 };
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in, `gemeente` its names. */

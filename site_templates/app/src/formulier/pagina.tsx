@@ -14,9 +14,10 @@ import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
 import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
 import { kijkPuntenNa } from "./opvolgingregels.ts";
-import { titelVanStaat } from "./plaats.ts";
+import { metNieuweVersie, titelVanStaat } from "./plaats.ts";
 import { opzetVoor } from "./stappen.ts";
-import { OPVOLGING } from "./stappengriffie.ts";
+import { kijkMeningenNa } from "./verslagregels.ts";
+import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 import type { Formulier } from "./veldbasis.tsx";
 import { Voorbeelden } from "./voorbeelden.tsx";
 import { Zeker } from "../beeld/zeker.tsx";
@@ -39,6 +40,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     () => [
       ...kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
       ...(opzet === OPVOLGING ? kijkPuntenNa(staat.waarde, punten) : []),
+      ...(opzet === VERSLAG ? kijkMeningenNa(staat.waarde, schema, gegevens.dingen["rollen"]!) : []),
     ],
     [staat.waarde, staat.bestand],
   );
@@ -105,7 +107,13 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
         begin={() => begin(() => zetBezig(true))}
         open={(waarde, bestand, metOpmerkingen) =>
           begin(() => {
-            stuur({ soort: "open", waarde, bestand, laatste, nu: Date.now() });
+            stuur({
+              soort: "open",
+              waarde: metNieuweVersie(opzet, waarde, bestand, gegevens),
+              bestand,
+              laatste,
+              nu: Date.now(),
+            });
             zetOpmerkingen(metOpmerkingen);
             zetBezig(true);
           })}

@@ -7,7 +7,7 @@ import type { Groep } from "./schema.ts";
 import { slug, vrijeNaam } from "./slug.ts";
 import type { Staat } from "./staat.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
-import { OPVOLGING } from "./stappengriffie.ts";
+import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 
 /** By what name an opened file is known here; null when nothing in it says which one it is. */
 export function naamBijOpenen(
@@ -19,18 +19,29 @@ export function naamBijOpenen(
   if (opzet === VRAAG) return bestandsnaam(bestand).replace(/\.yml$/, "");
   // A file of a voorstel is called after its folder, so only what stands in it says which one it is.
   if (opzet === OPVOLGING) return voorstelVan(waarde, gegevens);
+  if (opzet === VERSLAG) return verslagnaam(waarde, bestandsnaam(bestand).replace(/\.yml$/, ""), gegevens);
   return "";
+}
+
+/** What a verslag is filed under as long as nothing in it says of which voorstel it is. */
+export const ONBEKENDE_MAP = "de-map-van-het-voorstel";
+
+/** Of a verslag that is on the site already, the next version: a correction says what was mended. */
+export function metNieuweVersie(opzet: Opzet, waarde: Groep, bestand: string, { bestaand }: Gegevens): Groep {
+  const opDeSite = opzet === VERSLAG && bestaand[bestand];
+  if (!opDeSite || Number(waarde["versie"]) > Number(opDeSite["versie"])) return waarde;
+  return { ...waarde, versie: String(Number(opDeSite["versie"]) + 1), erratum: "" };
 }
 
 /** Where the file goes: the title of a published schema is the place of its files. */
 export function padVan(opzet: Opzet, { waarde, bestand }: Staat, { bezet, schema }: Gegevens): string {
   const naam = bestand || vrijeNaam(slug(String(waarde["titel"] ?? "")) || opzet.soort, bezet);
-  return schema.title!.replace("*", naam);
+  return naam.split("/").reduce((pad, deel) => pad.replace("*", deel), schema.title!);
 }
 
 /** Whether there is such a file already, whose place this one takes. */
 export function bestaatAl(opzet: Opzet, { bestand }: Staat, { bezet }: Gegevens): boolean {
-  return opzet === OPVOLGING ? bezet.includes(bestand) : bestand !== "";
+  return opzet.wegen ? bezet.includes(bestand) : bestand !== "";
 }
 
 /** How the form that is being filled in is called: its title, or that of the voorstel that it is about. */
@@ -38,6 +49,24 @@ export function titelVanStaat(staat: Staat | null, { dingen }: Gegevens): string
   if (!staat) return "";
   const voorstel = dingen["voorstellen"]?.find(({ id }) => id === staat.bestand)?.naam;
   return String(staat.waarde["titel"] ?? staat.waarde["kort"] ?? voorstel ?? "");
+}
+
+/** The voorstel whose text has most in common with what was on the table, and the name of the file. */
+function verslagnaam(verslag: Groep, naam: string, { bestaand, voorstellen }: Gegevens): string {
+  const opDeSite = Object.keys(bestaand).find((een) => een.endsWith(`/${naam}`));
+  if (opDeSite) return opDeSite;
+  const tafel = isGroep(verslag["voorstel"]) ? verslag["voorstel"] : {};
+  const punten = isGroep(tafel["punten"]) ? Object.values(tafel["punten"]) : [];
+  const toen = new Set([tafel["kenmerk"], ...punten]);
+  const gedeeld = voorstellen.map(({ naam: map, kenmerken }) => ({
+    map,
+    aantal: kenmerken.filter((een) => toen.has(een)).length,
+  }));
+  const beste = gedeeld.reduce((een, ander) => ander.aantal > een.aantal ? ander : een, {
+    map: ONBEKENDE_MAP,
+    aantal: 0,
+  });
+  return `${beste.map}/${naam}`;
 }
 
 function voorstelVan(waarde: Groep, { punten }: Gegevens): string | null {

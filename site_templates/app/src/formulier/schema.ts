@@ -51,6 +51,7 @@ export type Soort =
 
 const DATUM = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 const GETAL = "^(0|[1-9][0-9]{0,8})$";
+const KENMERK = "^[0-9a-f]{8}$";
 const EEN_REGEL = "^[^\\n]*$";
 
 /** The schema itself, without reference and without "or nothing"; what the field says about itself goes first. */
@@ -76,6 +77,7 @@ export function soortVan(schema: Schema): Soort {
   // A date and a number may be text or a number in a file, so their pattern says what they are.
   if (schema.pattern === DATUM) return "datum";
   if (schema.pattern === GETAL) return "getal";
+  if (schema.pattern === KENMERK) return "regel";
   if (Array.isArray(schema.type)) return schema.type.includes("number") ? "bedrag" : "regel";
   return schema.pattern === EEN_REGEL || schema.pattern?.startsWith("^[A-Z]") ? "regel" : "tekst";
 }
@@ -139,6 +141,8 @@ export function keuzesVan(schema: Schema): Keuze[] {
 /** What helps to fill in the field, without what its choices say already. */
 export function hulpVan(schema: Schema): string {
   const tekst = schema.description ?? "";
+  // What only says its title again helps nobody.
+  if (tekst === `${schema.title}.`) return "";
   if (!schema.enum) return zonderTekens(tekst);
   return uitlegBijKeuzes(schema).size || /^`[^`]+`[^.]* of `/.test(tekst) ? "" : zonderTekens(tekst);
 }

@@ -1,5 +1,5 @@
 /** In which steps a form asks what, and which optional fields stand open from the start. */
-import { OPVOLGING } from "./stappengriffie.ts";
+import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 
 export interface Stap {
   naam: string;
@@ -12,6 +12,8 @@ export interface Begin {
   knop: string;
   /** What is asked before the choice; without it the form begins empty. */
   kies?: string;
+  /** Most people come with a file: then opening it stands first. */
+  eerstOpenen?: string;
   /** Another page leads here with this and a name behind #. */
   anker?: string;
 }
@@ -23,7 +25,7 @@ export interface Opzet {
   bestand: string;
   /** What it is, as in "Uw voorstel is klaar". */
   soort: string;
-  format: "voorstel/1" | "vraag/1" | "opvolging/1";
+  format: "voorstel/1" | "vraag/1" | "opvolging/1" | "verslag/1";
   begin: Begin;
   /** Whether it is work of the griffie: then the end says which of three roads publishes, and which hands over. */
   wegen?: boolean;
@@ -168,5 +170,5 @@ export const VRAAG: Opzet = {
 
 /** The form for files of this format. */
 export function opzetVoor(format: string | undefined): Opzet {
-  return [VRAAG, OPVOLGING].find((opzet) => opzet.format === format) ?? VOORSTEL;
+  return [VRAAG, OPVOLGING, VERSLAG].find((opzet) => opzet.format === format) ?? VOORSTEL;
 }

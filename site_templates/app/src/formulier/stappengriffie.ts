@@ -28,3 +28,52 @@ export const OPVOLGING: Opzet = {
   open: ["reacties", "antwoorden", "toelichting"],
   item: { reacties: "Antwoord", antwoorden: "Punt" },
 };
+
+export const VERSLAG: Opzet = {
+  lead:
+    "U opent het verslag dat u kreeg, en ziet hoe het op de site komt. Een verslag dat al op de site staat, verbetert u hier ook.",
+  tips: [
+    "Verander een zin alleen samen met de groep. Wat mensen antwoordden, verandert hier niet.",
+    "Noem geen namen van mensen. Het verslag komt op een openbare site.",
+  ],
+  bestand: "een gespreksverslag",
+  soort: "verslag",
+  format: "verslag/1",
+  begin: {
+    kies: "Welk verslag op de site wilt u verbeteren?",
+    knop: "Verbeter dit verslag",
+    eerstOpenen: "Kreeg u een verslag?",
+  },
+  wegen: true,
+  stappen: [
+    {
+      naam: "Wat schreef de groep op?",
+      uitleg: "Lees elke zin na. Staat er een naam, functie of dag in? Kan een zin maar van één mens komen?",
+      velden: ["opbrengst"],
+    },
+    {
+      naam: "Wat staat er nog bij?",
+      uitleg: "Redenen, wie ontbrak, en wat de groep van de vragen vond.",
+      velden: ["redenen", "wie_ontbrak", "kan_misgaan", "werkte_niet", "gemiste_vragen"],
+    },
+    {
+      naam: "Wanneer komt het uit?",
+      uitleg:
+        "Wanneer het verslag openbaar werd. Stond het al op de site? Zeg dan in één zin wat u hebt verbeterd.",
+      velden: ["gepubliceerd", "erratum"],
+    },
+  ],
+  open: ["gepubliceerd"],
+  item: {
+    opbrengst: "Punt",
+    voor: "Reden",
+    tegen: "Reden",
+    redenen: "Vraag",
+    plus: "Reden",
+    min: "Reden",
+    wie_ontbrak: "Zin",
+    kan_misgaan: "Zin",
+    werkte_niet: "Vraag",
+    gemiste_vragen: "Vraag",
+  },
+};

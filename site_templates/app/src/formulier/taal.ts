@@ -52,7 +52,8 @@ function langeZinnen(pad: Pad, tekst: string, meeste: number): Bevinding[] {
   });
 }
 
-function leesteksten(
+/** Every text that users read, with its place. */
+export function leesteksten(
   waarde: Waarde,
   schema: Schema,
   wortel: Schema,

@@ -4,7 +4,8 @@ import type { Gegevens } from "./gegevens.ts";
 import { Opvolgingvoorbeeld } from "./opvolgingvoorbeeld.tsx";
 import type { Groep } from "./schema.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
-import { OPVOLGING } from "./stappengriffie.ts";
+import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { Verslagvoorbeeld } from "./verslagvoorbeeld.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
 
@@ -17,5 +18,6 @@ interface Props {
 
 export function Voorbeelden({ opzet, ...props }: Props) {
   if (opzet === VRAAG) return <Vraagvoorbeeld waarde={props.waarde} />;
+  if (opzet === VERSLAG) return <Verslagvoorbeeld {...props} />;
   return opzet === OPVOLGING ? <Opvolgingvoorbeeld {...props} /> : <Voorbeeld {...props} />;
 }

@@ -16,6 +16,8 @@ function kijk(waarde: Waarde, schema: Schema, wortel: Schema, pad: Pad, uitleg: 
   if (waarde === null) {
     return [vormfout(pad, typeof pad.at(-1) === "number" ? "leeg_onderdeel" : "leeg", woorden)];
   }
+  // Keys that are free to choose: no form asks them, and the check of the site looks at them.
+  if (schema.type === "object" && !schema.properties) return [];
   switch (soortVan(schema)) {
     case "groep":
       if (!isGroep(waarde)) return [vormfout(pad, "model_type", woorden)];

@@ -2,7 +2,7 @@
 import { kleineLetter } from "../gedeeld/tekst.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { Kopieer, ZelfKlaarzetten } from "./klaarzetvak.tsx";
-import { bestaatAl } from "./plaats.ts";
+import { bestaatAl, ONBEKENDE_MAP } from "./plaats.ts";
 import type { Staat } from "./staat.ts";
 import type { Opzet } from "./stappen.ts";
 
@@ -17,13 +17,16 @@ interface Props {
 
 export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
   const bestaat = bestaatAl(opzet, staat, gegevens);
+  const onbekend = pad.includes(ONBEKENDE_MAP);
   const brief = mailtekst(pad, bestaat);
   const adres = `mailto:?subject=${encodeURIComponent(brief.onderwerp)}&body=${
     encodeURIComponent(brief.tekst)
   }`;
   const paginas = [
     ...new Map(
-      gegevens.punten.filter(({ voorstel }) => voorstel === staat.bestand)
+      gegevens.punten.filter(({ voorstel, verslag }) =>
+        [voorstel, `${voorstel}/${verslag}`].includes(staat.bestand)
+      )
         .map((punt) => [punt.pagina, punt.gesprek]),
     ),
   ];
@@ -41,7 +44,11 @@ export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
       </p>
       <Kopieer knop="Kopieer de tekst van de mail" tekst={brief.tekst} />
       <h4>2. Zet het zelf klaar</h4>
-      {kan ? <ZelfKlaarzetten {...{ gegevens, pad, yaml, bestaat }} /> : <p>Dat kan zodra alles klopt.</p>}
+      {kan && onbekend && (
+        <p>Het formulier weet niet bij welk voorstel dit hoort. Zoek eerst de map van het voorstel op.</p>
+      )}
+      {kan && !onbekend && <ZelfKlaarzetten {...{ gegevens, pad, yaml, bestaat }} />}
+      {!kan && <p>Dat kan zodra alles klopt.</p>}
       <p>
         Dit heet een pull request. Ook zo geeft u het over: een ander zet het op de site.
       </p>

@@ -4,6 +4,10 @@
  */
 import woorden from "../../../gedeeld/woorden.json" with { type: "json" };
 
+/** What stands above a verslag, for who opens its file. */
+export const VERSLAGKOP =
+  "# Gespreksverslag. Geen advies, geen besluit, geen peiling. Zet dit bestand in de map verslagen van het voorstel.\n";
+
 /** What no machine finds: said wherever we say that all is well. */
 export const LEES_ZELF = woorden.lees_zelf;
 

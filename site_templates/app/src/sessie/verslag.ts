@@ -7,6 +7,7 @@ import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { MEEST_VAN, ROLLEN } from "../contract/contract.ts";
+import { VERSLAGKOP } from "../gedeeld/woorden.ts";
 import { besprokenVragen } from "./geschreven.ts";
 import type { Opbrengst } from "./opbrengst.ts";
 import { aantalMensen, type Gesprekssoort, passendeWijze, type Sessie } from "./sessie.ts";
@@ -16,8 +17,7 @@ import { persoonsgegevens } from "../vertrouwen/persoonsgegevens.ts";
 import { type Groepsantwoord, isAchtergehouden, klasse, kleinsteVan } from "../vertrouwen/vrijgave.ts";
 
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
-# Gespreksverslag. Geen advies, geen besluit, geen peiling. Zet dit bestand in de map verslagen van het voorstel.
-`;
+${VERSLAGKOP}`;
 
 export interface Verslagkeuze {
   soort: Gesprekssoort;

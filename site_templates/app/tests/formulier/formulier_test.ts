@@ -13,6 +13,7 @@ import { slug, vrijeNaam } from "../../src/formulier/slug.ts";
 import { isBegonnen, leesStaat, nieuw, volgende } from "../../src/formulier/staat.ts";
 import { opzetVoor, VOORSTEL, VRAAG } from "../../src/formulier/stappen.ts";
 import { ambtelijkeWoorden, kijkTaalNa, zinnen } from "../../src/formulier/taal.ts";
+import { kijkMeningenNa } from "../../src/formulier/verslagregels.ts";
 import { kijkVormNa } from "../../src/formulier/vorm.ts";
 import {
   gewijzigd,
@@ -50,8 +51,12 @@ Deno.test("the form finds what the build finds, in the same words", () => {
 Deno.test("every controle of the form speaks at its own bad example, and not at its good one", () => {
   for (const [naam, soort, goed, fout, verwacht] of VECTORS.voorbeelden) {
     const { goed: heel, schema } = HEEL[soort as keyof typeof HEEL];
-    deepStrictEqual(kijkNa({ ...heel, ...goed }, schema, TAAL, []), [], naam);
-    const gevonden = kijkNa({ ...heel, ...fout }, schema, TAAL, []).map(({ regel, melding, hint }) =>
+    const kijk = (waarde: Groep) => [
+      ...kijkNa(waarde, schema, TAAL, []),
+      ...(soort === "verslag" ? kijkMeningenNa(waarde, schema, VECTORS.rollen) : []),
+    ];
+    deepStrictEqual(kijk({ ...heel, ...goed }), [], naam);
+    const gevonden = kijk({ ...heel, ...fout }).map(({ regel, melding, hint }) =>
       JSON.stringify([regel, melding, hint])
     );
     deepStrictEqual([...new Set(gevonden)].sort(), verwacht.map((een) => JSON.stringify(een)).sort(), naam);

@@ -1,5 +1,5 @@
 /** What the build says of the form (`tests/vectors/formulier.json`), for its tests. */
-import type { Formuliervraag } from "../../src/contract/pakket.d.ts";
+import type { Ding, Formuliervraag } from "../../src/contract/pakket.d.ts";
 import type { Groep, Schema } from "../../src/formulier/schema.ts";
 import type { Woordenlijst } from "../../src/formulier/taal.ts";
 
@@ -8,6 +8,7 @@ const lees = (pad: string) => JSON.parse(Deno.readTextFileSync(new URL(pad, impo
 interface Vectors {
   /** Each form: its name, its schema, and a file that is right. */
   heel: [string, Schema, Groep][];
+  rollen: Ding[];
   /** Name, changes, what is found, and the controle that must be in it (or none). */
   nakijken: [string, Groep, [string, string, string][], string | null][];
   /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
@@ -39,7 +40,7 @@ export const LINKS: { link: Voorbeelden; afbeelding: Voorbeelden } = lees(
 /** By the name of the form: its schema, and a file that is right. */
 export const HEEL = Object.fromEntries(
   VECTORS.heel.map(([naam, schema, goed]) => [naam, { schema, goed }]),
-) as Record<"voorstel" | "vraag" | "opvolging", { schema: Schema; goed: Groep }>;
+) as Record<"voorstel" | "vraag" | "verslag" | "opvolging", { schema: Schema; goed: Groep }>;
 export const SCHEMA = HEEL.voorstel.schema;
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };

@@ -5,8 +5,8 @@ shows it and the tests run it) and a function `controleer(inhoud)` that yields a
 rule of the day has `bij_de_dag(inhoud, vandaag)` instead. Its id is the name of the module, with dashes. What it finds
 is a mistake (`fout`), unless the module says `ERNST: Ernst = "let op"`: then everything goes on. Someone can answer it
 in the file with a reason, unless the module says `NEGEERBAAR = False`: the site or a promise to people relies on it.
-`REIK` says how far it looks. The forms hold every rule that needs one file only; one about a voorstel or a vraag that
-they don't hold says so in `NIET_IN_FORMULIER`, in words for who fills it in.
+`REIK` says how far it looks. The forms hold every rule that needs one file only; one about a file with a form
+that they don't hold says so in `NIET_IN_FORMULIER`, in words for who fills it in.
 """
 
 from __future__ import annotations

@@ -232,8 +232,8 @@ class VraagWerkteNiet(Model):
 class Origineel(Model):
     """Where the document itself is kept: a page of the site is a copy of it."""
 
-    link: Adres = Field(description="Het adres van het verslag in het raadsinformatiesysteem.")
-    titel: Regel | None = Field(default=None, description="Hoe het daar heet. Mag weg.")
+    link: Adres = Field(title="Adres", description="Het adres van het verslag in het raadsinformatiesysteem.")
+    titel: Regel | None = Field(title="Titel", default=None, description="Hoe het daar heet. Mag weg.")
 
 
 class Verslag(Model):
@@ -271,6 +271,7 @@ class Verslag(Model):
         description="Wanneer dit verslag openbaar werd. De griffie vult het in. Mag weg.",
     )
     origineel: Origineel | None = Field(
+        title="Waar staat het origineel?",
         default=None,
         description="Waar het origineel staat, als het in het raadsinformatiesysteem staat. De griffie vult het in.",
     )

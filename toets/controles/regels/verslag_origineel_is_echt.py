@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
@@ -38,5 +39,4 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look at each verslag that says where its original is."""
     for bestand, verslag in inhoud.van(Verslag):
         if verslag.origineel and verslag.soort == "oefening":
-            hint = "Haal `origineel` weg. Was het gesprek echt? Schrijf dan `soort: sessie`."
-            yield Bevinding(bestand, ("origineel",), "van een oefening staat geen origineel bij de raad", hint)
+            yield Bevinding(bestand, ("origineel",), *regel("verslag-origineel-is-echt"))

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.gedeeld.catalogus import regel
 from toets.model.verslag import Verslag
 
 if TYPE_CHECKING:
@@ -36,9 +37,6 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look at what kind of meeting each verslag is of."""
     for bestand, verslag in inhoud.van(Verslag):
         if verslag.besloten():
-            message = "een raadscommissie vergaderde hier met gesloten deuren, en dan is geheim wat er is gezegd"
-            hint = "Haal het bestand weg. Is de geheimhouding opgeheven? Antwoord dan met de datum van dat besluit."
-            yield Bevinding(bestand, ("bijeenkomst",), message, hint)
+            yield Bevinding(bestand, ("bijeenkomst",), *regel("verslag-past-bij-bijeenkomst/besloten"))
         if verslag.opname == "uitgezonden" and not verslag.openbaar:
-            message = "dit gesprek is uitgezonden, en dan was het openbaar"
-            yield Bevinding(bestand, ("openbaar",), message, "Schrijf `openbaar: ja`, of een andere `opname`.")
+            yield Bevinding(bestand, ("openbaar",), *regel("verslag-past-bij-bijeenkomst/uitgezonden"))

@@ -51,10 +51,15 @@ export function titelVanStaat(staat: Staat | null, { dingen }: Gegevens): string
   return String(staat.waarde["titel"] ?? staat.waarde["kort"] ?? voorstel ?? "");
 }
 
-/** The voorstel whose text has most in common with what was on the table, and the name of the file. */
-function verslagnaam(verslag: Groep, naam: string, { bestaand, voorstellen }: Gegevens): string {
+/** A name as the facilitator's window gives it: the voorstel, the month and the number (`toets/inhoud/plaatsen.py`). */
+const LANGE_NAAM = /^gespreksverslag-(.+)-\d{4}-\d{2}-([a-z0-9]{8})$/;
+
+/** The voorstel that its name tells, or whose text has most in common with what was on the table; and its number. */
+function verslagnaam(verslag: Groep, bestandsnaam: string, { bestaand, voorstellen }: Gegevens): string {
+  const [, genoemd, naam = bestandsnaam] = LANGE_NAAM.exec(bestandsnaam) ?? [];
   const opDeSite = Object.keys(bestaand).find((een) => een.endsWith(`/${naam}`));
   if (opDeSite) return opDeSite;
+  if (voorstellen.some(({ naam: map }) => map === genoemd)) return `${genoemd}/${naam}`;
   const tafel = isGroep(verslag["voorstel"]) ? verslag["voorstel"] : {};
   const punten = isGroep(tafel["punten"]) ? Object.values(tafel["punten"]) : [];
   const toen = new Set([tafel["kenmerk"], ...punten]);

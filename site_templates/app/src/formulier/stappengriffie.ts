@@ -59,8 +59,8 @@ export const VERSLAG: Opzet = {
     {
       naam: "Wanneer komt het uit?",
       uitleg:
-        "Wanneer het verslag openbaar werd. Stond het al op de site? Zeg dan in één zin wat u hebt verbeterd.",
-      velden: ["gepubliceerd", "erratum"],
+        "Wanneer het verslag openbaar werd, en waar het origineel staat. Stond het al op de site? Zeg dan in één zin wat u hebt verbeterd.",
+      velden: ["gepubliceerd", "origineel", "erratum"],
     },
   ],
   open: ["gepubliceerd"],

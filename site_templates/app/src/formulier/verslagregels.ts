@@ -1,6 +1,7 @@
 /**
  * The controles over a verslag that need no other file, with the words of the build: `verslag_versie_klopt.py`,
- * `verslag_opbrengst_is_heel.py`, `verslag_redenen_kloppen.py` and `verslag_telt_geen_antwoorden.py`; and with the names
+ * `verslag_opbrengst_is_heel.py`, `verslag_redenen_kloppen.py`, `verslag_origineel_is_echt.py`,
+ * `verslag_past_bij_bijeenkomst.py` and `verslag_telt_geen_antwoorden.py`; and with the names
  * of the rollen `verslag_mening_kleine_rol.py`. What becomes of the answers is for the check: a form changes none.
  */
 import { AAN_ZET } from "../contract/contract.ts";
@@ -31,6 +32,8 @@ export function kijkVerslagNa(verslag: Groep, vorm: Bevinding[]): Bevinding[] {
     ...(goed("maand", "gepubliceerd", "voorstel") ? datums(verslag) : []),
     ...(goed("opbrengst", "maand") ? opbrengst(verslag) : []),
     ...(goed("redenen") ? redenen(verslag) : []),
+    ...(goed("soort", "origineel") ? origineel(verslag) : []),
+    ...(goed("bijeenkomst", "openbaar", "opname") ? bijeenkomst(verslag) : []),
     ...dubbel(verslag),
   ];
 }
@@ -53,6 +56,23 @@ export function kijkMeningenNa(verslag: Groep, schema: Schema, rollen: readonly 
 
 function akkoord(verslag: Groep, [veld, plaats]: Pad): boolean {
   return veld === "opbrengst" && groepen(verslag["opbrengst"])[Number(plaats)]?.["akkoord"] === "ja";
+}
+
+function origineel({ soort, origineel }: Groep): Bevinding[] {
+  const echt = !origineel || soort !== "oefening";
+  return echt ? [] : [gevonden(["origineel"], "verslag-origineel-is-echt", {})];
+}
+
+function bijeenkomst({ bijeenkomst, openbaar, opname }: Groep): Bevinding[] {
+  if (openbaar === "ja") return [];
+  return [
+    ...(bijeenkomst === "raadscommissie"
+      ? [gevonden(["bijeenkomst"], "verslag-past-bij-bijeenkomst/besloten", {})]
+      : []),
+    ...(opname === "uitgezonden"
+      ? [gevonden(["openbaar"], "verslag-past-bij-bijeenkomst/uitgezonden", {})]
+      : []),
+  ];
 }
 
 function versie({ versie, erratum }: Groep): Bevinding[] {

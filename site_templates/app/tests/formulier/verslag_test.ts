@@ -37,7 +37,19 @@ const naam = (verslag: Groep, bestand: string) => naamBijOpenen(VERSLAG, verslag
 
 Deno.test("what a form asks of a verslag never touches what people answered", () => {
   const gevraagd = VERSLAG.stappen.flatMap((stap) => stap.velden);
-  const vast = ["format", "versie", "soort", "vragenset", "casus", "maand", "vorm", "openbaar", "voorstel"];
+  const vast = [
+    "format",
+    "versie",
+    "soort",
+    "vragenset",
+    "casussen",
+    "maand",
+    "vorm",
+    "bijeenkomst",
+    "openbaar",
+    "opname",
+    "voorstel",
+  ];
   const groep = ["deelnemers", "uitgenodigd", "wijze", "antwoorden", "besproken"];
   deepStrictEqual([...gevraagd, ...vast, ...groep].toSorted(), Object.keys(schema.properties!).toSorted());
   strictEqual(opzetVoor("verslag/1"), VERSLAG);
@@ -65,6 +77,13 @@ Deno.test("an opened file goes to the voorstel whose text it shares most with", 
   strictEqual(naam(tafel("aaaaaaaa", "dddddddd", "eeeeeeee"), "m4r8t3wz.yml"), "voorbeeld/m4r8t3wz");
   strictEqual(naam({ ...goed, voorstel: { kenmerk: "aaaaaaaa" } }, "m4r8t3wz.yml"), "ander/m4r8t3wz");
   strictEqual(naam(goed, "m4r8t3wz.yml"), `${ONBEKENDE_MAP}/m4r8t3wz`);
+});
+
+Deno.test("a file with the name that the facilitator's window gave it goes to the voorstel in that name", () => {
+  strictEqual(naam(goed, "gespreksverslag-ander-2026-11-m4r8t3wz.yml"), "ander/m4r8t3wz");
+  strictEqual(naam(goed, "gespreksverslag-ander-2026-11-m4r8t3wz (1).yml"), "ander/m4r8t3wz");
+  strictEqual(naam(goed, "gespreksverslag-ander-2026-11-k7m2p9qd.yml"), "voorbeeld/k7m2p9qd");
+  strictEqual(naam(goed, "gespreksverslag-weg-2026-11-m4r8t3wz.yml"), `${ONBEKENDE_MAP}/m4r8t3wz`);
 });
 
 Deno.test("the file keeps its name and its folder", () => {

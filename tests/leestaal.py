@@ -122,6 +122,7 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Tekst van het voorstel",
     "Hoeveel mensen",
     "Wanneer en hoe",
+    "Hoe",
     "Verhalen op tafel",
     "Verhalen op tafel: ‘Gezin A’ en ‘Gezin B’.",
     "Gezin A",
@@ -158,7 +159,7 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
 # Fixed before anybody answers: it says nothing of an answer.
 BIJEENKOMST = (
     "(Werkbijeenkomst, niet openbaar|Openbaar gesprek|Openbare raadscommissie|Besloten raadscommissie)"
-    "(, zonder opname|, met een opname|, met een uitzending)?"
+    "(, met een opname|, met een uitzending)?"
 )
 PATRONEN = (
     r"Gespreksverslag van november 2026",

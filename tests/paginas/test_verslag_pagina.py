@@ -59,7 +59,7 @@ def test_the_words_and_signs_that_the_app_shares_are_those_that_a_verslag_can_ho
     assert tuple(words["wijzen"]) == get_args(Wijze)
     assert tuple(words["klassen"]) == get_args(Klasse)
     assert tuple(words["bijeenkomsten"]) == get_args(Bijeenkomstsoort)
-    assert tuple(words["opnamen"]) == get_args(Opname)
+    assert ("geen", *words["opnamen"]) == get_args(Opname)
     assert tuple(words["aan_zet"]) == get_args(AanZet)
     assert tuple(words["soorten"]) == get_args(Opbrengstsoort)
 
@@ -145,7 +145,7 @@ def test_the_page_says_what_kind_of_meeting_it_was_and_whether_it_was_recorded(t
     streamed = changed(bijeenkomst="raadscommissie", openbaar="ja", opname="uitgezonden")
     assert "Openbare raadscommissie, met een uitzending, 90 minuten" in page(tmp_path / "one", streamed)
     quiet = changed(bijeenkomst="informeel", opname="geen")
-    assert "Werkbijeenkomst, niet openbaar, zonder opname, 90 minuten" in page(tmp_path / "other", quiet)
+    assert "Werkbijeenkomst, niet openbaar, 90 minuten" in page(tmp_path / "other", quiet)
 
 
 def test_no_markup_in_a_text_reaches_the_page(tmp_path: Path) -> None:

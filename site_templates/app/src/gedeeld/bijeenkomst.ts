@@ -54,12 +54,12 @@ export function naamVanBijeenkomst({ bijeenkomst, openbaar }: Deuren): string {
   return BIJEENKOMSTNAMEN[bijeenkomst][openbaar ? "openbaar" : "besloten"];
 }
 
-/** The meeting in a few words, as a verslag says it: "werkbijeenkomst, niet openbaar, zonder opname". */
+/** The meeting in a few words, as a verslag says it: "werkbijeenkomst, niet openbaar". */
 export function bijeenkomstInWoorden(bijeenkomst: Bijeenkomst): string {
   const dicht = !bijeenkomst.openbaar && !isBesloten(bijeenkomst);
   return [
     kleineLetter(naamVanBijeenkomst(bijeenkomst)),
     ...(dicht ? ["niet openbaar"] : []),
-    OPNAME_IN_WOORDEN[bijeenkomst.opname],
+    ...(bijeenkomst.opname === "geen" ? [] : [OPNAME_IN_WOORDEN[bijeenkomst.opname]]),
   ].join(", ");
 }

@@ -43,7 +43,7 @@ Deno.test("a stream fits no meeting of which the doors are closed, and a recordi
 Deno.test("a meeting is said in the words of a verslag", () => {
   strictEqual(
     bijeenkomstInWoorden({ ...GEWOON, openbaar: false }),
-    "werkbijeenkomst, niet openbaar, zonder opname",
+    "werkbijeenkomst, niet openbaar",
   );
   strictEqual(
     bijeenkomstInWoorden({ ...SOORTEN.raadscommissie, opname: "uitgezonden" }),

@@ -54,6 +54,14 @@ def test_a_page_says_who_read_it_without_names(tmp_path: Path) -> None:
     assert "Gelezen voordat het op de site kwam, door: griffie, coalitie en oppositie." in pagina(tmp_path, "ontwerp")
 
 
+def test_a_page_says_what_the_adviesraad_said_and_that_a_gesprek_does_not_take_its_place(tmp_path: Path) -> None:
+    advies = {"tekst": "De raad wil eerst een proef.", "plaats": "Bijlage 2", "link": "https://raad.example/advies"}
+    text = pagina(tmp_path, "ontwerp", advies_adviesraad=advies)
+    assert "De raad wil eerst een proef. (Bijlage 2) Lees het advies" in text
+    assert "Een gesprek vervangt het advies van de adviesraad niet." in text
+    assert "adviesraad" not in pagina(tmp_path, "ontwerp")
+
+
 def test_a_page_names_the_kanttekeningen_with_their_place_and_leaves_the_heading_out_without(tmp_path: Path) -> None:
     kanttekeningen = [{"tekst": "De teams zijn al vol.", "plaats": "Kanttekeningen, 1"}]
     text = pagina(tmp_path, "ontwerp", kanttekeningen=kanttekeningen)

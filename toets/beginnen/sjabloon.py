@@ -59,6 +59,10 @@ domeinen:
 #  - tekst: In één of twee zinnen, in gewone woorden.
 #    plaats: Kanttekeningen
 
+# Wat de adviesraad sociaal domein van het voorstel zei, of waarom geen advies is gevraagd. Nog niet bekend? Laat weg.
+#advies_adviesraad:
+#  tekst: In één of twee zinnen, zonder namen.
+
 # Waar de raad over beslist, met het nummer uit het document.
 # Kies bij elk punt wat voor maatregel het is. Dat bepaalt welke vragen het voorstel krijgt. U kunt kiezen uit:
 {soorten}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import Field
 
+from toets.model.adres import Adres
 from toets.model.basis import (
     Bron,
     CasusId,
@@ -58,6 +59,24 @@ class Feit(Vindplaats):
 class Kanttekening(Vindplaats):
     tekst: Regel = Field(
         title="Kanttekening", description="Een nadeel, een risico of wat nog onzeker is, in één of twee zinnen."
+    )
+
+
+class AdviesAdviesraad(Model):
+    """What the adviesraad sociaal domein said of it: it advises the college, and a gesprek does not take its place."""
+
+    tekst: Regel = Field(
+        title="Wat adviseerde de adviesraad?",
+        description=(
+            "Wat de adviesraad adviseerde, of dat er geen advies is gevraagd en waarom. In één of twee korte zinnen, "
+            "zonder namen."
+        ),
+    )
+    plaats: Regel | None = Field(
+        title="Waar staat dat?", default=None, description="In welk stuk het staat, en waar. Mag weg."
+    )
+    link: Adres | None = Field(
+        title="Adres van het advies", default=None, description="Het adres van het advies zelf. Mag weg."
     )
 
 
@@ -196,6 +215,11 @@ class Voorstel(Model):
         title="Kanttekeningen",
         default=[],
         description="Wat het document zelf als nadeel, risico of onzekerheid noemt. Laat weg als er niets staat.",
+    )
+    advies_adviesraad: AdviesAdviesraad | None = Field(
+        title="Advies van de adviesraad",
+        default=None,
+        description="Wat de adviesraad sociaal domein van het voorstel zei. Laat weg zolang dat niet bekend is.",
     )
     casussen: list[GekozenVerhaal] = Field(
         title="Verhalen", description="De verhalen waar het gesprek mee begint.", min_length=2

@@ -82,7 +82,7 @@ export const VOORSTEL: Opzet = {
       naam: "Wie merkt het?",
       uitleg:
         "Kies een verhaal van een huishouden dat erbij wint, en een van een huishouden dat erbij verliest.",
-      velden: ["casussen", "geen_baat", "verwachte_effecten", "kanttekeningen"],
+      velden: ["casussen", "geen_baat", "verwachte_effecten", "kanttekeningen", "advies_adviesraad"],
     },
     {
       naam: "Welke vragen?",

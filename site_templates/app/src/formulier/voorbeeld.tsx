@@ -42,6 +42,10 @@ export function Voorbeeld({ waarde, gegevens }: { waarde: Groep; gegevens: Gegev
           kop="Kanttekeningen"
           items={groepen(waarde["kanttekeningen"]).map(({ tekst: kanttekening }) => tekst(kanttekening))}
         />
+        <Opsomming
+          kop="Wat zei de adviesraad?"
+          items={groepen([waarde["advies_adviesraad"] ?? ""]).map(({ tekst: advies }) => tekst(advies))}
+        />
         <Opsomming kop="Wie wint erbij, en wie niet?" items={verhalen(waarde, gegevens)} />
       </article>
       <Vragen waarde={waarde} gegevens={gegevens} />

@@ -237,6 +237,8 @@ def _maak_goed(voorstel: dict[str, Any], meer: int) -> None:
         if name in voorstel:
             voorstel[name] = steps
     voorstel["indiener_akkoord"] = "ja"
+    if "link" in voorstel.get("advies_adviesraad", {}):
+        voorstel["advies_adviesraad"]["link"] = "https://raad.example/advies"
     first, *others = voorstel["casussen"]
     first["effect"] = "last" if "geen_baat" in voorstel else "baat"
     for keuze in others:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 KB = 1000
 PAGE = """<html><head><link rel="icon" href="../../css/icoon.svg"><link rel="stylesheet" href="../../css/app.css">
 <link rel="help" href="hulp.html"></head><body><a href="index.html">x</a><img src="data:image/png;base64,AA==">
-<div data-deelnemer="../../app/deelnemer.js" data-qrlezer="../../app/qrlezer.js"></div>
+<div data-deelnemer="../../app/deelnemer.js" data-qrlezer="../../app/qrlezer.js"
+data-yamlschrijver="../../app/yamlschrijver.js"></div>
 <script type="application/json">{}</script><script src="../../app/gesprek.js" defer></script></body></html>"""
 STYLE = """@import "meer.css"; @font-face { src: url("fonts/letter.woff2") format("woff2"); }
 .a { background: url(data:image/png;base64,AA==); }"""
@@ -39,6 +40,7 @@ def small(tmp_path: Path) -> Path:
         "app/gesprek.js": "gesprek()",
         "app/deelnemer.js": "doe_mee()",
         "app/qrlezer.js": "lees()",
+        "app/yamlschrijver.js": "schrijf()",
         "app/offlinewerker.js": "werk()",
     }
     for address, text in files.items():
@@ -71,6 +73,7 @@ def test_the_list_holds_what_the_page_loads_also_by_its_styles_and_no_more(small
         "../../css/fonts/letter.woff2",
         "../../app/deelnemer.js",
         "../../app/qrlezer.js",
+        "../../app/yamlschrijver.js",
         "../../app/gesprek.js",
     }
 
@@ -110,8 +113,9 @@ def test_a_browser_keeps_less_than_500_kb_of_a_gesprek(site: Path) -> None:
 
 @pytest.mark.parametrize(("other", "most"), [("deelnemer.js", 120), ("gespreksleider.js", 50)])
 def test_script_and_style_of_a_window_are_few_kb_over_the_network(site: Path, other: str, most: int) -> None:
-    # Of the two scripts a window gets its own, and what reads a QR code only when someone scans.
-    not_now = {other, "qrlezer.js"}
+    # Of the two scripts a window gets its own; what reads a QR code only when someone scans, and what writes YAML only
+    # after the window is there.
+    not_now = {other, "qrlezer.js", "yamlschrijver.js"}
     for files in kept(site):
         sent = [file for file in files.values() if file.suffix in (".js", ".css") and file.name not in not_now]
         assert sum(len(gzip.compress(file.read_bytes())) for file in sent) <= most * KB

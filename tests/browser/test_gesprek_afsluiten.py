@@ -117,6 +117,20 @@ def test_a_change_after_the_file_was_made_says_that_the_file_is_old_also_after_a
     assert violations(leiding) == []
 
 
+def test_when_what_writes_the_file_cannot_be_had_the_screen_says_so_and_it_can_be_tried_again(opened: Opener) -> None:
+    watched = opened(viewport=LAPTOP)
+    address = "**/yamlschrijver.js"
+    watched.page.context.route(address, lambda route: route.fulfill(body="", content_type="text/javascript"))
+    leiding = watched.open(GESPREK)
+    tot_de_opbrengst(leiding)
+    expect(leiding.get_by_text("Een deel van deze pagina kon niet laden.")).to_be_visible()
+    expect(leiding.get_by_role("button", name="Maak het gespreksverslag")).to_have_count(0)
+    assert violations(leiding) == []
+    watched.page.context.unroute(address)
+    knop(leiding, "Probeer het nog een keer")
+    expect(leiding.get_by_role("button", name="Maak het gespreksverslag")).to_be_visible()
+
+
 def test_wiping_is_put_off_a_day_at_a_time_and_then_happens(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     leiding.clock.install()

@@ -21,6 +21,7 @@ INGANGEN = (
     "gespreksleider.tsx",
     "deelnemer.tsx",
     "qrlezer.ts",
+    "yamlschrijver.ts",
     "offlinewerker.ts",
     "vragenpagina.tsx",
     "anoniem.tsx",

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?(?!data:|#)([^"')#?\s]+)""")
 LOADED_LINKS = {"icon", "stylesheet"}
-LATER = ("data-gespreksleider", "data-deelnemer", "data-qrlezer")
-"""What a page loads when it is needed: the script of its window, and what reads a QR code."""
+LATER = ("data-gespreksleider", "data-deelnemer", "data-qrlezer", "data-yamlschrijver")
+"""What a page loads when it is needed: the script of its window, what reads a QR code, and what writes YAML."""
 
 
 def maak_werkers(site: Path, *, leeg: bool, hernoemd: Container[str] = ()) -> None:

@@ -15,7 +15,7 @@ export function tweeVerhalen(
 ): PakketCasus[] {
   const [eersteKeuzen, tweedeKeuzen] = verhaalkeuzen(casussen);
   const eerste = kies(eersteKeuzen, gekozen[0]);
-  return [eerste, kies(tweedeKeuzen.filter((casus) => casus !== eerste), gekozen[1])].filter((casus) =>
+  return [eerste, kies(tweedeKeuzen.filter(({ id }) => id !== eerste?.id), gekozen[1])].filter((casus) =>
     !!casus
   );
 }

@@ -1,13 +1,19 @@
 /** The facilitator's window: choose, lead, and wipe. */
+import { useEffect } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { useSessie } from "./bewaard.ts";
 import { Elders } from "./elders.tsx";
 import { Gang } from "./gang.tsx";
 import { Gewist } from "./gewist.tsx";
 import { Voorbereiden } from "./voorbereiden.tsx";
+import { laadYamlschrijver } from "./yamlladen.ts";
 
 export function Leiden({ pakket }: { pakket: Sessiepakket }) {
   const { sessie, venster, gelukt, onleesbaar, start, verder, meld, stop, vergeet } = useSessie(pakket);
+  useEffect(() => {
+    // Also when nothing comes of it now: who makes a verslag hears of it, and can try again.
+    laadYamlschrijver().catch(() => {});
+  }, []);
 
   if (venster === "gewist") return <Gewist verder={stop} />;
   if (venster === "elders") return <Elders neemOver={verder} />;

@@ -1,16 +1,24 @@
 /** The file of one sessie, and what to do with it. */
+import { useEffect, useState } from "preact/hooks";
 import { download } from "../apparaat/download.ts";
 import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
-import { maakVerslag, nieuwVerslagId, verslagbestand, type Verslagkeuze } from "../sessie/verslag.ts";
+import {
+  maakVerslag,
+  nieuwVerslagId,
+  type SchrijfYaml,
+  verslagbestand,
+  type Verslagkeuze,
+} from "../sessie/verslag.ts";
 import type { Deel } from "./bewaard.ts";
 import { Keuze } from "./keuze.tsx";
 import { maandVan } from "./maand.ts";
 import { briefAanDeelnemers, briefAanGriffie } from "./post.ts";
 import { Uitgenodigd } from "./uitgenodigd.tsx";
 import { Versturen } from "./versturen.tsx";
+import { laadYamlschrijver } from "./yamlladen.ts";
 
 export function Verslagmaken(deel: Deel) {
-  const { sessie, pakket, meld } = deel;
+  const { sessie } = deel;
   if (!wijzenVan(sessie).length) {
     return (
       <p>
@@ -28,9 +36,40 @@ export function Verslagmaken(deel: Deel) {
     );
   }
 
+  return <Bestand {...deel} />;
+}
+
+function Bestand(deel: Deel) {
+  const [schrijf, zetSchrijf] = useState<SchrijfYaml | null>(() => globalThis.schrijfYaml ?? null);
+  const [mislukt, zetMislukt] = useState(false);
+  const laad = () => {
+    zetMislukt(false);
+    laadYamlschrijver().then((schrijver) => zetSchrijf(() => schrijver), () => zetMislukt(true));
+  };
+  useEffect(() => {
+    if (!schrijf) laad();
+  }, []);
+  if (schrijf) return <Maken {...deel} schrijf={schrijf} />;
+  return (
+    <div role="status">
+      {mislukt && (
+        <>
+          <p class="g-let-op">
+            Een deel van deze pagina kon niet laden. Zorg dat dit apparaat internet heeft. Wat u opschreef,
+            staat hier nog.
+          </p>
+          <button type="button" class="mt-knop" onClick={laad}>Probeer het nog een keer</button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Maken({ schrijf, ...deel }: Deel & { schrijf: SchrijfYaml }) {
+  const { sessie, pakket, meld } = deel;
   const soort = sessie.gesprekssoort ?? (pakket.voorstel.oefenmateriaal ? "oefening" : "sessie");
   const keuze = { soort, maand: maandVan(sessie.begonnen) };
-  const tekst = maakVerslag(sessie, pakket, keuze);
+  const tekst = maakVerslag(sessie, pakket, keuze, schrijf);
   const veranderd = sessie.gemaakt !== null && sessie.gemaakt !== tekst;
   function maak(): void {
     // A second file is a new version of the same verslag, so it keeps its name.

@@ -2,7 +2,6 @@
  * The gespreksverslag as the YAML file that the griffie publishes: what the group released, and nothing else. No row,
  * count, time, day or name gets in; `toets/model/verslag.py` is the form, and the build checks the rules once more.
  */
-import { stringify } from "yaml";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { uitkomsten, vragenVan } from "./publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
@@ -19,6 +18,9 @@ import { type Groepsantwoord, isAchtergehouden, klasse, kleinsteVan } from "../v
 const KOP = `# yaml-language-server: $schema=../../../site/schema/verslag.json
 ${VERSLAGKOP}`;
 
+/** Writes a value as YAML: `stringify` of the package `yaml`, which a window loads when it is there already. */
+export type SchrijfYaml = (inhoud: unknown, opties: { lineWidth: number }) => string;
+
 export interface Verslagkeuze {
   soort: Gesprekssoort;
   /** Year and month: `2026-11`. */
@@ -26,7 +28,12 @@ export interface Verslagkeuze {
 }
 
 /** The text of the file. Throws when no way to publish was chosen, as behind closed doors nobody can: without one there is no verslag. */
-export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand }: Verslagkeuze): string {
+export function maakVerslag(
+  sessie: Sessie,
+  pakket: Sessiepakket,
+  { soort, maand }: Verslagkeuze,
+  schrijfYaml: SchrijfYaml,
+): string {
   const wijze = passendeWijze(sessie);
   if (!wijze) throw new Error("no way to publish was chosen");
   const inhoud = {
@@ -48,7 +55,7 @@ export function maakVerslag(sessie: Sessie, pakket: Sessiepakket, { soort, maand
     ...metInhoud({ besproken: besprokenVragen(sessie) }),
     ...watErStaat(stukken(sessie).filter(({ vrij }) => vrij)),
   };
-  return KOP + stringify(inhoud, { lineWidth: 100 });
+  return KOP + schrijfYaml(inhoud, { lineWidth: 100 });
 }
 
 /** What the file is called: what it is, of which voorstel and month, and its id. `toets/inhoud/plaatsen.py` reads it. */

@@ -23,6 +23,10 @@ Deno.test("where nobody gains, both stories are of households that lose, and nev
   deepStrictEqual(ids(tweeVerhalen(verliezers, ["b", "b"])), ["b", "a"]);
 });
 
+Deno.test("a voorstel that names one story twice has one story", () => {
+  deepStrictEqual(ids(tweeVerhalen([verhaal("a", "baat"), verhaal("a", "last")])), ["a"]);
+});
+
 Deno.test("whatever the stories are, two are chosen as soon as there are two, and each has the other effect if it can", () => {
   const casussen = fc.uniqueArray(
     fc.record({ id: fc.string({ minLength: 1 }), effect: fc.constantFrom("baat" as const, "last" as const) }),

@@ -1,6 +1,6 @@
 /** What may leave the room as the facilitator and the room see it: who was there, of whom nothing is said, and both rondes. */
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import type { Antwoord } from "../../src/code/antwoordcode.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { gebundeld, nietGenoemd, publicatie, samengevat, uitkomsten } from "../../src/sessie/publicatie.ts";
@@ -61,7 +61,7 @@ Deno.test("who was there is who answered first, on the screen and in the file", 
     { wie: "raadslid", klasse: "5-9" },
     { wie: "professional", klasse: "<5" },
   ]);
-  const bestand = parse(maakVerslag(sessie, PAKKET, { soort: "oefening", maand: "2026-11" }));
+  const bestand = parse(maakVerslag(sessie, PAKKET, { soort: "oefening", maand: "2026-11" }, stringify));
   deepStrictEqual(
     bestand.deelnemers,
     Object.fromEntries(deelnemers.map(({ wie, klasse }) => [wie === "allen" ? "totaal" : wie, klasse])),
@@ -108,7 +108,9 @@ Deno.test("where a group shares no answer, the file and the screen say what thre
     eerst: { allen: { gekozen: ["plus", "min"] } },
     daarna: { allen: "plus" },
   });
-  const { antwoorden: [eerste] } = parse(maakVerslag(sessie, PAKKET, { soort: "sessie", maand: "2026-11" }));
+  const { antwoorden: [eerste] } = parse(
+    maakVerslag(sessie, PAKKET, { soort: "sessie", maand: "2026-11" }, stringify),
+  );
   deepStrictEqual(eerste, {
     vraag: VRAGEN[0],
     eerst: { groep: "verdeeld", gekozen: ["plus", "min"] },

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
 import { ROLLEN } from "../../src/contract/contract.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
@@ -61,7 +61,7 @@ Deno.test("the file holds classes and labels, and what the group released", () =
     { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     { soort: "rond-af" },
   );
-  const verslag = parse(maakVerslag(sessie, PAKKET, KEUZE));
+  const verslag = parse(maakVerslag(sessie, PAKKET, KEUZE, stringify));
   deepStrictEqual(verslag.deelnemers, { totaal: "5-9", raadslid: "5-9" });
   deepStrictEqual(verslag.antwoorden, [
     { vraag: "stem", eerst: { groep: "plus" } },
@@ -82,7 +82,7 @@ Deno.test("answers that were given again stand beside the first ones, when the s
       ...opnieuw.slice(0, aantal),
       { soort: "rond-af", dezelfden },
     );
-  const eerste = (sessie: Sessie) => parse(maakVerslag(sessie, PAKKET, KEUZE)).antwoorden[0];
+  const eerste = (sessie: Sessie) => parse(maakVerslag(sessie, PAKKET, KEUZE, stringify)).antwoorden[0];
   deepStrictEqual(eerste(tot(5)), {
     vraag: "stem",
     eerst: { groep: "plus" },
@@ -94,15 +94,18 @@ Deno.test("answers that were given again stand beside the first ones, when the s
 });
 
 Deno.test("without a way to publish there is no file", () => {
-  throws(() => maakVerslag(speel(...VIJF, { soort: "onthul" }), PAKKET, KEUZE), /no way to publish/);
+  throws(
+    () => maakVerslag(speel(...VIJF, { soort: "onthul" }), PAKKET, KEUZE, stringify),
+    /no way to publish/,
+  );
 });
 
 Deno.test("the file says what kind of meeting it was, and behind closed doors there is none", () => {
   const sessie = speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" });
   const open = { ...sessie, bijeenkomst: "raadscommissie", openbaar: true, opname: "uitgezonden" } as const;
-  const { bijeenkomst, openbaar, opname } = parse(maakVerslag(open, PAKKET, KEUZE));
+  const { bijeenkomst, openbaar, opname } = parse(maakVerslag(open, PAKKET, KEUZE, stringify));
   deepStrictEqual([bijeenkomst, openbaar, opname], ["raadscommissie", "ja", "uitgezonden"]);
-  throws(() => maakVerslag({ ...open, openbaar: false }, PAKKET, KEUZE), /no way to publish/);
+  throws(() => maakVerslag({ ...open, openbaar: false }, PAKKET, KEUZE, stringify), /no way to publish/);
 });
 
 Deno.test("no text of the opbrengst can break the file, and no key or moment gets into it", () => {
@@ -114,7 +117,7 @@ Deno.test("no text of the opbrengst can break the file, and no key or moment get
       { soort: "opbrengst-nieuw", opbrengst: { soort: "zorg", aanZet: "college", tekst, vraag: null } },
       { soort: "opbrengst-anders", id: 1, opbrengst: { vrij: true } },
     );
-    const bestand = maakVerslag(sessie, PAKKET, KEUZE);
+    const bestand = maakVerslag(sessie, PAKKET, KEUZE, stringify);
     strictEqual(parse(bestand).opbrengst[0]?.tekst, tekst.trim());
     ok(!bestand.includes(BEGIN.deelsleutel) && !bestand.includes(String(BEGIN.begonnen)));
   }));
@@ -177,16 +180,16 @@ Deno.test("the file of a gesprek in which a small rol agreed to its opinion is t
   );
   // `tests/contract/test_verslag_van_de_app.py` lets the build check this same file.
   const bestand = Deno.readTextFileSync(new URL("../../../../tests/vectors/verslag.yml", import.meta.url));
-  strictEqual(maakVerslag(sessie, PAKKET, KEUZE), bestand);
+  strictEqual(maakVerslag(sessie, PAKKET, KEUZE, stringify), bestand);
 });
 
 Deno.test("the version of the voorstel that was on the table gets into the file as the page has it", () => {
   const sessie = speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" });
   const versie = { datum: "2026-11", kenmerk: "1a2b3c4d", punten: { "1": "9f8e7d6c" } };
   const pakket = { ...PAKKET, voorstel: { ...PAKKET.voorstel, versie } };
-  deepStrictEqual(parse(maakVerslag(sessie, pakket, KEUZE)).voorstel, versie);
+  deepStrictEqual(parse(maakVerslag(sessie, pakket, KEUZE, stringify)).voorstel, versie);
   const zonder = { ...PAKKET, voorstel: { ...PAKKET.voorstel, versie: { ...versie, datum: null } } };
-  deepStrictEqual(parse(maakVerslag(sessie, zonder, KEUZE)).voorstel, {
+  deepStrictEqual(parse(maakVerslag(sessie, zonder, KEUZE, stringify)).voorstel, {
     kenmerk: "1a2b3c4d",
     punten: versie.punten,
   });
@@ -208,7 +211,7 @@ Deno.test("what was not released stays in the room, whatever it is", () => {
       gevraagd: { van: null, hoe: "met een <b>brief</b>, blijft hier" },
     },
   );
-  ok(!maakVerslag(sessie, PAKKET, KEUZE).includes("blijft hier"));
+  ok(!maakVerslag(sessie, PAKKET, KEUZE, stringify).includes("blijft hier"));
 });
 
 Deno.test("of how many people somebody came stays out where that tells how many, or who", () => {
@@ -222,11 +225,13 @@ Deno.test("of how many people somebody came stays out where that tells how many,
       ),
       PAKKET,
       KEUZE,
+      stringify,
     )).uitgenodigd[rol].van;
   const { deelnemers } = parse(maakVerslag(
     speel(...VIJF, { soort: "wijze", wijze: "groep" }, { soort: "onthul" }),
     PAKKET,
     KEUZE,
+    stringify,
   ));
   for (const rol of ROLLEN) {
     const vanaf = deelnemers[rol] === "5-9" ? 15 : 10;

@@ -82,7 +82,7 @@ class _Opdrachten(click.Group):
 @click.version_option(__version__, "--version", message="maatwerktoets %(version)s", help="Noem de versie.")
 @click.pass_context
 def main(context: click.Context) -> None:
-    """De maatwerktoets: van YAML naar een site, handouts en een gesprek.
+    """De maatwerktoets: van YAML naar een site, hand-outs en een gesprek.
 
     Zonder opdracht wordt de site gebouwd.
     """

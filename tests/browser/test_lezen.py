@@ -207,7 +207,7 @@ def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path, woorde
 def test_a_handout_opens_and_leads_back(opened: Opener) -> None:
     page = opened().open(f"{VOORSTEL}/index.html")
     page.locator("summary", has_text="Vooraf").click()
-    page.get_by_role("link", name="pagina Handout voor raadsleden", exact=True).click()
+    page.get_by_role("link", name="pagina Hand-out voor raadsleden", exact=True).click()
     expect(page.get_by_role("heading", name="Zo vult u in")).to_be_visible()
     page.get_by_role("link", name="Terug naar het voorstel").click()
     expect(page.get_by_role("heading", name="Waarover beslist de raad?")).to_be_visible()

@@ -99,7 +99,7 @@ def _handouts(dossier: Dossier) -> Iterator[Blad]:
             values = {"rol": rol, "rolbeschrijving": beschrijving}
             name = f"handout-{rol}-groot" if letters else f"handout-{rol}"
             paper = "" if letters else "Eén vel, op twee kanten."
-            yield Blad(name, f"Handout voor {wie}{letters}", "handout", "vooraf", maat, paper, values)
+            yield Blad(name, f"Hand-out voor {wie}{letters}", "handout", "vooraf", maat, paper, values)
 
 
 def als_pagina(

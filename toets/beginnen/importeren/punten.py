@@ -79,7 +79,7 @@ def _soort(merk: str, open_levels: list[tuple[str, str, Punt]]) -> tuple[str, st
     if bare.isdigit():
         return "cijfer", bare
     last = {kind: shown.lower() for kind, shown, _ in open_levels}
-    roman = "romeins" if sign == bare else "romeinse hoofdletters"
+    roman = "romeins" if sign == bare else "Romeinse hoofdletters"
     is_roman = bare in ROMEINS and ROMEINS.index(bare) == (ROMEINS.index(last[roman]) + 1 if roman in last else 0)
     follows = sign == bare and "letter" in last and ord(bare[0]) == ord(last["letter"][0]) + 1 and roman not in last
     return (roman, sign) if is_roman and not follows else ("letter", sign[0])

@@ -1,7 +1,7 @@
 """Een link in een tekst leidt naar een webpagina, een mailadres of een pagina van deze site.
 
-Een adres zonder https:// ervoor leidt soms ongemerkt naar een andere site. En ftp:, tel: of irc: opent een programma
-dat niet iedereen heeft. Staat er in de woorden van een link een adres? Dan leidt de link ook daarheen.
+Een adres zonder https:// ervoor leidt soms ongemerkt naar een andere site. En `ftp:`, `tel:` of `irc:` opent een
+programma dat niet iedereen heeft. Staat er in de woorden van een link een adres? Dan leidt de link ook daarheen.
 
 Goed, in policies/voorbeeld/voorstel.yml:
 

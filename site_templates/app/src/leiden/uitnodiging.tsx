@@ -107,5 +107,5 @@ function Link({ link }: { link: string }) {
 }
 
 function Papier() {
-  return <a href="index.html#papier" target="_blank" rel="noopener">de handouts</a>;
+  return <a href="index.html#papier" target="_blank" rel="noopener">de hand-outs</a>;
 }

@@ -81,7 +81,7 @@ const MANIEREN: { waarde: Manier; naam: string; uitleg: string }[] = [
   {
     waarde: "papier",
     naam: "Op papier",
-    uitleg: "Er komt geen QR-code. Print vooraf de handouts. U typt de briefjes straks in.",
+    uitleg: "Er komt geen QR-code. Print vooraf de hand-outs. U typt de briefjes straks in.",
   },
 ];
 

@@ -47,11 +47,12 @@ mutaties: omgeving  ## the core changed in one place at a time: which change doe
 	$(MUTMUT)/bin/mutmut run $(MODULE)
 	$(MUTMUT)/bin/mutmut results
 
-lint: omgeving   ## style and types
+lint: omgeving   ## style, types and the spelling of every Dutch text
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	cd $(APP) && ../../$(DENO) fmt --check --quiet && ../../$(DENO) lint --quiet && ../../$(DENO) check --quiet --frozen .
+	$(VENV)/python -m tests.spelling
 
 format: omgeving
 	$(VENV)/ruff check --fix .

@@ -12,6 +12,7 @@ HOUSE = {module.naam: module for module in modules() if module.kamer and module.
 NO_ROOM = {
     "browser": "drives the finished site in Chromium, across all rooms",
     "eigen_inhoud": "looks at this repository's own questions and policies, which a municipality does not have",
+    "spelling": "spells every Dutch text, for `make lint`; its own tests are beside it",
     "uitgave": "tests what brings a version out (uitgave/), which is not in the package",
     "validator": "holds the finished pages against an independent validator, which needs Java",
     "vectors": "holds cases that the tests of the app read too",

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tests.conftest import ROOT
-from toets.bouwen.npm import NpmPakket, in_scripts
+from toets.bouwen.npm import NpmPakket, in_scripts, vastgelegd
 from uitgave.pakketten import EIGEN_BEELD, SLOT, Pakket, letters, uit_app, uit_slot
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def test_the_app_holds_what_its_sources_import_and_what_that_needs_and_no_tool(t
         ("zout", "3.0.0"),
     ]
     assert in_scripts(folder)[1] == NpmPakket("boot", "1.5.0", "sha512-AQ==")
+    assert vastgelegd(folder, "hamer") == NpmPakket("hamer", "1.0.0", "sha512-Ag==")
     assert uit_app(folder)[0].hashes == (("SHA-512", "00"),)
 
 

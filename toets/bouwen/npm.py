@@ -38,6 +38,13 @@ def in_scripts(app: Path) -> list[NpmPakket]:
     return sorted(found.values(), key=lambda pakket: pakket.naam)
 
 
+def vastgelegd(app: Path, naam: str) -> NpmPakket:
+    """One package as the app's lock names it, by the name in `deno.json`. Raises ValueError when it is not there."""
+    lock = json.loads((app / "deno.lock").read_text("utf-8"))
+    key = _key(lock, naam)
+    return _named(key, lock["npm"][key]["integrity"])
+
+
 def _named(key: str, integrity: str) -> NpmPakket:
     # Behind a version stand those of its peers: fdir@6.5.0_picomatch@4.0.7. A scope begins with an `@` too.
     name, _, version = key[1:].partition("@")
@@ -65,5 +72,5 @@ def _folder(kept: Path, pakket: NpmPakket) -> Path:
     # The folder in between is named after where it came from.
     found = [path for path in kept.glob(f"*/{pakket.naam}/{pakket.versie}") if path.is_dir()]
     if not found:
-        raise FileNotFoundError(f"Deno heeft {pakket.naam} {pakket.versie} nog niet. Maak eerst de scripts: make wheel")
+        raise FileNotFoundError(f"Deno heeft {pakket.naam} {pakket.versie} nog niet. Maak de scripts met `make wheel`.")
     return found[0]

@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_formulier import TELEFOON, inhoud_van, kijk, stap, verder
@@ -168,6 +169,7 @@ def test_the_griffie_reads_a_verslag_mends_a_sentence_and_gets_the_file_back_und
     assert [probleem.as_text() for probleem in controleer(laad(root))] == []
 
 
+@pytest.mark.traag
 def test_a_verslag_on_the_site_is_corrected_with_a_next_version_and_what_was_mended(
     opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
 ) -> None:

@@ -117,6 +117,7 @@ def test_a_change_after_the_file_was_made_says_that_the_file_is_old_also_after_a
     assert violations(leiding) == []
 
 
+@pytest.mark.traag
 def test_when_what_writes_the_file_cannot_be_had_the_screen_says_so_and_it_can_be_tried_again(opened: Opener) -> None:
     watched = opened(viewport=LAPTOP)
     address = "**/yamlschrijver.js"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NETWERKNAAM
@@ -135,6 +136,7 @@ def test_behind_closed_doors_it_is_said_beforehand_that_all_stays_secret_and_no_
     expect(leiding.get_by_role("heading", level=1)).to_have_text("Het gesprek is gewist")
 
 
+@pytest.mark.traag
 def test_where_a_camera_looks_on_the_room_sees_no_answer_of_one_person(opened: Opener) -> None:
     for soort, opname, gezegd in (
         ("Openbaar gesprek", "Ja, uitgezonden", "Er is een uitzending."),

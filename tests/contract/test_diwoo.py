@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as ET
 
 import pytest
 
 from tests import gemeente, vol_verslag
 from tests.verslagen import PLAATS
+from tests.xmllezen import lees_xml
 from toets.contract.diwoo import DIWOO, SITEMAP, diwoo
 from toets.gedeeld import adressen
 from toets.inhoud.dossier import Dossier, laad
@@ -21,6 +21,7 @@ from toets.paginas.zoekmachines import zoekmachinebestanden
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from xml.etree import ElementTree as ET
 
 URL = "https://voorbeeld.example/toets/"
 KERN = "https://identifier.overheid.nl/tooi/def/thes/kern/"
@@ -90,7 +91,7 @@ def test_each_real_verslag_is_there_once_with_all_that_the_standard_asks(
     tmp_path: Path, tooi: str, *, met_pdf: bool
 ) -> None:
     files = diwoo(dossier(tmp_path, tooi=tooi), met_pdf=met_pdf)
-    (url,) = ET.fromstring(files[adressen.SITEMAP_DIWOO])  # noqa: S314 (our own)
+    (url,) = lees_xml(files[adressen.SITEMAP_DIWOO])
     ending = "pdf" if met_pdf else "docx"
     assert url.findtext(f"{{{SITEMAP}}}loc") == f"{URL}voorstellen/voorbeeld/gespreksverslag-k7m2p9qd.{ending}"
     (document,) = url.findall(f"{{{DIWOO}}}Document")
@@ -106,7 +107,7 @@ def test_each_real_verslag_is_there_once_with_all_that_the_standard_asks(
 def test_the_index_has_the_name_that_a_harvester_looks_for_and_robots_txt_leads_there(tmp_path: Path) -> None:
     files = dict(zoekmachinebestanden(dossier(tmp_path), met_pdf=True))
     assert re.fullmatch(r"sitemapindex-diwoo-infocat\d{3}\.xml", adressen.SITEMAPINDEX_DIWOO)
-    (place,) = ET.fromstring(files[adressen.SITEMAPINDEX_DIWOO]).iter(f"{{{SITEMAP}}}loc")  # noqa: S314 (our own)
+    (place,) = lees_xml(files[adressen.SITEMAPINDEX_DIWOO]).iter(f"{{{SITEMAP}}}loc")
     assert place.text == URL + adressen.SITEMAP_DIWOO
     named = [line for line in files[adressen.ROBOTS].splitlines() if "diwoo" in line]
     assert named == [f"Sitemap: {URL}{adressen.SITEMAPINDEX_DIWOO}"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
+from tests.xmllezen import lees_xml
 from toets.gedeeld.beleid import ALLEEN_HTTPS, KOPREGELS
 from toets.paginas.webserver import headers_bestand, voor_apache, voor_iis, voor_nginx
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_every_kind_of_host_gets_the_same_headers() -> None:
     apache = dict(re.findall(r'^Header always set (\S+) "([^"]+)"$', voor_apache(KOPREGELS), re.MULTILINE))
     nginx = dict(re.findall(r'^add_header (\S+) "([^"]+)" always;$', voor_nginx(KOPREGELS), re.MULTILINE))
-    iis = {one.attrib["name"]: one.attrib["value"] for one in ET.fromstring(voor_iis(KOPREGELS)).iter("add")}  # noqa: S314 (we wrote it)
+    iis = {one.attrib["name"]: one.attrib["value"] for one in lees_xml(voor_iis(KOPREGELS)).iter("add")}
     assert apache == nginx == iis == KOPREGELS
 
 

@@ -20,6 +20,16 @@ export function tweeVerhalen(
   );
 }
 
+/** A story as it is read: each part under its heading, the text as clean HTML. */
+export function verhaaldelen(casus: PakketCasus): { kop: string; html: string }[] {
+  return [
+    { kop: "Wat speelt er?", html: casus.situatie },
+    { kop: "Wat was nodig?", html: casus.wat_was_nodig },
+    { kop: "Wat stond in de weg?", html: casus.wat_stond_in_de_weg },
+    { kop: "Wat gebeurde er?", html: casus.wat_gebeurde },
+  ];
+}
+
 function kies(keuzen: readonly PakketCasus[], gekozen: string | undefined): PakketCasus | undefined {
   return keuzen.find(({ id }) => id === gekozen) ?? keuzen[0];
 }

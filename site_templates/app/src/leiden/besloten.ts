@@ -23,7 +23,7 @@ const ANDERS: Partial<Record<Stap, Anders>> = {
   "naast-elkaar": {
     zeggen: alineas(
       "Kijk eerst een halve minuut in stilte. Waar wilt u over praten?",
-      "Per onderwerp vraag ik: waarom zou iemand dit kiezen? En waarom juist het andere? Het hoeft niet uw eigen antwoord te zijn. Is het ook eerlijk voor wie in dezelfde situatie zit? Wat kost het, en waar gaat het van af?",
+      "Per onderwerp vraag ik: waarom zou iemand dit kiezen? En waarom juist het andere? Het hoeft niet uw eigen antwoord te zijn. Kijk naar beide verhalen: voor wie geldt het niet? Is het ook eerlijk voor wie in dezelfde situatie zit? Wat kost het, en waar gaat het van af?",
     ),
     op_het_scherm: "De antwoorden per vraag, en de redenen of een vraag voor het gesprek.",
   },

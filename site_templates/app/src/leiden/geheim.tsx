@@ -5,6 +5,7 @@
  */
 import { alsLeesstuk, stukken } from "../sessie/stukken.ts";
 import type { Deel } from "./bewaard.ts";
+import { LeesstukTekst } from "./leesstuk.tsx";
 
 export function Geheim({ sessie, pakket }: Pick<Deel, "sessie" | "pakket">) {
   const alle = stukken(sessie);
@@ -39,20 +40,11 @@ export function Geheim({ sessie, pakket }: Pick<Deel, "sessie" | "pakket">) {
       <h3>Wat is opgeschreven</h3>
       {alle.length === 0 && <p>Er is niets opgeschreven.</p>}
       <ul class="l-lijst">
-        {alle.map((stuk) => {
-          const { kop, delen } = alsLeesstuk(stuk, pakket);
-          return (
-            <li class="l-kaart" key={stuk.naam}>
-              <p class="l-soort">{kop}</p>
-              {delen.map((deel) => (
-                <div key={deel.kop} class="l-deel">
-                  {deel.kop && <p class="l-soort">{deel.kop}</p>}
-                  {deel.zinnen.map((zin) => <p key={zin}>{zin}</p>)}
-                </div>
-              ))}
-            </li>
-          );
-        })}
+        {alle.map((stuk) => (
+          <li class="l-kaart" key={stuk.naam}>
+            <LeesstukTekst {...alsLeesstuk(stuk, pakket)} />
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -1,8 +1,9 @@
 /** What the facilitator can read again at a step: the room's screen often stands behind them. */
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { PakketCasus, Sessiepakket } from "../contract/pakket.d.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
 import type { Sessie } from "../sessie/sessie.ts";
+import { verhaaldelen } from "../gedeeld/verhalen.ts";
 import { Tekst } from "./draaiboek.tsx";
 
 export function Nalezen({ sessie, pakket }: { sessie: Sessie; pakket: Sessiepakket }) {
@@ -50,14 +51,12 @@ function Voorstel({ pakket: { voorstel } }: { pakket: Sessiepakket }) {
 function Verhaal({ casus }: { casus: PakketCasus }) {
   return (
     <Uitklap kop={`Lees zelf na: ${casus.naam}`}>
-      <h3>Wat speelt er?</h3>
-      <Tekst html={casus.situatie} />
-      <h3>Wat was nodig?</h3>
-      <Tekst html={casus.wat_was_nodig} />
-      <h3>Wat stond in de weg?</h3>
-      <Tekst html={casus.wat_stond_in_de_weg} />
-      <h3>Wat gebeurde er?</h3>
-      <Tekst html={casus.wat_gebeurde} />
+      {verhaaldelen(casus).map(({ kop, html }) => (
+        <Fragment key={kop}>
+          <h3>{kop}</h3>
+          <Tekst html={html} />
+        </Fragment>
+      ))}
     </Uitklap>
   );
 }

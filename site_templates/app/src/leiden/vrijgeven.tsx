@@ -9,6 +9,7 @@ import { opsomming } from "../gedeeld/tekst.ts";
 import { EERST_BESPREKEN } from "../gedeeld/woorden.ts";
 import type { Deel } from "./bewaard.ts";
 import { Blokvelden } from "./blokvelden.tsx";
+import { LeesstukTekst } from "./leesstuk.tsx";
 import { Hints, ToonVraag } from "./hints.tsx";
 import { kanAkkoord, kijkAllesNa, magVrij, stukMagVrij } from "./nakijken.ts";
 import { Punt } from "./punt.tsx";
@@ -85,7 +86,8 @@ function StukVrij({ stuk, ...deel }: Deel & { stuk: Exclude<Stuk, { soort: "punt
   const [wijzigt, zetWijzigt] = useState(false);
   const [klaar, zetKlaar] = useState(0);
   const terug = useFocus<HTMLButtonElement>(klaar, klaar > 0);
-  const { kop, delen } = alsLeesstuk(stuk, pakket);
+  const leesstuk = alsLeesstuk(stuk, pakket);
+  const { kop } = leesstuk;
   const alle = teksten(stuk);
   if (wijzigt) {
     return (
@@ -108,13 +110,7 @@ function StukVrij({ stuk, ...deel }: Deel & { stuk: Exclude<Stuk, { soort: "punt
   }
   return (
     <li class={stuk.vrij ? "l-kaart l-kaart--accent" : "l-kaart"}>
-      <p class="l-soort">{kop}</p>
-      {delen.map((deel) => (
-        <div key={deel.kop} class="l-deel">
-          {deel.kop && <p class="l-soort">{deel.kop}</p>}
-          {deel.zinnen.map((zin) => <p key={zin}>{zin}</p>)}
-        </div>
-      ))}
+      <LeesstukTekst {...leesstuk} />
       <Hints nakijk={kijkAllesNa(alle, sessie.rondes[1].aantallen, pakket)} pakket={pakket} />
       <ToonVraag {...{ sessie, pakket, meld }} teksten={alle} wijzig={() => zetWijzigt(true)} />
       <div class="l-knoppen">

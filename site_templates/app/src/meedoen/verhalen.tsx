@@ -1,5 +1,7 @@
 /** The stories on a phone: someone reads one, a neighbour the other, and the other stays one touch away. */
+import { Fragment } from "preact";
 import type { PakketCasus } from "../contract/pakket.d.ts";
+import { verhaaldelen } from "../gedeeld/verhalen.ts";
 import { Tekst, Vinkje, type Zicht } from "./onderdelen.tsx";
 
 /** What the stories are called together: old gesprekken have one. */
@@ -41,13 +43,12 @@ export function Verhalen({ zicht }: { zicht: Zicht }) {
 function Verhaaltekst({ casus }: { casus: PakketCasus }) {
   return (
     <>
-      <Tekst html={casus.situatie} />
-      <h2>Wat was nodig?</h2>
-      <Tekst html={casus.wat_was_nodig} />
-      <h2>Wat stond in de weg?</h2>
-      <Tekst html={casus.wat_stond_in_de_weg} />
-      <h2>Wat gebeurde er?</h2>
-      <Tekst html={casus.wat_gebeurde} />
+      {verhaaldelen(casus).map(({ kop, html }) => (
+        <Fragment key={kop}>
+          <h2>{kop}</h2>
+          <Tekst html={html} />
+        </Fragment>
+      ))}
     </>
   );
 }

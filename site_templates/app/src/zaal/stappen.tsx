@@ -161,7 +161,7 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
         ))}
       </div>
       <p class="z-vraag">Wat wordt voor elk huishouden straks anders dan nu?</p>
-      <p>Het hele verhaal staat op uw telefoon, en op de kaart.</p>
+      <p>Het hele verhaal staat op uw telefoon of op de kaart.</p>
     </>
   );
 }

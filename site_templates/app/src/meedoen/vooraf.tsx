@@ -170,7 +170,7 @@ export function Verhaal({ zicht }: { zicht: Zicht }) {
       )}
       <Verhalen zicht={zicht} />
       <p class="mee-kern">
-        Wat wordt voor uw huishouden straks anders dan nu? Daarover gaan de vragen. {STRAKS}
+        Wat wordt voor dit huishouden straks anders dan nu? Daarover gaan de vragen. {STRAKS}
       </p>
     </Scherm>
   );

@@ -160,8 +160,8 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
           </section>
         ))}
       </div>
-      <p class="z-vraag">Wat wordt voor elk huishouden straks anders dan nu?</p>
       <p>Het hele verhaal staat op uw telefoon of op de kaart.</p>
+      <p class="z-vraag">Wat wordt voor elk huishouden straks anders dan nu?</p>
     </>
   );
 }

@@ -33,7 +33,9 @@ test-bouwt: omgeving  ## the tests that build a site or sheets for paper
 test-browser: omgeving  ## the tests in a real browser
 	$(PYTEST) -n 3 -m "browser and not traag"
 
-test: snel test-bouwt test-browser  ## all tests but the slow ones, the quick ones first
+# In one run, so that both share the sites that they are tried on and none waits for the last test of the other.
+test: snel  ## all tests but the slow ones, the quick ones first
+	$(PYTEST) -n 3 -m "(bouwt or browser) and not traag"
 
 test-all: test   ## the slow tests too
 	$(PYTEST) -n 3 -rs -m traag

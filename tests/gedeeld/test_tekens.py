@@ -17,7 +17,10 @@ def test_every_sign_that_xml_refuses_is_among_them() -> None:
             return False
         return True
 
-    missed = [n for n in range(sys.maxunicode + 1) if not fits(chr(n)) and not ONZICHTBAAR.match(chr(n))]
+    kept = [chr(n) for n in range(sys.maxunicode + 1) if not ONZICHTBAAR.match(chr(n))]
+    # Many at a time: one by one a million signs take a quarter of a minute.
+    blocks = ["".join(kept[at : at + 4096]) for at in range(0, len(kept), 4096)]
+    missed = [sign for block in blocks if not fits(block) for sign in block if not fits(sign)]
     assert missed == []
 
 

@@ -144,8 +144,12 @@ def test_a_code_that_is_held_up_is_counted_once_and_said_once(opened: Opener, fi
 
 
 def test_when_what_reads_a_code_cannot_be_had_the_screen_says_to_type(opened: Opener) -> None:
-    leiding, _ = begonnen(opened)
+    leiding = opened(viewport={"width": 1280, "height": 900}).open(GESPREK)
     leiding.context.route("**/qrlezer.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    begin(leiding)
+    stap(leiding, "Pauze")
+    # The camera went on by itself: then the field to type in is there at once, and says why.
+    expect(leiding.locator("#code-melding")).to_have_text("De camera doet het niet. Typ de code.")
     knop(leiding, "QR-code scannen")
     expect(leiding.locator(MELDING)).to_have_text("De camera doet het niet. Typ de code.")
 
@@ -166,10 +170,13 @@ def test_the_camera_stops_when_nobody_scans(opened: Opener) -> None:
     knop(leiding, "Zet de camera aan")
     expect(leiding.locator(MELDING)).to_contain_text("Houd de QR-code")
 
+    # While people fill in, no camera looks at them; in the break it goes on by itself.
     onthoud_stroom(leiding)
     stap(leiding, "Eerst zelf invullen")
-    expect(leiding.locator(MELDING)).to_have_text("De camera staat uit.")
+    expect(leiding.get_by_label("Antwoordcode")).to_be_visible()
     assert sporen(leiding) == ["ended"]
+    stap(leiding, "Pauze")
+    expect(leiding.locator(".l-zoeker video")).to_have_js_property("paused", value=False)
 
 
 def test_the_camera_stops_when_the_window_hides(opened: Opener) -> None:
@@ -202,6 +209,8 @@ def test_without_a_camera_the_screen_says_to_type_the_code(opened: Opener, error
     leiding = watched.open(GESPREK)
     begin(leiding)
     stap(leiding, "Pauze")
+    expect(leiding.locator("#code-melding")).to_contain_text(words)
+    expect(leiding.get_by_label("Antwoordcode")).to_be_visible()
     knop(leiding, "QR-code scannen")
     expect(leiding.locator(MELDING)).to_contain_text(words)
     expect(leiding.locator(MELDING)).to_contain_text("typ de code")

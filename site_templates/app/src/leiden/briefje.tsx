@@ -1,4 +1,7 @@
-/** One paper slip, typed in. It is emptied when it is counted; the rol stays, as slips come in a box per rol. */
+/**
+ * One paper slip, typed in: as a row of digits, or tapped in a picture of the slip. It is emptied when it is counted; the
+ * rol stays, as slips come in a box per rol.
+ */
 import { useRef, useState } from "preact/hooks";
 import type { Antwoord } from "../code/antwoordcode.ts";
 import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
@@ -9,54 +12,75 @@ import { ANTWOORDCODES, ROLLEN } from "../contract/contract.ts";
 import type { Ronde } from "../sessie/sessie.ts";
 import { Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import type { Deel } from "./bewaard.ts";
+import { alsRijtje, metAntwoord, uitRijtje } from "./rijtje.ts";
 import { gemisteVragen, weigermelding } from "./woorden.ts";
 
-type Antwoorden = Record<string, Antwoord>;
+/** A row of the slip. Of a row that does not count for this rol it says so: then the rows below keep their place. */
+interface Rij {
+  naam: string;
+  kop: string;
+  vraag: PakketVraag;
+  inschatting: boolean;
+  teltNiet: boolean;
+}
 
 export function Briefje(
   { sessie, pakket, meld, ronde, geteld }: Deel & { ronde: Ronde; geteld: () => void },
 ) {
   const [rol, zetRol] = useState<RolId | null>(null);
-  const [antwoorden, zetAntwoorden] = useState<Antwoorden>({});
-  const [inschattingen, zetInschattingen] = useState<Antwoorden>({});
+  const [rijtje, zetRijtje] = useState("");
   const [melding, zetMelding] = useState("");
-  const formulier = useRef<HTMLFormElement>(null);
+  const veld = useRef<HTMLInputElement>(null);
   const alle = vragenVan(sessie, pakket);
-  const gevraagd = alle.filter((vraag) => ronde === 1 || sessie.onderwerpen.includes(vraag.id));
   // A slip holds all vragen, also when a short gesprek asks three: the numbers are those of the slip.
   const opPapier = pakket.vragen.map(({ id }) => id);
-  // Nobody predicts their own rol.
-  const voorspeld = alle.filter((vraag) => ronde === 1 && vraag.inschatting && vraag.inschatting !== rol);
+  const rijen: Rij[] = [
+    ...alle.filter((vraag) => ronde === 1 || sessie.onderwerpen.includes(vraag.id)).map((vraag) => ({
+      naam: `briefje-${vraag.id}`,
+      kop: `Vraag ${opPapier.indexOf(vraag.id) + 1}: ${vraag.kort}`,
+      vraag,
+      inschatting: false,
+      teltNiet: false,
+    })),
+    ...alle.filter((vraag) => ronde === 1 && vraag.inschatting).map((vraag) => ({
+      naam: `inschatting-${vraag.id}`,
+      kop: `Inschatting: wat vullen ${meervoud(vraag, pakket)} in bij ‘${vraag.kort}’?`,
+      vraag,
+      inschatting: true,
+      // Nobody predicts their own rol.
+      teltNiet: vraag.inschatting === rol,
+    })),
+  ];
+  const antwoorden = uitRijtje(rijtje, rijen.length);
+
+  function antwoordOp(id: string, inschatting: boolean): Antwoord {
+    const plaats = rijen.findIndex((rij) =>
+      rij.vraag.id === id && rij.inschatting === inschatting && !rij.teltNiet
+    );
+    return antwoorden[plaats] ?? null;
+  }
 
   function tel(event: Event): void {
     event.preventDefault();
+    veld.current?.focus();
     if (!rol) return zetMelding("Kies eerst uit welke doos het briefje komt: de rol.");
     const inhoud = {
       rol,
-      antwoorden: sessie.vragen.map((vraag) => antwoorden[vraag] ?? null),
-      inschattingen: sessie.metInschatting.map((vraag) =>
-        voorspeld.some(({ id }) => id === vraag) ? inschattingen[vraag] ?? null : null
-      ),
+      antwoorden: sessie.vragen.map((vraag) => antwoordOp(vraag, false)),
+      inschattingen: sessie.metInschatting.map((vraag) => antwoordOp(vraag, true)),
     };
     const reden = meld({ soort: "antwoorden", ronde, inhoud, nonce: null });
     if (reden) return zetMelding(weigermelding(reden, ronde));
-    zetAntwoorden({});
-    zetInschattingen({});
+    zetRijtje("");
     geteld();
     const gemist = ronde === 2
       ? gemisteVragen(afwijking(sessie, inhoud.antwoorden), opPapier, "Op dit briefje")
       : "";
     zetMelding(`Het briefje is geteld. Het formulier is weer leeg.${gemist}`);
-    formulier.current?.querySelector<HTMLInputElement>(".l-briefje__vraag input")?.focus();
   }
 
   return (
-    <form class="l-briefje" ref={formulier} onSubmit={tel}>
-      <p class="g-zacht">
-        Telt een ander de briefjes eerst op papier? Gebruik het{" "}
-        <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
-        daarna intypt.
-      </p>
+    <form class="l-briefje" onSubmit={tel}>
       {ronde === 2 && (
         <p class="g-let-op">
           Is op een briefje een andere vraag ingevuld dan hieronder? Tel het dan niet. Zeg in de zaal: ‘Eén
@@ -73,33 +97,60 @@ export function Briefje(
               name="briefje-rol"
               checked={rol === mogelijk}
               onChange={() => zetRol(mogelijk)}
+              // Who taps goes on with the slip; who chooses with the arrows of a keyboard may not be done yet.
+              onClick={({ detail }) => detail > 0 && veld.current?.focus()}
             />
             <Rolvorm rol={mogelijk} /> {mogelijk === "anders" ? "iets anders" : pakket.rollen[mogelijk].naam}
           </label>
         ))}
       </fieldset>
-      {gevraagd.map((vraag) => (
-        <Regel
-          key={vraag.id}
-          legenda={`Vraag ${opPapier.indexOf(vraag.id) + 1}: ${vraag.kort}`}
-          naam={`briefje-${vraag.id}`}
-          vraag={vraag}
-          gekozen={antwoorden[vraag.id] ?? null}
-          kies={(code) => zetAntwoorden({ ...antwoorden, [vraag.id]: code })}
+      <label class="g-label" for="rijtje">De kruisjes op het briefje</label>
+      <div class="l-code__regel">
+        <input
+          ref={veld}
+          id="rijtje"
+          class="g-veld l-code__veld"
+          value={rijtje}
+          inputMode="numeric"
+          autocomplete="off"
+          aria-describedby="rijtje-uitleg"
+          onInput={(event) => {
+            // What the field shows is what it holds, also when that stays the same.
+            event.currentTarget.value = alsRijtje(event.currentTarget.value, rijen.length);
+            zetRijtje(event.currentTarget.value);
+            zetMelding("");
+          }}
         />
-      ))}
-      {voorspeld.map((vraag) => (
-        <Regel
-          key={vraag.id}
-          legenda={`Inschatting: wat vullen ${meervoud(vraag, pakket)} in bij ‘${vraag.kort}’?`}
-          naam={`inschatting-${vraag.id}`}
-          vraag={vraag}
-          gekozen={inschattingen[vraag.id] ?? null}
-          kies={(code) => zetInschattingen({ ...inschattingen, [vraag.id]: code })}
-        />
-      ))}
-      <button type="submit" class="mt-knop mt-knop--hoofd">Tel dit briefje</button>
+        <button type="submit" class="mt-knop mt-knop--hoofd">Tel dit briefje</button>
+      </div>
+      {rijtje && (
+        <ol class="l-rijtje" aria-hidden="true">
+          {rijen.slice(0, rijtje.length).map(({ vraag, naam }, plaats) => (
+            <li key={naam}>{antwoorden[plaats] ? vraag.antwoorden[antwoorden[plaats]] : "overgeslagen"}</li>
+          ))}
+        </ol>
+      )}
       <p role="status" class="l-antwoord">{melding}</p>
+      <p class="g-zacht" id="rijtje-uitleg">
+        Typ voor elke regel hieronder het nummer van de kolom: 1 is links, 5 is rechts. Geen kruisje? Typ een
+        0. Druk daarna op Enter. Of tik hieronder aan waar de kruisjes staan.
+      </p>
+      {rijen.map((rij, plaats) => (
+        <Regel
+          key={rij.naam}
+          rij={rij}
+          gekozen={antwoorden[plaats] ?? null}
+          kies={(code) => {
+            zetRijtje(metAntwoord(rijtje, plaats, code));
+            zetMelding("");
+          }}
+        />
+      ))}
+      <p class="g-zacht">
+        Telt een ander de briefjes eerst op papier? Gebruik het{" "}
+        <a href="telformulier.html" target="_blank" rel="noopener">telformulier</a>. Daarop staat hoe u het
+        daarna intypt.
+      </p>
     </form>
   );
 }
@@ -109,25 +160,24 @@ function meervoud(vraag: PakketVraag, pakket: Sessiepakket): string {
 }
 
 interface RegelProps {
-  legenda: string;
-  naam: string;
-  vraag: PakketVraag;
+  rij: Rij;
   gekozen: Antwoord;
   kies: (code: Antwoord) => void;
 }
 
-function Regel({ legenda, naam, vraag, gekozen, kies }: RegelProps) {
+function Regel({ rij, gekozen, kies }: RegelProps) {
+  if (rij.teltNiet) return <p class="g-zacht">{rij.kop} Telt niet mee: het is de eigen rol.</p>;
   return (
     <fieldset class="l-briefje__vraag">
-      <legend>{legenda}</legend>
+      <legend>{rij.kop}</legend>
       {ANTWOORDCODES.map((code) => (
         <label class="l-tik" key={code}>
-          <input type="radio" name={naam} checked={gekozen === code} onChange={() => kies(code)} />
-          <Antwoordteken code={code} /> {vraag.antwoorden[code]}
+          <input type="radio" name={rij.naam} checked={gekozen === code} onChange={() => kies(code)} />
+          <Antwoordteken code={code} /> {rij.vraag.antwoorden[code]}
         </label>
       ))}
       <label class="l-tik l-tik--leeg">
-        <input type="radio" name={naam} checked={gekozen === null} onChange={() => kies(null)} />
+        <input type="radio" name={rij.naam} checked={gekozen === null} onChange={() => kies(null)} />
         Overgeslagen
       </label>
     </fieldset>

@@ -6,12 +6,15 @@ interface Props {
   stap: PakketStap;
   /** What to say besides the script in this gesprek. */
   erbij: string[];
+  /** What goes before the script at this moment. */
+  eerst: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Script({ stap, erbij, children }: Props) {
+export function Script({ stap, erbij, eerst, children }: Props) {
   return (
     <aside class="l-script" aria-label="Draaiboek">
+      {eerst}
       <section class="l-zeg">
         <h2>Dit kunt u zeggen</h2>
         <Tekst html={stap.zeggen} />

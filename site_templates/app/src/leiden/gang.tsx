@@ -16,7 +16,7 @@ import { zegErbij } from "./erbij.ts";
 import { MoetErin, MoetErinKnop } from "./moeterin.tsx";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Innemen } from "./innemen.tsx";
-import { Klok } from "./klok.tsx";
+import { Inlopen, Klok } from "./klok.tsx";
 import { Nalezen } from "./nalezen.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
@@ -45,7 +45,8 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     // Between topics it stays the same step; who comes from another step goes on at the topic that was there.
     if (stap !== "naast-elkaar") return meld({ soort: "stap", stap, blad, nu: Date.now() });
     if (stap !== nieuwste.current.stap) return meld({ soort: "stap", stap, nu: Date.now() });
-    return meld({ soort: "bespreek", vraag: sessie.onderwerpen[blad - 1] ?? null, gespreksvraag: 0 });
+    const vraag = sessie.onderwerpen[blad - 1] ?? null;
+    return meld({ soort: "bespreek", vraag, gespreksvraag: 0, nu: Date.now() });
   };
   // Two clicks of a remote can come before the screen is drawn again: the second one goes on from the first.
   const nieuwste = useRef<Plek>(sessie);
@@ -120,6 +121,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
             key={stap.id}
             stap={stap}
             erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik))}
+            eerst={<Inlopen sessie={sessie} pakket={pakket} />}
           >
             <Nalezen sessie={sessie} pakket={pakket} />
           </Script>
@@ -136,7 +138,8 @@ function gereedschapVoor(deel: Deel, bereik: Bereik, gelukt: boolean, wis: () =>
       return <Uitnodiging bereik={bereik} kies={(manier) => deel.meld({ soort: "manier", manier })} />;
     case "zelf-invullen":
     case "pauze":
-      return <Innemen {...deel} ronde={1} />;
+      // Each step anew: the camera does not go along from one to the other.
+      return <Innemen key={deel.sessie.stap} {...deel} ronde={1} />;
     case "naast-elkaar":
       return <NaastElkaar {...deel} />;
     case "opbrengst":

@@ -19,15 +19,18 @@ type Props = Deel & { ronde: Ronde };
 type Manier = "code" | "scan" | "papier";
 
 const MANIEREN: readonly [Manier, string][] = [
-  ["code", "Antwoordcode typen"],
   ["scan", "QR-code scannen"],
+  ["code", "Antwoordcode typen"],
   ["papier", "Papieren briefje"],
 ];
 
 export function Innemen(props: Props) {
   const { sessie, meld, ronde } = props;
   const dicht = ronde === 1 ? sessie.onthuld : sessie.afgerond;
-  const [manier, zetManier] = useState<Manier>(sessie.manier === "papier" ? "papier" : "code");
+  const [manier, zetManier] = useState<Manier>(eersteManier(sessie));
+  // Until someone chooses: a camera that went on by itself and does not work gives way to typing.
+  const [vanzelf, zetVanzelf] = useState(true);
+  const [zonder, zetZonder] = useState<Melding | null>(null);
   const [ongedaan, zetOngedaan] = useState(false);
   // The button of an undo is gone with what it undid: on from the way of collecting, and so to the next answer.
   const wissels = useRef<HTMLDivElement>(null);
@@ -47,14 +50,28 @@ export function Innemen(props: Props) {
                 key={id}
                 class="mt-knop"
                 aria-pressed={manier === id}
-                onClick={() => zetManier(id)}
+                onClick={() => {
+                  zetVanzelf(false);
+                  zetZonder(null);
+                  zetManier(id);
+                }}
               >
                 {naam}
               </button>
             ))}
           </div>
-          {manier === "code" && <Code {...inname} />}
-          {manier === "scan" && <Scannen {...inname} />}
+          {manier === "code" && <Code {...inname} eerst={zonder} />}
+          {manier === "scan" && (
+            <Scannen
+              {...inname}
+              zonderCamera={vanzelf
+                ? (melding) => {
+                  zetZonder(melding);
+                  zetManier("code");
+                }
+                : null}
+            />
+          )}
           {manier === "papier" && <Briefje {...inname} />}
           {sessie.laatste?.ronde === ronde && (
             <p>
@@ -76,6 +93,15 @@ export function Innemen(props: Props) {
       )}
     </section>
   );
+}
+
+/**
+ * The way to begin with. In the break people come by with their phone: then the camera is what goes fastest. While they
+ * still fill in nobody is looked at, and no camera goes on.
+ */
+function eersteManier({ manier, stap }: Sessie): Manier {
+  if (manier === "papier") return "papier";
+  return stap !== "zelf-invullen" && heeftCamera() ? "scan" : "code";
 }
 
 function Tellers({ sessie, pakket, ronde }: Props) {
@@ -112,9 +138,9 @@ function verwachtIn(sessie: Sessie, ronde: Ronde, rol: RolId): number {
   return ronde === 2 ? sessie.rondes[1].aantallen[rol] : sessie.verwacht[rol] ?? 0;
 }
 
-function Code(props: Inname) {
+function Code(props: Inname & { eerst: Melding | null }) {
   const [tekst, zetTekst] = useState("");
-  const [melding, zetMelding] = useState<Melding | null>(null);
+  const [melding, zetMelding] = useState<Melding | null>(props.eerst);
   const veld = useRef<HTMLInputElement>(null);
 
   function tel(event: Event): void {

@@ -1,10 +1,11 @@
 /** The time for a step. It says how it stands and never blocks: a good conversation may take longer. */
 import { useEffect, useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import type { Sessie } from "../sessie/sessie.ts";
+import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import { uitloop } from "../sessie/stappen.ts";
 import { minuten } from "../zaal/zaalbeeld.ts";
 import { useFocus } from "../gedeeld/focus.ts";
+import { LAAT_VANAF, laatWeg } from "./inlopen.ts";
 import { aantalInWoorden } from "./woorden.ts";
 
 export type Fase = "loopt" | "bijna" | "over";
@@ -90,6 +91,43 @@ export function Klok({ sessie, pakket, start }: Props) {
       {later > 0 && <p class="l-later">U loopt {aantalInWoorden(later, "minuut", "minuten")} uit.</p>}
       {/* Said once when it changes, and not at every second. */}
       <span role="status" class="mt-verborgen">{GEHOORD[fase]}</span>
+    </div>
+  );
+}
+
+/** Minutes of looking and choosing before the first topic. */
+const KIEZEN = 3;
+
+/** How many minutes there are for one topic, of all the minutes of this step. */
+export function minutenPerOnderwerp(minuten: number, onderwerpen: number): number {
+  return Math.floor(Math.max(0, minuten - KIEZEN) / onderwerpen);
+}
+
+/** The clock of one topic. */
+export function Onderwerpklok({ sessie, pakket }: Omit<Props, "start">) {
+  const nu = useNu();
+  if (sessie.onderwerpBegon === null) return null;
+  const duur = minutenPerOnderwerp(minuten(pakket, "naast-elkaar", sessie.vorm), maxOnderwerpen(sessie));
+  const { tekst, fase } = klokstand(sessie.onderwerpBegon, duur, nu);
+  return (
+    <span class="l-onderwerpklok">
+      {fase === "over" ? "De tijd voor dit onderwerp is om" : `Dit onderwerp: ${tekst} van ${duur} minuten`}
+    </span>
+  );
+}
+
+/** When it gets late: what can be left out of this step. How late it is, the clock says: here it would be read out each minute. */
+export function Inlopen({ sessie, pakket }: Omit<Props, "start">) {
+  const later = uitloop(sessie.tijden, (stap) => minuten(pakket, stap, sessie.vorm), useNu());
+  const weg = later >= LAAT_VANAF ? laatWeg(sessie) : null;
+  return (
+    <div role="status">
+      {weg && (
+        <section class="l-inlopen">
+          <h2>U loopt uit. Dit kan weg</h2>
+          <p>{weg}</p>
+        </section>
+      )}
     </div>
   );
 }

@@ -99,7 +99,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                   <button
                     type="button"
                     class="mt-knop mt-knop--hoofd"
-                    onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0 })}
+                    onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0, nu: Date.now() })}
                   >
                     Bespreek nu<span class="mt-verborgen">: {vraag.kort}</span>
                   </button>

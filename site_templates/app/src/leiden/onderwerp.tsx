@@ -9,6 +9,7 @@ import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Keuze } from "./keuze.tsx";
+import { Onderwerpklok } from "./klok.tsx";
 import { Punten } from "./punten.tsx";
 import { Redenen } from "./redenen.tsx";
 import { Schrijven } from "./schrijven.tsx";
@@ -32,6 +33,7 @@ export function Onderwerp(deel: Deel) {
       <p class={`l-waarde mt-waarde--${vraag.waarde}`}>
         <Waardeteken waarde={vraag.waarde} /> {pakket.waarden[vraag.waarde]} · vraag{" "}
         {vragen.indexOf(vraag) + 1}
+        <Onderwerpklok sessie={sessie} pakket={pakket} />
       </p>
       <h2 id="onderwerp" class="l-vraag" ref={kop} tabIndex={-1}>{vraag.vraag}</h2>
       <div class="l-onderwerp">

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openCamera } from "./camera.ts";
 import { type InBeeld, zie } from "./inbeeld.ts";
+import { piep } from "../apparaat/geluid.ts";
 import { type Inname, type Melding, telCode } from "./tellen.ts";
 import { cameramelding } from "./woorden.ts";
 
@@ -13,8 +14,13 @@ const UITLEG: Record<Stand, string> = {
   aan: "Houd de QR-code van een deelnemer voor de camera.",
 };
 
-export function Scannen(props: Inname) {
-  const { stap } = props.sessie;
+interface Props extends Inname {
+  /** Hears why the camera that went on by itself does not work: then there is another way. */
+  zonderCamera: ((melding: Melding) => void) | null;
+}
+
+export function Scannen(props: Props) {
+  const { zonderCamera } = props;
   const [stand, zetStand] = useState<Stand>("vraagt");
   const [melding, zetMelding] = useState<Melding | null>(null);
   const video = useRef<HTMLVideoElement>(null);
@@ -22,16 +28,25 @@ export function Scannen(props: Inname) {
   // The camera stays open while answers come in; what it reads is counted with what is known by then.
   const nu = useRef(props);
   nu.current = props;
+  // Read when a code is read, long after this was drawn.
+  const geluid = useRef(true);
+  const [hoorbaar, zetHoorbaar] = useState(true);
+  geluid.current = hoorbaar;
 
   function gelezen(tekst: string): void {
     const gezien = zie(inBeeld.current, tekst, performance.now());
     inBeeld.current = gezien.inBeeld;
-    if (gezien.nieuw) zetMelding(telCode(tekst, nu.current));
+    if (!gezien.nieuw) return;
+    const nieuw = telCode(tekst, nu.current);
+    if (geluid.current) piep(nieuw.soort);
+    zetMelding(nieuw);
   }
 
   function fout(naam: string): void {
+    const melding: Melding = { soort: "fout", tekst: cameramelding(naam) };
+    if (zonderCamera) return zonderCamera(melding);
     zetStand("uit");
-    zetMelding({ soort: "fout", tekst: cameramelding(naam) });
+    zetMelding(melding);
   }
 
   const uit = stand === "uit";
@@ -54,13 +69,6 @@ export function Scannen(props: Inname) {
     return () => document.removeEventListener("visibilitychange", verborgen);
   }, []);
 
-  // Two steps collect: the camera does not go along from one to the other.
-  const vorige = useRef(stap);
-  useEffect(() => {
-    if (vorige.current !== stap) zet("uit");
-    vorige.current = stap;
-  }, [stap]);
-
   return (
     <div class="l-scan">
       <div class={`l-zoeker l-zoeker--${stand === "aan" ? melding?.soort ?? "aan" : stand}`}>
@@ -79,6 +87,14 @@ export function Scannen(props: Inname) {
         >
           {uit ? "Zet de camera aan" : "Zet de camera uit"}
         </button>
+        <label class="l-vink">
+          <input
+            type="checkbox"
+            checked={hoorbaar}
+            onChange={(event) => zetHoorbaar(event.currentTarget.checked)}
+          />
+          Geluid bij elke code
+        </label>
         <p class="g-zacht">Het beeld blijft op dit apparaat. Er wordt niets van bewaard.</p>
       </div>
     </div>

@@ -64,6 +64,8 @@ export interface Sessie extends Geschreven, Bijeenkomst {
   onderwerpen: string[];
   /** The topic that is talked about now, and which of its questions the room sees. */
   besproken: { vraag: string; gespreksvraag: number } | null;
+  /** When the talk about this topic began, in milliseconds: for its own clock. */
+  onderwerpBegon: number | null;
   /** Whether the group answers once more after the talk: only when someone says so. */
   opnieuw: boolean;
   /** Whether the second ronde is over: until then nothing of it shows, as each code would show what it changed. */
@@ -104,7 +106,7 @@ export type Gebeurtenis =
   | { soort: "ongedaan" }
   | { soort: "onthul" }
   | { soort: "onderwerp"; vraag: string }
-  | { soort: "bespreek"; vraag: string | null; gespreksvraag: number }
+  | { soort: "bespreek"; vraag: string | null; gespreksvraag: number; nu?: number }
   | Schrijfgebeurtenis
   | { soort: "opnieuw"; opnieuw: boolean }
   | { soort: "rond-af"; dezelfden?: boolean }
@@ -126,6 +128,7 @@ const BIJ_BEGIN = {
   langer: 0,
   gesprekssoort: null,
   gemaakt: null,
+  onderwerpBegon: null,
 } as const;
 
 export function begin(gekozen: Begin): Sessie {
@@ -231,10 +234,12 @@ export function volgende(sessie: Sessie, gebeurtenis: Gebeurtenis): Sessie {
         besproken: sessie.besproken?.vraag === gebeurtenis.vraag ? null : sessie.besproken,
       };
     case "bespreek": {
-      const { vraag, gespreksvraag } = gebeurtenis;
+      const { vraag, gespreksvraag, nu = null } = gebeurtenis;
       if (vraag === null) return { ...sessie, besproken: null };
+      // Another question about the same topic: its clock goes on.
+      const onderwerpBegon = vraag === sessie.besproken?.vraag ? sessie.onderwerpBegon : nu;
       const geopend = sessie.geopend.includes(vraag) ? sessie.geopend : [...sessie.geopend, vraag];
-      return { ...sessie, geopend, besproken: { vraag, gespreksvraag } };
+      return { ...sessie, geopend, besproken: { vraag, gespreksvraag }, onderwerpBegon };
     }
     case "opnieuw":
       return { ...sessie, opnieuw: gebeurtenis.opnieuw, afgerond: false, blad: 0 };

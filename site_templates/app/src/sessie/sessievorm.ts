@@ -75,6 +75,7 @@ const SESSIE = met({
   blokken: magWeg(elk(met({ velden: elk(zinnen), vrij: janee }))),
   getoond: magWeg(zinnen),
   geopend: magWeg(zinnen),
+  onderwerpBegon: magWeg(ofNiets(moment)),
   uitgenodigd: magWeg(elk(met({ van: ofNiets(getal), hoe: tekst }))),
   afgerond: janee,
   opnieuw: magWeg(janee),

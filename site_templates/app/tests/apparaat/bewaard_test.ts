@@ -117,7 +117,7 @@ const MAG_WEG = new RegExp(
   "^(?:format|concepten(?:/nieuw)?|blokken(?:/.+/(?:plus|stem))?|getoond|geopend|uitgenodigd(?:/raadslid)?" +
     "|opbrengst/0/(?:wie|maand|beslispunt|voor|tegen|minderheid|eerst)|bijeenkomst|opname|blad|manier|verwacht(?:/raadslid)?" +
     "|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
-    "|gesprekssoort|gemaakt|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
+    "|gesprekssoort|gemaakt|onderwerpBegon|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",
 );
 
 Deno.test("a gesprek of which any one thing is missing or of another kind is none", () => {

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { klokstand } from "../../src/leiden/klok.tsx";
+import { klokstand, minutenPerOnderwerp } from "../../src/leiden/klok.tsx";
 import { begin, type Gebeurtenis, herstel, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 import { STAPPEN } from "../../src/contract/contract.ts";
 import { type Stap, uitloop } from "../../src/sessie/stappen.ts";
@@ -29,6 +29,27 @@ Deno.test("the bar goes from empty to full and no further", () => {
 
 Deno.test("a clock that was set back gives no more time than there is", () => {
   strictEqual(klokstand(1_000_000, 5, 0).tekst, "nog 5:00");
+});
+
+Deno.test("the topics together fill what is left of their step after choosing", () => {
+  deepStrictEqual([minutenPerOnderwerp(28, 3), minutenPerOnderwerp(11, 1), minutenPerOnderwerp(2, 1)], [
+    8,
+    8,
+    0,
+  ]);
+});
+
+Deno.test("a topic has a clock of its own, which another question about it does not wind up again", () => {
+  const over = (vraag: string | null, gespreksvraag: number, minuut: number): Gebeurtenis => ({
+    soort: "bespreek",
+    vraag,
+    gespreksvraag,
+    nu: minuut * MINUUT,
+  });
+  const open = { ...BEGIN, onthuld: true, onderwerpen: ["een"] };
+  const bezig = [over("een", 0, 5), over("een", 2, 9)].reduce(volgende, open);
+  strictEqual(bezig.onderwerpBegon, 5 * MINUUT);
+  strictEqual([over(null, 0, 10), over("een", 0, 12)].reduce(volgende, bezig).onderwerpBegon, 12 * MINUUT);
 });
 
 const BEGIN = begin({

@@ -187,6 +187,8 @@ MET_REDENEN = {
     "minderheid": "Eén stem vindt uitleg niet nodig.",
 }
 VANDAAG = date(2026, 12, 1)
+INGETROKKEN: dict[str, Any] = {"format": "ingetrokken/1", "maand": "2026-11", "reden": "privacy"}
+"""That a verslag was taken off the site; no file of the small municipality is one."""
 INHOUD: dict[str, dict[str, Any]] = {
     "mkdocs.yml": {"site_name": "Maatwerktoets Voorbeeld", "extra": {"toets": {"gemeente": "Voorbeeld"}}},
     "questions/rollen.yml": {

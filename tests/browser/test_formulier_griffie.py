@@ -190,3 +190,35 @@ def test_a_verslag_on_the_site_is_corrected_with_a_next_version_and_what_was_men
     assert made == {**before, "versie": "2", "erratum": "Bij punt 1 stond een verkeerd woord."}
     # The answer of the college was on the version before: someone looks whether it still fits.
     assert [probleem.rule for probleem in controleer(laad(root))] == ["opvolging-hoort-bij-verslag"]
+
+
+def test_the_griffie_takes_a_verslag_off_the_site_with_one_file_and_reads_what_else_has_to_go(
+    opened: Opener, klein: str, kleine_gemeente: Path, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open("meedoen/verslag-weghalen.html")
+    kijk(page)
+    page.get_by_role("button", name="Haal dit verslag van de site").click()
+    stap(page, "Waarom gaat het weg?")
+    page.get_by_label("Wanneer?").fill("2026-11")
+    page.get_by_role(
+        "radio", name="Het gaf het gesprek niet goed weer, en een verbetering kan dat niet oplossen"
+    ).check()
+    page.get_by_text("Zo komt het op de site").click()
+    preview = page.get_by_role("article", name="Voorbeeld van de pagina")
+    expect(preview).to_contain_text("Het gaf het gesprek niet goed weer, en een verbetering kon dat niet oplossen.")
+    verder(page)
+    stap(page, "Uw bestand is klaar")
+    kijk(page)
+    expect(page.get_by_text(f"en haalt {VERSLAG} weg")).to_be_visible()
+    expect(page.get_by_role("heading", name="3. Kijk waar het nog meer staat")).to_be_visible()
+    root = gemeente_zonder_site(kleine_gemeente, tmp_path / "repo")
+    target = root / "policies/voorbeeld/ingetrokken/k7m2p9qd.yml"
+    target.parent.mkdir()
+    made = inhoud_van(download(page, target))
+    assert made == {"format": "ingetrokken/1", "maand": "2026-11", "reden": "klopt-niet"}
+    # With this one file it is off the site; the check says what is still there to be read.
+    inhoud = laad(root)
+    assert Dossier.van(inhoud).verslagen == {"voorbeeld": {}}
+    assert {(probleem.rule, probleem.ernst) for probleem in controleer(inhoud)} == {
+        ("ingetrokken-staat-er-nog", "let op")
+    }

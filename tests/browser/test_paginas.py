@@ -67,6 +67,7 @@ SOORTEN = [
     "meedoen/vraag-verbeteren.html",
     "meedoen/verslag-nakijken.html",
     "meedoen/opvolging-invullen.html",
+    "meedoen/verslag-weghalen.html",
     "meedoen/controles.html",
     "meedoen/verslag-publiceren.html",
     "meedoen/voorblad.html",
@@ -88,6 +89,7 @@ SOORTEN = [
 ]
 """One page of each kind that this repository has content for."""
 BIJ_DE_TRAGE = {
+    "meedoen/verslag-weghalen.html",
     f"{VOORSTEL}/uitnodiging.html",
     f"{VOORSTEL}/draaiboek-90.html",
     f"{VOORSTEL}/verhaalkaarten.html",

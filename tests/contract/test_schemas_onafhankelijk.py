@@ -12,9 +12,11 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from tests import gemeente
 from tests.conftest import ROOT
 from toets.contract.schemas import Formaat, formaten
-from toets.inhoud.plaatsen import PLAATSEN
+from toets.inhoud.plaatsen import PLAATSEN, pad_van
+from toets.model.ingetrokken import Ingetrokken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +55,10 @@ def test_every_file_of_this_repository_passes_the_published_schema(place: str, p
 
 
 def test_every_kind_of_file_is_there_to_be_tried() -> None:
-    assert {place for place, _ in BESTANDEN} == set(PLAATSEN)
+    # Nothing was taken off this site.
+    gone = pad_van(Ingetrokken)
+    assert {place for place, _ in BESTANDEN} == set(PLAATSEN) - {gone}
+    assert fouten(FORMATEN[gone], gemeente.INGETROKKEN) == []
 
 
 @pytest.mark.parametrize(

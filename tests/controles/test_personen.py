@@ -21,6 +21,7 @@ BESTANDEN: dict[str, Any] = {
     **gemeente.ingevuld(),
     "policies/voorbeeld/verslagen/k7m2p9qd.yml": gemeente.VERSLAG,
     "policies/voorbeeld/opvolging.yml": gemeente.OPVOLGING,
+    "policies/voorbeeld/ingetrokken/m4r8t3wz.yml": gemeente.INGETROKKEN,
 }
 NUMMER = "Bel 06 12 34 56 78."
 CONTROLES = {str(controle.id): controle for controle in alle_controles()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -32,8 +32,7 @@ def schrijf(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> No
     # What became of practice is made up, and some rules leave it alone. Months can lie between a gesprek and today.
     if voorbeeld.path.endswith("opvolging.yml"):
         files["policies/voorbeeld/verslagen/k7m2p9qd.yml"] |= {"soort": "sessie", "maand": "2026-10"}
-    alike = "verslagen/k7m2p9qd.yml" if "/verslagen/" in voorbeeld.path else "voorstel.yml"
-    content = files.setdefault(voorbeeld.path, gemeente.inhoud()[f"policies/voorbeeld/{alike}"])
+    content = files.setdefault(voorbeeld.path, _gelijk_aan(voorbeeld.path))
     if letterlijk:
         gemeente.schrijf(root)
         keys = re.findall(r"^(\w+):", voorbeeld.yaml, re.MULTILINE)
@@ -44,6 +43,14 @@ def schrijf(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> No
     else:
         gemeente.vul_aan(content, yaml.load(voorbeeld.yaml, Loader=yaml.BaseLoader))  # noqa: S506 (texts only)
         gemeente.schrijf(root, files)
+
+
+def _gelijk_aan(path: str) -> dict[str, Any]:
+    """A right file of the kind that stands at this path."""
+    if "/ingetrokken/" in path:
+        return {**gemeente.INGETROKKEN}
+    alike = "verslagen/k7m2p9qd.yml" if "/verslagen/" in path else "voorstel.yml"
+    return gemeente.inhoud()[f"policies/voorbeeld/{alike}"]
 
 
 def gevonden(root: Path, voorbeeld: Voorbeeld, *, letterlijk: bool = False) -> list[Probleem]:

@@ -25,6 +25,7 @@ from toets.inhoud.lezen import lees
 from toets.inhoud.plaatsen import pad_van, soort_van
 from toets.model.casus import Casus
 from toets.model.gemeente import Gemeente
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.maatregelsoort import Maatregelsoort
 from toets.model.opvolging import Opvolging
 from toets.model.rol import Rollen
@@ -46,6 +47,7 @@ SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {
     Vraag: ("vraag", pad_van(Vraag, "stem")),
     Verslag: ("verslag", pad_van(Verslag, "voorbeeld", "k7m2p9qd")),
     Opvolging: ("opvolging", pad_van(Opvolging, "voorbeeld")),
+    Ingetrokken: ("ingetrokken", pad_van(Ingetrokken, "voorbeeld", "m4r8t3wz")),
 }
 """What the forms make, and where it stands here."""
 IN_FORMULIER = [
@@ -167,7 +169,9 @@ def maak() -> str:
     """The whole file: one vector a line."""
     schemas = {formaat.naam: formaat.schema for formaat in formaten()}
     kinds: dict[str, list[Any]] = {
-        "heel": [[soort, schemas[soort], gemeente.INHOUD[path]] for soort, path in SOORTEN.values()],
+        "heel": [
+            [soort, schemas[soort], gemeente.INHOUD.get(path, gemeente.INGETROKKEN)] for soort, path in SOORTEN.values()
+        ],
         "rollen": [
             {"id": rol, "naam": about["naam"], "uitleg": about["meervoud"]}
             for rol, about in gemeente.INHOUD[pad_van(Rollen)]["rollen"].items()

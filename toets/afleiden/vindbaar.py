@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 def is_vindbaar(dossier: Dossier, voorstel: str, verslag: str | None = None) -> bool:
     """Whether what belongs to this voorstel may be found; with `verslag`, what belongs to that one.
 
-    A real gesprek may be about a voorstel of the past: then its verslag is found, and the voorstel is not.
+    A real gesprek may be about a voorstel of the past: then its verslag is found, and the voorstel is not. Of what was
+    taken off the site nothing is to be found.
     Raises KeyError for a voorstel or verslag that is not there.
     """
     if verslag is None:
         return not dossier.voorstellen[voorstel].oefenmateriaal
+    if verslag in dossier.ingetrokken[voorstel]:
+        return False
     return dossier.verslagen[voorstel][verslag].soort != "oefening"
 
 

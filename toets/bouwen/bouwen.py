@@ -200,7 +200,8 @@ def maak_bladen(
             (docs / address).with_suffix(".docx").write_bytes(word(html, title, page))
         if make_pdf:
             make_pdf(html, docs / address)
-            made.append((docs / address).with_suffix(".pdf"))
+            if not blad.los:
+                made.append((docs / address).with_suffix(".pdf"))
     if make_pdf:
         maak_zip(docs / adressen.alle_bladen(name), made)
 

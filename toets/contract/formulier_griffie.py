@@ -52,11 +52,7 @@ def gegevens_opvolging(dossier: Dossier) -> Formuliergegevens:
 
 def gegevens_verslag(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a verslag needs; `bestaand` holds those on the site, by voorstel and name."""
-    verslagen = {
-        f"{voorstel}/{name}": verslag
-        for voorstel, found in dossier.verslagen.items()
-        for name, verslag in found.items()
-    }
+    verslagen = dict(_verslagen(dossier))
     rollen = dossier.rollen.per_id()
     eigen = Eigen(
         "verslag",
@@ -67,12 +63,7 @@ def gegevens_verslag(dossier: Dossier) -> Formuliergegevens:
             for name, verslag in verslagen.items()
         },
         dingen={
-            "voorstellen": [
-                Ding(
-                    id=name, naam=f"{gesprek(verslag)}: {dossier.voorstellen[name.partition('/')[0]].titel}", uitleg=""
-                )
-                for name, verslag in verslagen.items()
-            ],
+            "voorstellen": [*_verslagkeuzes(dossier)],
             "rollen": [Ding(id=rol, naam=rollen[rol].naam, uitleg=rollen[rol].meervoud) for rol in ROLLEN],
         },
         punten=list(_punten(dossier)),
@@ -88,6 +79,31 @@ def gegevens_verslag(dossier: Dossier) -> Formuliergegevens:
         },
     )
     return gegevens_van(dossier, eigen)
+
+
+def gegevens_ingetrokken(dossier: Dossier) -> Formuliergegevens:
+    """Everything that the form needs with which a verslag goes off the site; nothing of what stands in a verslag."""
+    eigen = Eigen(
+        "ingetrokken",
+        schema_van("ingetrokken"),
+        bezet=[f"{voorstel}/{name}" for voorstel, found in dossier.ingetrokken.items() for name in found],
+        bestaand={name: {"format": "ingetrokken/1"} for name, _ in _verslagen(dossier)},
+        dingen={"voorstellen": [*_verslagkeuzes(dossier)]},
+    )
+    return gegevens_van(dossier, eigen)
+
+
+def _verslagen(dossier: Dossier) -> Iterator[tuple[str, Verslag]]:
+    """Every verslag on the site, after the names of its voorstel and of itself."""
+    for voorstel, found in dossier.verslagen.items():
+        for name, verslag in found.items():
+            yield f"{voorstel}/{name}", verslag
+
+
+def _verslagkeuzes(dossier: Dossier) -> Iterator[Ding]:
+    for name, verslag in _verslagen(dossier):
+        titel = dossier.voorstellen[name.partition("/")[0]].titel
+        yield Ding(id=name, naam=f"{gesprek(verslag)}: {titel}", uitleg="")
 
 
 def _kenmerken(versie: Voorstelversie) -> list[str]:

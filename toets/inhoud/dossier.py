@@ -30,6 +30,7 @@ from toets.model.document import Document, Documenten
 from toets.model.draaiboek import Draaiboek
 from toets.model.factor import Factor, Factoren
 from toets.model.gemeente import Gemeente
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.instrument import Instrumenten
 from toets.model.maatregelsoort import Maatregelsoort, Maatregelsoorten
 from toets.model.opvolging import Opvolging
@@ -118,6 +119,8 @@ class Dossier:
     voorstellen: dict[str, Voorstel]
     verslagen: dict[str, dict[str, Verslag]]
     opvolging: dict[str, Opvolging]
+    ingetrokken: dict[str, dict[str, Ingetrokken]]
+    """Of every voorstel what was taken off the site: of that nothing else is here, whatever still stands in a file."""
     werkbladsjabloon: bytes | None
 
     @classmethod
@@ -141,8 +144,9 @@ class Dossier:
             casussen={bestand.id: casus for bestand, casus in inhoud.van(Casus)},
             vragensets=sorted((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie),
             voorstellen={bestand.id: voorstel for bestand, voorstel in inhoud.van(Voorstel)},
-            verslagen=_verslagen(inhoud),
-            opvolging={bestand.id: opvolging for bestand, opvolging in inhoud.van(Opvolging)},
+            verslagen=_van_voorstel(inhoud, Verslag, zonder=Ingetrokken),
+            opvolging=_opvolging(inhoud),
+            ingetrokken=_van_voorstel(inhoud, Ingetrokken),
             werkbladsjabloon=inhoud.werkbladsjabloon,
         )
 
@@ -248,6 +252,14 @@ def _stranger(path: str) -> Probleem:
     return Probleem(path, 1, 1, Leesregel.VREEMD_BESTAND, message, hint)
 
 
+_BIJ_VOORSTEL: dict[type[Model], str] = {
+    Verslag: "dit verslag",
+    Opvolging: "deze opvolging",
+    Ingetrokken: "dit ingetrokken verslag",
+}
+"""How a file is called that belongs to a voorstel."""
+
+
 def _missing(inhoud: Inhoud) -> Iterator[Probleem]:
     present = {bestand.path for bestand in inhoud.bestanden}
     if not any(bestand.kind is Vraag for bestand in inhoud.bestanden) and not inhoud.kan_verborgen_zijn(Vraag):
@@ -267,8 +279,7 @@ def _without_voorstel(inhoud: Inhoud) -> Iterator[Probleem]:
     present |= {name for path in strange for name in PurePosixPath(path).parts[1:2]}
     for bestand in inhoud.bestanden:
         voorstel, _, _ = bestand.id.partition("/")
-        if bestand.kind in (Verslag, Opvolging) and voorstel not in present:
-            said = "dit verslag" if bestand.kind is Verslag else "deze opvolging"
+        if (said := _BIJ_VOORSTEL.get(bestand.kind)) and voorstel not in present:
             message = f"{said} hoort bij een voorstel dat er niet is: '{voorstel}'"
             hint = f"Zet `{pad_van(Voorstel, voorstel)}` terug, of zet dit bestand bij het goede voorstel."
             yield Probleem(bestand.path, 1, 1, Leesregel.BESTAND_ONTBREEKT, message, hint)
@@ -293,13 +304,27 @@ def _doubled_verslagen(paths: Iterable[str]) -> Iterator[Probleem]:
         first.setdefault(name, path)
 
 
-def _verslagen(inhoud: Inhoud) -> dict[str, dict[str, Verslag]]:
-    """The verslagen of every voorstel, also of one that has none yet."""
-    found: dict[str, dict[str, Verslag]] = {bestand.id: {} for bestand, _ in inhoud.van(Voorstel)}
-    for bestand, verslag in inhoud.van(Verslag):
+def _van_voorstel(inhoud: Inhoud, kind: type[M], *, zonder: type[Model] | None = None) -> dict[str, dict[str, M]]:
+    """What there is of this kind for every voorstel, also for one that has none yet.
+
+    `zonder`: what has the name of a file of that kind is left out.
+    """
+    weg = {bestand.id for bestand in inhoud.bestanden if bestand.kind is zonder}
+    found: dict[str, dict[str, M]] = {bestand.id: {} for bestand, _ in inhoud.van(Voorstel)}
+    for bestand, model in inhoud.van(kind):
         voorstel, name = bestand.id.split("/")
-        found[voorstel][name] = verslag
+        if bestand.id not in weg:
+            found[voorstel][name] = model
     return found
+
+
+def _opvolging(inhoud: Inhoud) -> dict[str, Opvolging]:
+    """What was said and done of the points, without those of a verslag that was taken off the site."""
+    weg = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Ingetrokken}
+    return {
+        bestand.id: opvolging.zonder({item for item in opvolging.verslagen() if f"{bestand.id}/{item}" in weg})
+        for bestand, opvolging in inhoud.van(Opvolging)
+    }
 
 
 def _only(inhoud: Inhoud, kind: type[M]) -> M:

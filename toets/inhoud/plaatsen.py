@@ -15,6 +15,7 @@ from toets.model.document import Documenten
 from toets.model.draaiboek import Draaiboek
 from toets.model.factor import Factoren
 from toets.model.gemeente import Gemeente
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.instrument import Instrumenten
 from toets.model.maatregelsoort import Maatregelsoorten
 from toets.model.opvolging import Opvolging
@@ -45,6 +46,7 @@ PLAATSEN: dict[str, type[Model]] = {
     "questions/versies/*.yml": Vragenset,
     "policies/*/voorstel.yml": Voorstel,
     "policies/*/verslagen/*.yml": Verslag,
+    "policies/*/ingetrokken/*.yml": Ingetrokken,
     "policies/*/opvolging.yml": Opvolging,
 }
 BOVENAAN = [place for place in PLAATSEN if "/" not in place]
@@ -52,7 +54,9 @@ BOVENAAN = [place for place in PLAATSEN if "/" not in place]
 MAPPEN = list(dict.fromkeys(place.partition("/")[0] for place in PLAATSEN if "/" in place))
 """The folders that hold everything else."""
 
-_LANGE_NAAM = re.compile(r"gespreksverslag-(?P<voorstel>.+)-(?P<maand>\d{4}-\d{2})-(?P<id>[a-z0-9]{8})")
+NUMMER = re.compile(r"[a-z0-9]{8}")
+"""The id of a verslag: eight signs that are drawn by chance."""
+_LANGE_NAAM = re.compile(rf"gespreksverslag-(?P<voorstel>.+)-(?P<maand>\d{{4}}-\d{{2}})-(?P<id>{NUMMER.pattern})")
 
 
 class Verslagnaam(NamedTuple):

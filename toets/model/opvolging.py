@@ -85,3 +85,14 @@ class Opvolging(Model):
     def lijsten(self) -> dict[str, list[Reactie | Antwoord]]:
         """Both lists by their keys."""
         return {"reacties": [*self.reacties], "antwoorden": [*self.antwoorden]}
+
+    def verslagen(self) -> set[str]:
+        """The names of the verslagen that it speaks of."""
+        return {item.verslag for items in self.lijsten().values() for item in items}
+
+    def zonder(self, verslagen: set[str]) -> "Opvolging":
+        """The same without what belongs to these verslagen."""
+        if not verslagen:
+            return self
+        kept = {key: [item for item in items if item.verslag not in verslagen] for key, items in self.lijsten().items()}
+        return self.model_copy(update=kept)

@@ -25,6 +25,9 @@ OP_PAPIER = "voorstel-op-papier"
 WAT_DEED_DE_RAAD = "wat-deed-de-raad"
 """The name of the sheet that lays what a council decided beside what a group that practised wrote down."""
 
+INGETROKKEN = "Dit gespreksverslag is van de site gehaald"
+"""How the page and the sheet are called that stand where a verslag stood."""
+
 Moment = Literal["vooraf", "tijdens", "na"]
 MOMENTEN: dict[Moment, str] = {"vooraf": "Vooraf", "tijdens": "Tijdens het gesprek", "na": "Na afloop"}
 
@@ -45,6 +48,8 @@ class Blad:
     print: str = ""
     waarden: dict[str, Any] = field(default_factory=dict)
     ook_word: bool = False
+    los: bool = False
+    """Whether it only stands on the site, for who has its address: not offered with the others, and in no zip."""
 
 
 def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
@@ -91,6 +96,14 @@ def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad
     )
 
 
+def ingetrokken_bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
+    """What stands where the sheet of a verslag stood that was taken off the site."""
+    for verslag_name, ingetrokken in dossier.ingetrokken[voorstel_name].items():
+        values = {"verslag_naam": verslag_name, "ingetrokken": ingetrokken}
+        name = f"gespreksverslag-{verslag_name}"
+        yield Blad(name, INGETROKKEN, "ingetrokken", "na", waarden=values, los=True)
+
+
 def _handouts(dossier: Dossier) -> Iterator[Blad]:
     """The vragen in the words of each rol: on one sheet, and in large print."""
     for maat, letters in (("a4", ""), ("groot", ", grote letters")):
@@ -108,7 +121,7 @@ def als_pagina(
     """Every sheet of a voorstel with its address and its whole HTML page."""
     voorstel = dossier.voorstellen[voorstel_name]
     keuzes = kies(voorstel, Bank.van(dossier))
-    for blad in bladen(dossier, voorstel_name):
+    for blad in (*bladen(dossier, voorstel_name), *ingetrokken_bladen(dossier, voorstel_name)):
         address = adressen.blad(voorstel_name, blad.naam)
         shared = {
             "naar": partial(adressen.vanaf, address),

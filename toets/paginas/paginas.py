@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ from toets.gedeeld.yaml_schrijven import als_yaml
 from toets.inhoud.vragensets import geschiedenis
 from toets.model.basis import Datum
 from toets.paginas import webserver
-from toets.paginas.bladen import MOMENTEN, bladen, verslagblad
+from toets.paginas.bladen import INGETROKKEN, MOMENTEN, bladen, verslagblad
 from toets.taal.ambtelijk import woordenlijst
 from toets.taal.zinnen import kern, kort
 from toets.vertrouwen import anoniem
@@ -130,6 +130,7 @@ def _formulieren(dossier: Dossier) -> Iterator[Pagina]:
         (adressen.VRAAG_VERBETEREN, "Verbeter een vraag"): formulier.gegevens_vraag,
         (adressen.VERSLAG_NAKIJKEN, "Kijk een verslag na, of verbeter het"): formulier_griffie.gegevens_verslag,
         (adressen.OPVOLGING_INVULLEN, "Schrijf op wat ermee is gedaan"): formulier_griffie.gegevens_opvolging,
+        (adressen.VERSLAG_WEGHALEN, "Haal een verslag van de site"): formulier_griffie.gegevens_ingetrokken,
     }
     for (address, title), gegevens in forms.items():
         yield Pagina(address, title, "formulier", {"gegevens": als_json(gegevens(dossier))}, onderdeel="Meedoen")
@@ -178,6 +179,11 @@ def _verslagen(dossier: Dossier, name: str) -> Iterator[Pagina]:
             "Gespreksverslag",
             vindbaar=real,
         )
+    for verslag_name, ingetrokken in dossier.ingetrokken[name].items():
+        values = {"naam": name, "voorstel": voorstel, "verslag_naam": verslag_name, "ingetrokken": ingetrokken}
+        address = adressen.verslag(name, verslag_name)
+        shown = Pagina(address, INGETROKKEN, "ingetrokken", values, onderdeel="Voorstellen", kort="Gespreksverslag")
+        yield replace(shown, zoekbaar=False, vindbaar=False)
 
 
 def sjablonen(dossier: Dossier, *, met_pdf: bool, vandaag: date | None = None) -> jinja2.Environment:

@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.verslag import Verslag
 from toets.model.voorstel import Voorstel
 
@@ -44,7 +45,10 @@ NIET_IN_FORMULIER: Ongezien = {
 
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look at the last fase of each voorstel, and whether there was a real sessie about it."""
-    discussed = {bestand.id.partition("/")[0] for bestand, found in inhoud.van(Verslag) if found.soort != "oefening"}
+    held = [bestand for bestand, found in inhoud.van(Verslag) if found.soort != "oefening"]
+    # What was taken off the site was held too.
+    taken = [bestand for bestand, _ in inhoud.van(Ingetrokken)]
+    discussed = {bestand.id.partition("/")[0] for bestand in (*held, *taken)}
     for bestand, voorstel in inhoud.van(Voorstel):
         decided = voorstel.fase().fase == "besloten" and not voorstel.oefenmateriaal
         if decided and bestand.id not in discussed:

@@ -2,7 +2,7 @@
 
 Een reactie en een antwoord zeggen wat het college en de raad deden. Wat nog moet komen, is nog geen antwoord. Deze
 controle kijkt naar de dag van vandaag. Hieronder is het november 2026. Was het gesprek een oefening? Dan is ook het
-antwoord verzonnen, en mag de maand nog komen.
+antwoord verzonnen, en mag de maand nog komen. Ook een verslag dat van de site is gehaald, is dat al.
 
 Goed, in policies/voorbeeld/opvolging.yml:
 
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from toets.controles.controle import Bevinding
 from toets.model.basis import Datum
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 REIK: Reik = "alles"
 NIET_IN_FORMULIER: Ongezien = {
     "opvolging": "of een maand al is begonnen. Daarvoor moet zij weten welke dag het is.",
+    "ingetrokken": "of een maand al is begonnen. Daarvoor moet zij weten welke dag het is.",
 }
 # As with a verslag: what is refused today may pass later and never the other way round.
 NEGEERBAAR = False
@@ -50,3 +52,7 @@ def bij_de_dag(inhoud: Inhoud, vandaag: date) -> Iterator[Bevinding]:
                     message = f"{item.maand} moet nog beginnen"
                     hint = "Schrijf wanneer het antwoord kwam, of zet het er later in."
                     yield Bevinding(bestand, (key, index, "maand"), message, hint)
+    for bestand, ingetrokken in inhoud.van(Ingetrokken):
+        if now.zeker_voor(ingetrokken.maand):
+            message = f"{ingetrokken.maand} moet nog beginnen"
+            yield Bevinding(bestand, ("maand",), message, "Schrijf in welke maand het verslag van de site ging.")

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from toets.controles.controle import Bevinding
 from toets.gedeeld.catalogus import regel
 from toets.inhoud.probleem import bedoelde_u
+from toets.model.ingetrokken import Ingetrokken
 from toets.model.opvolging import Opvolging
 from toets.model.verslag import Verslag
 
@@ -47,7 +48,9 @@ NEGEERBAAR = False
 def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Look up every point that is spoken of; a verslag with a mistake in it is not judged."""
     verslagen = {bestand.id: verslag for bestand, verslag in inhoud.van(Verslag)}
-    unread = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Verslag} - set(verslagen)
+    # Of a verslag that was taken off the site another rule speaks.
+    gone = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Ingetrokken}
+    unread = {bestand.id for bestand in inhoud.bestanden if bestand.kind is Verslag} - set(verslagen) | gone
     for bestand, opvolging in inhoud.van(Opvolging):
         here = {
             name.partition("/")[2]: verslag for name, verslag in verslagen.items() if name.startswith(f"{bestand.id}/")

@@ -37,7 +37,7 @@ import re
 from typing import TYPE_CHECKING, get_args
 
 from toets.controles.controle import Bevinding
-from toets.inhoud.plaatsen import id_van, verslagnaam
+from toets.inhoud.plaatsen import NUMMER, id_van, verslagnaam
 from toets.model.basis import Gekozen
 from toets.model.verslag import Verslag
 from toets.vertrouwen.vrijgave import (
@@ -64,7 +64,6 @@ NIET_IN_FORMULIER: Ongezien = {
 }
 
 # A name that someone chose can tell a person or a day.
-NAAM = re.compile(r"[a-z0-9]{8}")
 DAG = re.compile(r"20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d20\d\d")
 
 # The fewest and the most people in a class; of a rol that is there.
@@ -96,10 +95,10 @@ def controleer(inhoud: Inhoud) -> Iterator[Bevinding]:
 
 def _naam(path: str, verslag: Verslag) -> Iterator[Gevonden]:
     voorstel, _, name = id_van(path).rpartition("/")
-    if not NAAM.fullmatch(name) or DAG.fullmatch(name):
+    if not NUMMER.fullmatch(name) or DAG.fullmatch(name):
         _, dash, last = name.rpartition("-")
         hint = "Gebruik acht willekeurige kleine letters en cijfers, bijvoorbeeld `k7m2p9qd.yml`."
-        if dash and NAAM.fullmatch(last):
+        if dash and NUMMER.fullmatch(last):
             hint = f"Noem het bestand `{last}.yml`."
         yield (), f"'{name}' is geen naam voor een verslag", hint
     long = verslagnaam(path)

@@ -8,7 +8,7 @@ import { kijkOpvolgingNa } from "./opvolgingregels.ts";
 import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
-import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 import { kijkVerslagNa } from "./verslagregels.ts";
 import { kijkVormNa } from "./vorm.ts";
 
@@ -17,6 +17,8 @@ const REGELS: Record<string, (inhoud: Groep, vorm: Bevinding[]) => Bevinding[]> 
   [VRAAG.format]: kijkVraagNa,
   [OPVOLGING.format]: kijkOpvolgingNa,
   [VERSLAG.format]: kijkVerslagNa,
+  // A month and a choice: their form says all.
+  [INGETROKKEN.format]: () => [],
 };
 
 /** What the build would say of the file that this makes: `waarde` is what was filled in, `gemeente` its names. */

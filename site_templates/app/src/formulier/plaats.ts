@@ -7,7 +7,7 @@ import type { Groep } from "./schema.ts";
 import { slug, vrijeNaam } from "./slug.ts";
 import type { Staat } from "./staat.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
-import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 
 /** By what name an opened file is known here; null when nothing in it says which one it is. */
 export function naamBijOpenen(
@@ -20,6 +20,8 @@ export function naamBijOpenen(
   // A file of a voorstel is called after its folder, so only what stands in it says which one it is.
   if (opzet === OPVOLGING) return voorstelVan(waarde, gegevens);
   if (opzet === VERSLAG) return verslagnaam(waarde, bestandsnaam(bestand).replace(/\.yml$/, ""), gegevens);
+  // Its own name says it: that of the verslag.
+  if (opzet === INGETROKKEN) return opDeSite(bestandsnaam(bestand).replace(/\.yml$/, ""), gegevens) ?? null;
   return "";
 }
 
@@ -28,9 +30,9 @@ export const ONBEKENDE_MAP = "de-map-van-het-voorstel";
 
 /** Of a verslag that is on the site already, the next version: a correction says what was mended. */
 export function metNieuweVersie(opzet: Opzet, waarde: Groep, bestand: string, { bestaand }: Gegevens): Groep {
-  const opDeSite = opzet === VERSLAG && bestaand[bestand];
-  if (!opDeSite || Number(waarde["versie"]) > Number(opDeSite["versie"])) return waarde;
-  return { ...waarde, versie: String(Number(opDeSite["versie"]) + 1), erratum: "" };
+  const staatEr = opzet === VERSLAG && bestaand[bestand];
+  if (!staatEr || Number(waarde["versie"]) > Number(staatEr["versie"])) return waarde;
+  return { ...waarde, versie: String(Number(staatEr["versie"]) + 1), erratum: "" };
 }
 
 /** Where the file goes: the title of a published schema is the place of its files. */
@@ -55,10 +57,11 @@ export function titelVanStaat(staat: Staat | null, { dingen }: Gegevens): string
 const LANGE_NAAM = /^gespreksverslag-(.+)-\d{4}-\d{2}-([a-z0-9]{8})$/;
 
 /** The voorstel that its name tells, or whose text has most in common with what was on the table; and its number. */
-function verslagnaam(verslag: Groep, bestandsnaam: string, { bestaand, voorstellen }: Gegevens): string {
+function verslagnaam(verslag: Groep, bestandsnaam: string, gegevens: Gegevens): string {
+  const { voorstellen } = gegevens;
   const [, genoemd, naam = bestandsnaam] = LANGE_NAAM.exec(bestandsnaam) ?? [];
-  const opDeSite = Object.keys(bestaand).find((een) => een.endsWith(`/${naam}`));
-  if (opDeSite) return opDeSite;
+  const gevonden = opDeSite(naam, gegevens);
+  if (gevonden) return gevonden;
   if (voorstellen.some(({ naam: map }) => map === genoemd)) return `${genoemd}/${naam}`;
   const tafel = isGroep(verslag["voorstel"]) ? verslag["voorstel"] : {};
   const punten = isGroep(tafel["punten"]) ? Object.values(tafel["punten"]) : [];
@@ -72,6 +75,11 @@ function verslagnaam(verslag: Groep, bestandsnaam: string, { bestaand, voorstell
     aantal: 0,
   });
   return `${beste.map}/${naam}`;
+}
+
+/** The verslag with this number, if there is one on the site. */
+function opDeSite(nummer: string, { bestaand }: Gegevens): string | undefined {
+  return Object.keys(bestaand).find((een) => een.endsWith(`/${nummer}`));
 }
 
 function voorstelVan(waarde: Groep, { punten }: Gegevens): string | null {

@@ -1,5 +1,5 @@
 /** In which steps a form asks what, and which optional fields stand open from the start. */
-import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 
 export interface Stap {
   naam: string;
@@ -25,7 +25,7 @@ export interface Opzet {
   bestand: string;
   /** What it is, as in "Uw voorstel is klaar". */
   soort: string;
-  format: "voorstel/1" | "vraag/1" | "opvolging/1" | "verslag/1";
+  format: "voorstel/1" | "vraag/1" | "opvolging/1" | "verslag/1" | "ingetrokken/1";
   begin: Begin;
   /** Whether it is work of the griffie: then the end says which of three roads publishes, and which hands over. */
   wegen?: boolean;
@@ -170,5 +170,5 @@ export const VRAAG: Opzet = {
 
 /** The form for files of this format. */
 export function opzetVoor(format: string | undefined): Opzet {
-  return [VRAAG, OPVOLGING, VERSLAG].find((opzet) => opzet.format === format) ?? VOORSTEL;
+  return [VRAAG, OPVOLGING, VERSLAG, INGETROKKEN].find((opzet) => opzet.format === format) ?? VOORSTEL;
 }

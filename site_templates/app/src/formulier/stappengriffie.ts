@@ -77,3 +77,27 @@ export const VERSLAG: Opzet = {
     gemiste_vragen: "Vraag",
   },
 };
+
+export const INGETROKKEN: Opzet = {
+  lead:
+    "U haalt een gespreksverslag van de site. Op het adres ervan staat daarna alleen dat het is weggehaald, wanneer en waarom.",
+  tips: [
+    "Staat er een fout in? Verbeteren kan ook. Dan blijft het verslag staan, met een zin over wat er is verbeterd.",
+    "Wat iemand al las, printte of bewaarde, haalt u hiermee niet terug. Ook het origineel in het raadsinformatiesysteem blijft.",
+  ],
+  bestand: "een bestand dat een verslag van de site haalt",
+  soort: "bestand",
+  format: "ingetrokken/1",
+  begin: { kies: "Welk verslag gaat van de site?", knop: "Haal dit verslag van de site" },
+  wegen: true,
+  stappen: [
+    {
+      naam: "Waarom gaat het weg?",
+      uitleg:
+        "De site zegt alleen welke van de twee redenen het is. Bij het voorbeeld ziet u de zin die er dan staat.",
+      velden: ["maand", "reden"],
+    },
+  ],
+  open: [],
+  item: {},
+};

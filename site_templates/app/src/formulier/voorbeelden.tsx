@@ -1,10 +1,11 @@
 /** What each form shows beside it of the page to be. */
 import type { Formulierpunt } from "../contract/pakket.d.ts";
 import type { Gegevens } from "./gegevens.ts";
+import { Ingetrokkenvoorbeeld } from "./ingetrokkenvoorbeeld.tsx";
 import { Opvolgingvoorbeeld } from "./opvolgingvoorbeeld.tsx";
 import type { Groep } from "./schema.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
-import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 import { Verslagvoorbeeld } from "./verslagvoorbeeld.tsx";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { Vraagvoorbeeld } from "./vraagvoorbeeld.tsx";
@@ -18,6 +19,7 @@ interface Props {
 
 export function Voorbeelden({ opzet, ...props }: Props) {
   if (opzet === VRAAG) return <Vraagvoorbeeld waarde={props.waarde} />;
+  if (opzet === INGETROKKEN) return <Ingetrokkenvoorbeeld waarde={props.waarde} />;
   if (opzet === VERSLAG) return <Verslagvoorbeeld {...props} />;
   return opzet === OPVOLGING ? <Opvolgingvoorbeeld {...props} /> : <Voorbeeld {...props} />;
 }

@@ -5,6 +5,7 @@ import { Kopieer, ZelfKlaarzetten } from "./klaarzetvak.tsx";
 import { bestaatAl, ONBEKENDE_MAP } from "./plaats.ts";
 import type { Staat } from "./staat.ts";
 import type { Opzet } from "./stappen.ts";
+import { INGETROKKEN } from "./stappengriffie.ts";
 
 interface Props {
   opzet: Opzet;
@@ -17,27 +18,28 @@ interface Props {
 
 export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
   const bestaat = bestaatAl(opzet, staat, gegevens);
+  const weg = opzet === INGETROKKEN ? wegTeHalen(pad) : null;
   const onbekend = pad.includes(ONBEKENDE_MAP);
-  const brief = mailtekst(pad, bestaat);
+  const brief = mailtekst(pad, bestaat, weg);
   const adres = `mailto:?subject=${encodeURIComponent(brief.onderwerp)}&body=${
     encodeURIComponent(brief.tekst)
   }`;
-  const paginas = [
-    ...new Map(
-      gegevens.punten.filter(({ voorstel, verslag }) =>
-        [voorstel, `${voorstel}/${verslag}`].includes(staat.bestand)
-      )
-        .map((punt) => [punt.pagina, punt.gesprek]),
-    ),
-  ];
   return (
     <>
       <h3>Zo gaat het verder</h3>
       <h4>1. Geef het bestand aan de beheerder</h4>
       <p>
-        Zo komt het op de site. De beheerder zet het bestand in <code>{pad}</code>
-        {bestaat && ", in plaats van het oude"}. Het staat op de site zodra die opnieuw is gemaakt. Voeg het
-        bestand zelf toe aan de mail.
+        {weg ? "Zo gaat het van de site." : "Zo komt het op de site."} De beheerder zet het bestand in{" "}
+        <code>{pad}</code>
+        {bestaat && ", in plaats van het oude"}
+        {weg && (
+          <>
+            , en haalt <code>{weg.verslag}</code> weg. Wat er in <code>{weg.opvolging}</code>{" "}
+            over staat, mag ook weg
+          </>
+        )}
+        . Het {weg ? "is van de site" : "staat op de site"}{" "}
+        zodra die opnieuw is gemaakt. Voeg het bestand zelf toe aan de mail.
       </p>
       <p>
         <a class="mt-knop" href={adres}>Begin een mail aan de beheerder</a>
@@ -50,8 +52,25 @@ export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
       {kan && !onbekend && <ZelfKlaarzetten {...{ gegevens, pad, yaml, bestaat }} />}
       {!kan && <p>Dat kan zodra alles klopt.</p>}
       <p>
-        Dit heet een pull request. Ook zo geeft u het over: een ander zet het op de site.
+        Dit heet een pull request. Ook zo geeft u het over: een ander{" "}
+        {weg ? "haalt het van de site" : "zet het op de site"}.
       </p>
+      {weg ? <Elders /> : <Raadsinformatie {...{ gegevens, staat }} />}
+    </>
+  );
+}
+
+function Raadsinformatie({ gegevens, staat }: Pick<Props, "gegevens" | "staat">) {
+  const paginas = [
+    ...new Map(
+      gegevens.punten.filter(({ voorstel, verslag }) =>
+        [voorstel, `${voorstel}/${verslag}`].includes(staat.bestand)
+      )
+        .map((punt) => [punt.pagina, punt.gesprek]),
+    ),
+  ];
+  return (
+    <>
       <h4>3. Zet het in het raadsinformatiesysteem</h4>
       <p>
         Dit publiceert u zelf. Wacht tot de site opnieuw is gemaakt. Op de pagina van het verslag staat het
@@ -71,17 +90,48 @@ export function Wegen({ opzet, gegevens, staat, pad, yaml, kan }: Props) {
   );
 }
 
+/** Taking it off the site takes it away nowhere else. */
+function Elders() {
+  return (
+    <>
+      <h4>3. Kijk waar het nog meer staat</h4>
+      <p>
+        Staat het verslag ook in het raadsinformatiesysteem? Dan is het een stuk van de raad, en blijft het
+        daar staan. Of het daar weg mag, is een vraag voor een jurist en uw archivaris. Zeg ook wie meededen
+        dat het van de site is.{" "}
+        <a href="verslag-publiceren.html#een-verslag-weghalen">Lees waar het nog kan staan</a>.
+      </p>
+    </>
+  );
+}
+
+/** What has to go, beside the file that says that it is gone: its long name ends in the same number. */
+export function wegTeHalen(pad: string): { verslag: string; opvolging: string } {
+  const [map, bestand] = pad.split("/ingetrokken/");
+  return { verslag: `${map}/verslagen/${bestand}`, opvolging: `${map}/opvolging.yml` };
+}
+
 /** What someone writes to who keeps the site. */
-export function mailtekst(pad: string, bestaat: boolean): { onderwerp: string; tekst: string } {
+export function mailtekst(
+  pad: string,
+  bestaat: boolean,
+  weg: { verslag: string; opvolging: string } | null = null,
+): { onderwerp: string; tekst: string } {
   const bestand = pad.split("/").at(-1)!;
+  const haalWeg = weg &&
+    `Haal daarna dit bestand weg: ${weg.verslag}. De naam kan langer zijn: hij eindigt op ${bestand}.
+Staat er in ${weg.opvolging} iets over dit verslag? Haal dat stuk ook weg.
+`;
   return {
     onderwerp: `Voor de site van de maatwerktoets: ${bestand}`,
     tekst: `Hallo,
 
-In de bijlage zit ${bestand}. Wilt u dit bestand op de site zetten?
+In de bijlage zit ${bestand}. ${
+      weg ? "Wilt u het verslag met dit nummer van de site halen?" : "Wilt u dit bestand op de site zetten?"
+    }
 
 Het hoort hier: ${pad}
-${bestaat ? "Het komt in plaats van het bestand dat daar staat.\n" : ""}
+${bestaat ? "Het komt in plaats van het bestand dat daar staat.\n" : ""}${haalWeg ?? ""}
 Draai daarna de controle (python build.py check) en maak de site opnieuw.
 
 Met vriendelijke groet,

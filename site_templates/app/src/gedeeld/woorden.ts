@@ -21,6 +21,10 @@ export const EERST_BESPREKEN = woorden.eerst_bespreken;
 export const BIJEENKOMSTNAMEN = woorden.bijeenkomsten;
 export const OPNAME_IN_WOORDEN = woorden.opnamen;
 
+/** Why a verslag was taken off the site: a name for the choice, and the sentence that its page says. */
+export const INTREKREDENEN: Record<string, { naam: string; tekst: string } | undefined> =
+  woorden.intrekredenen;
+
 export const AAN_ZET_NAMEN = woorden.aan_zet;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;

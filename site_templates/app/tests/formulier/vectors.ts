@@ -40,7 +40,7 @@ export const LINKS: { link: Voorbeelden; afbeelding: Voorbeelden } = lees(
 /** By the name of the form: its schema, and a file that is right. */
 export const HEEL = Object.fromEntries(
   VECTORS.heel.map(([naam, schema, goed]) => [naam, { schema, goed }]),
-) as Record<"voorstel" | "vraag" | "verslag" | "opvolging", { schema: Schema; goed: Groep }>;
+) as Record<"voorstel" | "vraag" | "verslag" | "opvolging" | "ingetrokken", { schema: Schema; goed: Groep }>;
 export const SCHEMA = HEEL.voorstel.schema;
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };

@@ -31,7 +31,8 @@ export function Antwoordbeeld({ beeld, vraag, pakket, kort = false }: Props) {
               </li>
             ))}
           </ul>
-          {!kort && uitlegBij(beeld.regels).map((uitleg) => <p class="stip__zin" key={uitleg}>{uitleg}</p>)}
+          {!kort &&
+            uitlegBij(beeld.regels).map((uitleg) => <p class="stip__zin z-bij" key={uitleg}>{uitleg}</p>)}
         </>
       );
     case "niets":

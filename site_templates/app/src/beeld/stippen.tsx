@@ -93,7 +93,7 @@ export function Legenda({ beelden, pakket, tekens = false }: LegendaProps) {
       </ul>
       {tekens && beelden.some(({ soort }) => soort === "stippen") && (
         // Each table says it in the words of its vraag to who hears it.
-        <ul aria-hidden="true">
+        <ul class="z-bij" aria-hidden="true">
           {(["gelijk", "verschilt", "weet_niet"] as const).map((code) => (
             <li key={code}>
               <Antwoordteken code={code} /> {TEKENWOORDEN[code]}

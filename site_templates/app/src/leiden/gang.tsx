@@ -52,7 +52,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
   const nieuwste = useRef<Plek>(sessie);
   nieuwste.current = plekVan(sessie);
   const blader = (richting: 1 | -1) => {
-    const doel = naast(sessie, nieuwste.current, richting, pakket.gemeente);
+    const doel = naast(sessie, nieuwste.current, richting, pakket);
     if (!doel) return;
     naar(doel);
     nieuwste.current = doel;

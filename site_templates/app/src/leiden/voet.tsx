@@ -1,6 +1,6 @@
 /** The bar that stays in sight: back, and what comes next. */
 import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
-import { naast, type Plek, plekVan, slotbladen } from "../sessie/bladen.ts";
+import { naast, type Plek, plekVan, type Slotblad, slotbladen } from "../sessie/bladen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import { stapnaam } from "./woorden.ts";
@@ -13,13 +13,13 @@ interface Props {
 
 export function Voet({ sessie, pakket, blader }: Props) {
   const hier = plekVan(sessie);
-  const verder = naast(sessie, hier, 1, pakket.gemeente);
+  const verder = naast(sessie, hier, 1, pakket);
   return (
     <footer class="l-voet">
       <button
         type="button"
         class="mt-knop"
-        disabled={!naast(sessie, hier, -1, pakket.gemeente)}
+        disabled={!naast(sessie, hier, -1, pakket)}
         onClick={() => blader(-1)}
       >
         Terug
@@ -55,17 +55,28 @@ function naam({ stap, blad }: Plek, sessie: Sessie, pakket: Sessiepakket): strin
       const vraag = pakket.vragen.find(({ id }) => id === sessie.onderwerpen[blad - 1]);
       return `Volgend onderwerp: ${vraag?.kort}`;
     }
+    case "voorstel":
+      return "Toon de rest van het voorstel";
     case "opbrengst":
       return "Volgende: wie hebben we gemist?";
     default:
-      return naamVanSlotblad(slotbladen(sessie, pakket.gemeente), blad);
+      return naamVanSlotblad(slotbladen(sessie, pakket), blad);
   }
 }
 
+/** What the button says that leads to the first page of a kind, and to a later one. */
+const SLOTBLADEN: Record<Slotblad, { eerste: string; verder: string }> = {
+  verschoven: { eerste: "Toon voor en na het gesprek", verder: "van voor en na het gesprek" },
+  antwoorden: { eerste: "Toon op het scherm wat naar buiten gaat", verder: "van de antwoorden" },
+  opbrengst: { eerste: "Toon de opbrengst op het scherm", verder: "van de opbrengst" },
+  besloten: { eerste: "Toon wat geheim blijft", verder: "van wat geheim blijft" },
+};
+
 function naamVanSlotblad(bladen: ReturnType<typeof slotbladen>, blad: number): string {
-  if (bladen[blad] === "antwoorden") return "Toon op het scherm wat naar buiten gaat";
-  const nummer = blad - bladen.indexOf("opbrengst") + 1;
-  return nummer === 1 ? "Toon de opbrengst op het scherm" : `Toon blad ${nummer} van de opbrengst`;
+  const soort = bladen[blad]!;
+  const nummer = blad - bladen.indexOf(soort) + 1;
+  const { eerste, verder } = SLOTBLADEN[soort];
+  return nummer === 1 ? eerste : `Toon blad ${nummer} ${verder}`;
 }
 
 /** The end of the second ronde asks a question first: the bar asks it, and brings it into sight when it is asked already. */

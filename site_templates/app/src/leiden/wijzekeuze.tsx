@@ -34,7 +34,7 @@ export function Wijzekeuze({ sessie, pakket, meld }: Deel) {
             <dl class="l-voorbeeld">
               {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
                 <div key={als}>
-                  <dt>{als}</dt>
+                  <dt>{als} Dan staat er:</dt>
                   {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
                 </div>
               ))}

@@ -1,9 +1,12 @@
 /** The pages of a step: what is too much to read from the back at once, the room sees one after the other. */
+import { antwoordbladen } from "./antwoordbladen.ts";
+import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { vultOpnieuwIn } from "./opnieuw.ts";
 import { verschovenVragen } from "./publicatie.ts";
 import type { Sessie } from "./sessie.ts";
 import type { Stap } from "./stappen.ts";
+import { voorstelbladen } from "./voorstelbladen.ts";
 import { leesbladen } from "./voorlezen.ts";
 import { STAPPEN } from "../contract/contract.ts";
 
@@ -13,12 +16,11 @@ export interface Plek {
   blad: number;
 }
 
-/** The names of the municipality: of which texts the room may see, they decide. */
-type Namen = readonly string[];
-
 /** How many pages a step has, as things stand. */
-export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): number {
+export function aantalBladen(sessie: Sessie, stap: Stap, pakket: Sessiepakket): number {
   switch (stap) {
+    case "voorstel":
+      return voorstelbladen(pakket).length;
     case "naast-elkaar":
       // All answers first, then each topic that was chosen.
       return sessie.onthuld ? 1 + sessie.onderwerpen.length : 1;
@@ -26,7 +28,7 @@ export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): numbe
       // The points, and then what they leave out.
       return 2;
     case "afsluiten":
-      return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie, gemeente).length;
+      return vultOpnieuwIn(sessie) ? 1 : slotbladen(sessie, pakket).length;
     default:
       return 1;
   }
@@ -35,17 +37,21 @@ export function aantalBladen(sessie: Sessie, stap: Stap, gemeente: Namen): numbe
 export type Slotblad = "verschoven" | "antwoorden" | "opbrengst" | "besloten";
 
 /**
- * The pages of the end: what moved, where that can be shown, then the answers and all that was written down. Behind
+ * The pages of the end: what moved, per topic where that can be shown, then the answers and all that was written down. Behind
  * closed doors nothing goes out, and one page says so.
  */
-export function slotbladen(sessie: Sessie, gemeente: Namen): Slotblad[] {
+export function slotbladen(sessie: Sessie, pakket: Sessiepakket): Slotblad[] {
   if (isBesloten(sessie)) return ["besloten"];
-  const opgeschreven = Math.max(1, leesbladen(sessie, gemeente).length);
+  const opgeschreven = Math.max(1, leesbladen(sessie, pakket.gemeente).length);
   return [
-    ...(verschovenVragen(sessie).length ? ["verschoven" as const] : []),
-    "antwoorden",
-    ...Array<"opbrengst">(opgeschreven).fill("opbrengst"),
+    ...keer(verschovenVragen(sessie).length, "verschoven"),
+    ...keer(antwoordbladen(sessie, pakket).length, "antwoorden"),
+    ...keer(opgeschreven, "opbrengst"),
   ];
+}
+
+function keer(aantal: number, blad: Slotblad): Slotblad[] {
+  return Array<Slotblad>(aantal).fill(blad);
 }
 
 /** Where the gesprek is: next to each other, a topic is a page. */
@@ -55,10 +61,15 @@ export function plekVan({ stap, blad, onderwerpen, besproken }: Sessie): Plek {
 }
 
 /** The place next to this one in the walk through a gesprek; null at its begin and its end. */
-export function naast(sessie: Sessie, { stap, blad }: Plek, richting: 1 | -1, gemeente: Namen): Plek | null {
+export function naast(
+  sessie: Sessie,
+  { stap, blad }: Plek,
+  richting: 1 | -1,
+  pakket: Sessiepakket,
+): Plek | null {
   const ander = blad + richting;
-  if (ander >= 0 && ander < aantalBladen(sessie, stap, gemeente)) return { stap, blad: ander };
+  if (ander >= 0 && ander < aantalBladen(sessie, stap, pakket)) return { stap, blad: ander };
   const doel = STAPPEN[STAPPEN.indexOf(stap) + richting];
   if (!doel) return null;
-  return { stap: doel, blad: richting === 1 ? 0 : aantalBladen(sessie, doel, gemeente) - 1 };
+  return { stap: doel, blad: richting === 1 ? 0 : aantalBladen(sessie, doel, pakket) - 1 };
 }

@@ -4,7 +4,7 @@ import { gezeefd, type Stuk, stukken, teksten } from "./stukken.ts";
 import { magTonen } from "./tonen.ts";
 
 /** How many letters fit on a line of the room's screen, and how many lines on the screen, in type for the back row. */
-const LETTERS = 62;
+const LETTERS = 52;
 const REGELS = 11;
 
 type Opgeschreven = Pick<Geschreven, "opbrengst" | "blokken" | "getoond"> & { vragen: readonly string[] };
@@ -46,8 +46,16 @@ export function laatste(alle: readonly Stuk[]): { stukken: Stuk[]; eerder: numbe
   return { stukken: alle.slice(begin), eerder: begin };
 }
 
-/** How many lines of the room's screen a piece takes: its heading, and its sentences with the small headings. */
+/** How many lines of the room's screen a piece takes: its heading of one or two, and its sentences with the small headings. */
 function regels(stuk: Stuk): number {
-  return 1 + teksten(stuk).reduce((som, tekst) => som + Math.ceil(tekst.length / LETTERS), 0) +
+  return kopregels(stuk) +
+    teksten(stuk).reduce((som, tekst) => som + Math.ceil(tekst.length / LETTERS), 0) +
     (stuk.soort === "redenen" || stuk.soort === "overVragen" ? 2 : 0);
+}
+
+/** Of a point three or more things can be said above it, and then its heading is longer than a line. */
+function kopregels(stuk: Stuk): number {
+  if (stuk.soort !== "punt") return 1;
+  const { soort, aanZet, beslispunt, vraag } = stuk.punt;
+  return [soort, aanZet, beslispunt, vraag].filter((deel) => deel).length > 2 ? 2 : 1;
 }

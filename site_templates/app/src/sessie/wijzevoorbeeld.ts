@@ -12,8 +12,10 @@ import { naamVan } from "./publicatie.ts";
 export interface Voorbeeld {
   /** What people would have answered. */
   als: string;
-  /** What would be published of that. */
+  /** What would be published of that, each line with who it is about. */
   regels: string[];
+  /** The same, where the name of the way says who it is about. */
+  kort: string[];
 }
 
 const MENSEN = { raadslid: 6, professional: 6 };
@@ -30,20 +32,29 @@ export function voorbeelden(wijze: Wijze, vraag: PakketVraag, pakket: Sessiepakk
   const wordt = (telling: Telling) => regelsVan(wijze, telling, vraag, pakket);
   return [
     {
-      als: `Stel: bijna alle ${raadsleden} en ${professionals} kiezen ${plus}. Dan staat er:`,
-      regels: wordt(EENS),
+      als: `Stel: bijna alle ${raadsleden} en ${professionals} kiezen ${plus}.`,
+      ...wordt(EENS),
     },
     {
-      als:
-        `Stel: bijna alle ${raadsleden} kiezen ${plus}, en bijna alle ${professionals} ${min}. Dan staat er:`,
-      regels: wordt(ONEENS),
+      als: `Stel: bijna alle ${raadsleden} kiezen ${plus}, en bijna alle ${professionals} ${min}.`,
+      ...wordt(ONEENS),
     },
   ];
 }
 
-function regelsVan(wijze: Wijze, telling: Telling, vraag: PakketVraag, pakket: Sessiepakket): string[] {
+function regelsVan(
+  wijze: Wijze,
+  telling: Telling,
+  vraag: PakketVraag,
+  pakket: Sessiepakket,
+): Pick<Voorbeeld, "regels" | "kort"> {
   const gevonden = groepsantwoord(wijze, MENSEN, telling);
-  return (Object.keys(gevonden) as (RolId | "allen")[])
+  const gezegd = (Object.keys(gevonden) as (RolId | "allen")[])
     .filter((wie) => wie === "allen" || wie in MENSEN)
-    .map((wie) => `${naamVan(wie, { wijze }, pakket)}: ${inWoorden(gevonden[wie]!, vraag.antwoorden)}`);
+    .map((wie) => {
+      const woorden = inWoorden(gevonden[wie]!, vraag.antwoorden);
+      const regel = `${naamVan(wie, { wijze }, pakket)}: ${woorden}`;
+      return { regel, kort: wie === "allen" ? woorden : regel };
+    });
+  return { regels: gezegd.map(({ regel }) => regel), kort: gezegd.map(({ kort }) => kort) };
 }

@@ -24,7 +24,7 @@ function Gemist({ beeld }: { beeld: Van<"opbrengst"> }) {
   return (
     <>
       <h1>Wat zagen we nog niet?</h1>
-      <div class="z-twee z-twee--gelijk z-groeit">
+      <div class="z-twee z-twee--gelijk z-stukken">
         {([[WIE_GEMIST, beeld.wieOntbrak], [WAT_MISGING, beeld.kanMisgaan]] as const).map(([kop, zinnen]) => (
           <section key={kop}>
             <h2>{kop}</h2>
@@ -55,20 +55,20 @@ export function Redenen({ redenen, pakket }: { redenen: Zaalredenen; pakket: Ses
 }
 
 /** Everything that may go out, page by page: the room reads it as it will stand there. */
-export function Vrijgegeven({ beeld: { opbrengst } }: { beeld: NaarBuiten }) {
+export function Vrijgegeven({ beeld: { nummer, van, stukken } }: { beeld: NaarBuiten }) {
   return (
     <>
       <h1>Mag dit naar buiten?</h1>
-      {opbrengst.van > 1 && <p class="z-zacht">Blad {opbrengst.nummer} van {opbrengst.van}</p>}
-      {opbrengst.stukken.length === 0 && <p class="z-groot">Er is niets opgeschreven.</p>}
-      <Stukken stukken={opbrengst.stukken} metMerk />
+      {van > 1 && <p class="z-zacht">Blad {nummer} van {van}</p>}
+      {stukken.length === 0 && <p>Er is niets opgeschreven.</p>}
+      <Stukken stukken={stukken} metMerk />
     </>
   );
 }
 
 function Stukken({ stukken, metMerk = false }: { stukken: Zaalstuk[]; metMerk?: boolean }) {
   return (
-    <ul class="z-punten z-groeit">
+    <ul class="z-punten z-stukken">
       {stukken.map(({ naam, kop, delen, vrij, eerst }) => (
         <li key={naam}>
           <p class="z-soort">

@@ -13,7 +13,7 @@ export function Invullen(
   return (
     <>
       <h1>Nog een keer invullen</h1>
-      <p class="z-groot">
+      <p>
         Tik op uw telefoon op ‘De gespreksleider vraagt om nog een keer in te vullen’, en kies precies deze
         vragen. Of vul een nieuw briefje in.
       </p>
@@ -34,28 +34,22 @@ export function Invullen(
 export function Verschoven(
   { beeld, pakket }: { beeld: Beeld<"verschoven">; pakket: Sessiepakket },
 ) {
+  const vraag = pakket.vragen.find(({ id }) => id === beeld.van.vraag)!;
   return (
     <>
       <h1>Voor en na het gesprek</h1>
-      <Legenda beelden={beeld.vragen.map(({ eerst }) => eerst)} pakket={pakket} tekens />
-      <ul class="z-verschoven">
-        {beeld.vragen.map(({ vraag: id, nummer, eerst, daarna }) => {
-          const vraag = pakket.vragen.find((ander) => ander.id === id)!;
-          return (
-            <li key={id}>
-              <h2>{nummer}. {vraag.kort}</h2>
-              {([["Voor het gesprek", eerst], ["Na het gesprek", daarna]] as const).map((
-                [wanneer, antwoorden],
-              ) => (
-                <section key={wanneer}>
-                  <h3>{wanneer}</h3>
-                  <Kortbeeld beeld={antwoorden} vraag={vraag} pakket={pakket} />
-                </section>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      <p>{beeld.van.nummer}. {vraag.kort}</p>
+      <Legenda beelden={[beeld.van.eerst, beeld.van.daarna]} pakket={pakket} tekens />
+      <div class="z-verschoven">
+        {([["Voor het gesprek", beeld.van.eerst], ["Na het gesprek", beeld.van.daarna]] as const).map((
+          [wanneer, antwoorden],
+        ) => (
+          <section key={wanneer}>
+            <h2>{wanneer}</h2>
+            <Kortbeeld beeld={antwoorden} vraag={vraag} pakket={pakket} />
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -11,9 +11,9 @@ import { STRAKS } from "../gedeeld/woorden.ts";
 export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket }) {
   switch (beeld.stap) {
     case "welkom":
-      return <Welkom beeld={beeld} />;
+      return <Welkom beeld={beeld} pakket={pakket} />;
     case "voorstel":
-      return <Voorstel pakket={pakket} />;
+      return <Voorstel beeld={beeld} pakket={pakket} />;
     case "verhaal":
       return <Verhaal beeld={beeld} pakket={pakket} />;
     case "zelf-invullen":
@@ -22,7 +22,7 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
       return (
         <>
           <h1>Pauze</h1>
-          <p class="z-groot">Geef uw code aan de gespreksleider, of doe uw briefje in de doos.</p>
+          <p>Geef uw code aan de gespreksleider, of doe uw briefje in de doos.</p>
           <Binnen aantal={beeld.aantal} />
           <p>We gaan verder om {kloktijd(beeld.verderOm)}.</p>
         </>
@@ -36,11 +36,12 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
   }
 }
 
-function Welkom({ beeld }: { beeld: Van<"welkom"> }) {
+function Welkom({ beeld, pakket }: { beeld: Van<"welkom">; pakket: Sessiepakket }) {
   return (
     <div class="z-twee">
       <div>
         <h1>Welkom</h1>
+        <p class="z-zacht z-bij">{pakket.voorstel.titel}</p>
         <ol class="z-regels">
           {afspraken(beeld).map((regel) => <li key={regel}>{regel}</li>)}
         </ol>
@@ -91,8 +92,9 @@ function opHetScherm(bijeenkomst: Bijeenkomst): string {
 function Binnen({ aantal }: { aantal: number }) {
   return (
     <>
-      <p class="z-getal">{aantal}</p>
-      <p class="z-groot">{aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}</p>
+      <p class="z-getal">
+        <strong>{aantal}</strong> {aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}
+      </p>
     </>
   );
 }
@@ -123,22 +125,28 @@ function Meedoen({ mee }: { mee: Mee }) {
   );
 }
 
-function Voorstel({ pakket }: { pakket: Sessiepakket }) {
+function Voorstel({ beeld: { delen }, pakket }: { beeld: Van<"voorstel">; pakket: Sessiepakket }) {
   const { kern, ligt_al_vast, nog_te_kiezen, oefenmateriaal } = pakket.voorstel;
+  const lijsten = [
+    { deel: "vast", kop: "Ligt al vast", regels: ligt_al_vast, klas: "" },
+    { deel: "open", kop: "Nog te kiezen", regels: nog_te_kiezen, klas: "z-open" },
+  ] as const;
   return (
     <>
       <h1>{pakket.voorstel.titel}</h1>
-      <p class="z-groot">{kern}</p>
-      {oefenmateriaal && <p>Oefenmateriaal: een voorstel van vroeger, om het gesprek te oefenen.</p>}
-      <div class="z-twee z-twee--gelijk">
-        <section>
-          <h2>Ligt al vast</h2>
-          <ul>{ligt_al_vast.map((regel) => <li key={regel}>{regel}</li>)}</ul>
-        </section>
-        <section class="z-open">
-          <h2>Nog te kiezen</h2>
-          <ul>{nog_te_kiezen.map((regel) => <li key={regel}>{regel}</li>)}</ul>
-        </section>
+      {delen.includes("kern") && (
+        <>
+          <p>{kern}</p>
+          {oefenmateriaal && <p>Oefenmateriaal: een voorstel van vroeger, om het gesprek te oefenen.</p>}
+        </>
+      )}
+      <div class={delen.length > 1 ? "z-twee z-twee--gelijk" : ""}>
+        {lijsten.filter(({ deel }) => delen.includes(deel)).map(({ deel, kop, regels, klas }) => (
+          <section key={deel} class={klas}>
+            <h2>{kop}</h2>
+            <ul>{regels.map((regel) => <li key={regel}>{regel}</li>)}</ul>
+          </section>
+        ))}
       </div>
     </>
   );
@@ -149,14 +157,12 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
   return (
     <>
       <h1>{verhalen.length > 1 ? "Twee verhalen" : "Het verhaal"}</h1>
-      {verhalen.length > 1 && (
-        <p class="z-groot">Lees er één. Uw buur leest het andere. Vertel het daarna aan elkaar.</p>
-      )}
+      {verhalen.length > 1 && <p>Lees er één. Uw buur leest het andere. Vertel het daarna aan elkaar.</p>}
       <div class="z-twee z-twee--gelijk">
         {verhalen.map(({ id, naam, in_het_kort }) => (
           <section key={id}>
             <h2>{naam}</h2>
-            <p class="z-groot">{in_het_kort}</p>
+            <p>{in_het_kort}</p>
           </section>
         ))}
       </div>
@@ -171,8 +177,8 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
     <div class="z-twee">
       <div>
         <h1>Eerst zelf invullen</h1>
-        <p class="z-groot">{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit uw verhaal.</p>
-        <p class="z-groot">{STRAKS}</p>
+        <p>{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit uw verhaal.</p>
+        <p>{STRAKS}</p>
         <Binnen aantal={beeld.aantal} />
         <p>{KLAAR[beeld.mee.soort]}</p>
       </div>

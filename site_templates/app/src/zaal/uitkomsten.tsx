@@ -1,9 +1,10 @@
 /** The later steps as the room sees them: the answers, what is written down, and what goes out. */
+import type { Antwoordbeeld as Beeld } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
-import type { Sessiepakket } from "../contract/pakket.d.ts";
+import type { PakketVraag, Sessiepakket } from "../contract/pakket.d.ts";
 import { zinNietGenoemd } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
-import { Legenda } from "../beeld/stippen.tsx";
+import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { Kortbeeld } from "../beeld/kortbeeld.tsx";
 import { Invullen, Verschoven } from "./opnieuw.tsx";
@@ -20,7 +21,7 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
       return (
         <>
           <h1>Waar praten we over?</h1>
-          <p class="z-volgorde">{beeld.volgorde}</p>
+          <p class="z-bij">{beeld.volgorde}</p>
           <Legenda beelden={beeld.vergelijkingen.map(({ beeld }) => beeld)} pakket={pakket} tekens />
           <ul class="z-alles">
             {beeld.vergelijkingen.map(({ vraag: id, nummer, beeld: antwoorden }) => (
@@ -53,8 +54,8 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
             </span>{" "}
             {vraag.vraag}
           </h1>
-          <div class="z-beeld">
-            <Antwoordbeeld beeld={beeld.vergelijking.beeld} vraag={vraag} pakket={pakket} />
+          <div class={`z-beeld${beeld.redenen ? " z-ook" : ""}`}>
+            <Groot beeld={beeld.vergelijking.beeld} vraag={vraag} pakket={pakket} />
             {beeld.inschattingen.length > 0 && (
               <div class="z-dachten">{beeld.inschattingen.map((zin) => <p key={zin}>{zin}</p>)}</div>
             )}
@@ -66,6 +67,18 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
       );
     }
   }
+}
+
+/** The answers to the one vraag that is talked about. What the rollen are called stands in one line: so there is space. */
+function Groot({ beeld, vraag, pakket }: { beeld: Beeld; vraag: PakketVraag; pakket: Sessiepakket }) {
+  if (beeld.soort !== "stippen") return <Antwoordbeeld beeld={beeld} vraag={vraag} pakket={pakket} />;
+  return (
+    <>
+      <Legenda beelden={[beeld]} pakket={pakket} />
+      <Stippen vraag={vraag} telling={beeld.telling} pakket={pakket} kort />
+      <p class="stip__zin z-bij">{beeld.zin}</p>
+    </>
+  );
 }
 
 export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: Sessiepakket }) {
@@ -100,7 +113,8 @@ function Groepsantwoorden({ beeld, pakket }: { beeld: NaarBuiten; pakket: Sessie
   return (
     <>
       <h1>Dit gaat naar buiten: de antwoorden</h1>
-      {beeld.groepsantwoorden.length === 0 && <p class="z-groot">Er gaan geen antwoorden naar buiten.</p>}
+      {beeld.van > 1 && <p class="z-zacht">Blad {beeld.nummer} van {beeld.van}</p>}
+      {beeld.groepsantwoorden.length === 0 && <p>Er gaan geen antwoorden naar buiten.</p>}
       <dl class="z-uit">
         {beeld.groepsantwoorden.map(({ kop, regels }) => (
           <div key={kop}>

@@ -12,7 +12,7 @@ export function Wachten({ beeld, pakket }: { beeld: Beeld; pakket: Sessiepakket 
     return (
       <>
         <h1>Zo meteen: de {beeld.zonderAntwoorden ? "vragen" : "antwoorden"} naast elkaar</h1>
-        <p class="z-groot">
+        <p>
           {beeld.zonderAntwoorden
             ? "Er is een opname. Daarom laat het scherm alleen de vragen zien."
             : "We laten ze allemaal tegelijk zien."}
@@ -24,32 +24,35 @@ export function Wachten({ beeld, pakket }: { beeld: Beeld; pakket: Sessiepakket 
       </>
     );
   }
+  const koppen = voorbeelden(beeld.wijzen[0]!.wijze, vraag, pakket).map(({ als }) => als);
   return (
     <>
       <h1>Hoe gaan de antwoorden straks naar buiten?</h1>
-      <p class="z-inleiding">
-        We kiezen dit nu, voordat iemand een antwoord ziet. Daarna kan het niet meer anders. Met bedachte
-        voorbeelden, bij de vraag: {vraag.kort}.
+      <p class="z-bij">
+        We kiezen dit nu, voordat iemand een antwoord ziet. Daarna kan het niet meer anders.
       </p>
-      <ul class="z-wijzen">
-        {beeld.wijzen.map(({ wijze, gekozen }) => (
-          <li key={wijze} class={gekozen ? "z-gekozen" : ""}>
-            <h2>
-              {WIJZEN[wijze].naam}
-              {gekozen && <Gekozen />}
-            </h2>
-            <p>{WIJZEN[wijze].uitleg}</p>
-            <dl>
-              {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
-                <div key={als}>
-                  <dt>{als}</dt>
-                  {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
-                </div>
+      <table class="z-wijzen">
+        <thead>
+          <tr>
+            <td>Bedachte antwoorden bij: {vraag.kort}</td>
+            {koppen.map((kop) => <th scope="col" key={kop}>{kop}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {beeld.wijzen.map(({ wijze, gekozen }) => (
+            <tr key={wijze} class={gekozen ? "z-gekozen" : ""}>
+              <th scope="row">
+                {WIJZEN[wijze].naam} {gekozen && <Gekozen />}
+              </th>
+              {voorbeelden(wijze, vraag, pakket).map(({ als, kort }) => (
+                <td key={als}>
+                  <ul>{kort.map((regel) => <li key={regel}>{regel}</li>)}</ul>
+                </td>
               ))}
-            </dl>
-          </li>
-        ))}
-      </ul>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

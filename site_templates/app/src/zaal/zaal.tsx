@@ -30,12 +30,13 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   return (
     <div class="z">
       <header class="z-kop">
-        <span>{pakket.voorstel.titel}</span>
-        {beeld && (
-          <span>
-            <strong>{naam}</strong> · {STAPPEN.indexOf(beeld.stap) + 1} van {STAPPEN.length}
-          </span>
-        )}
+        <span>
+          {beeld && (
+            <>
+              <strong>{naam}</strong> · {STAPPEN.indexOf(beeld.stap) + 1} van {STAPPEN.length}
+            </>
+          )}
+        </span>
         {!vol && document.fullscreenEnabled && (
           <button
             type="button"

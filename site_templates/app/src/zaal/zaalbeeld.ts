@@ -15,9 +15,10 @@ import { MINUTEN_LANG } from "../contract/contract.ts";
 import { gespreksvragen, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { antwoordbladen } from "../sessie/antwoordbladen.ts";
 import { slotbladen } from "../sessie/bladen.ts";
 import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
-import { type Bundel, gebundeld, nietGenoemd, publicatie } from "../sessie/publicatie.ts";
+import { type Bundel, nietGenoemd, publicatie } from "../sessie/publicatie.ts";
 import type { RolId } from "../gedeeld/rollen.ts";
 import { aantalMensen, passendeWijze, type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import { KAN_MISGAAN, redenenBij, WIE_ONTBRAK, ZINNEN, zinnenIn } from "../sessie/blokken.ts";
@@ -25,6 +26,7 @@ import { alsLeesstuk, type Leesstuk, type Stuk } from "../sessie/stukken.ts";
 import { magTonen } from "../sessie/tonen.ts";
 import { laatste, leesbladen, stukkenVoorDeZaal } from "../sessie/voorlezen.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
+import { voorstelbladen, type Voorsteldeel } from "../sessie/voorstelbladen.ts";
 import type { Stap } from "../sessie/stappen.ts";
 import type { Wijze } from "../vertrouwen/vrijgave.ts";
 
@@ -42,7 +44,8 @@ export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" |
 
 export type Zaalbeeld =
   | { stap: "welkom"; mee: Meedoen } & Bijeenkomst
-  | { stap: "voorstel" }
+  /** Which parts the room sees now. */
+  | { stap: "voorstel"; delen: Voorsteldeel[] }
   | { stap: "verhaal"; casussen: readonly string[] }
   | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
   | { stap: "pauze"; aantal: number; verderOm: number }
@@ -97,17 +100,20 @@ export type Zaalbeeld =
     /** How many answered the first time: more can't come in. */
     van: number;
   }
-  | { stap: "afsluiten"; fase: "verschoven"; vragen: EerstEnDaarna[] }
+  /** One topic before and after the talk. */
+  | { stap: "afsluiten"; fase: "verschoven"; van: EerstEnDaarna }
   /** Behind closed doors nothing goes out. */
   | { stap: "afsluiten"; fase: "besloten" }
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
     blad: "antwoorden" | "opbrengst";
+    /** Which page of this kind it is, from 1, and how many there are. */
+    nummer: number;
+    van: number;
     groepsantwoorden: Bundel[];
     nietGenoemd: RolId[];
-    /** The page of what was written down that the room reads, from 1, and how many pages there are. */
-    opbrengst: { nummer: number; van: number; stukken: Zaalstuk[] };
+    stukken: Zaalstuk[];
   };
 
 export type NaarBuiten = Extract<Zaalbeeld, { fase: "naar-buiten" }>;
@@ -127,7 +133,7 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
         mee,
       };
     case "voorstel":
-      return { stap: "voorstel" };
+      return { stap: "voorstel", delen: blad(voorstelbladen(pakket), sessie.blad) };
     case "verhaal":
       return { stap: "verhaal", casussen: sessie.casussen };
     case "zelf-invullen":
@@ -145,6 +151,11 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
     case "afsluiten":
       return afsluiten(sessie, pakket);
   }
+}
+
+/** The page of this number, or the last one: there may be fewer pages than before. */
+function blad<T>(bladen: T[], nummer: number): T {
+  return bladen[Math.min(nummer, bladen.length - 1)]!;
 }
 
 export function minuten(pakket: Sessiepakket, stap: Stap, vorm: Minuten): number {
@@ -234,28 +245,27 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
       van: aantalMensen(sessie, 1),
     };
   }
-  const slot = slotbladen(sessie, pakket.gemeente);
+  const slot = slotbladen(sessie, pakket);
   // A point may have gone since the room got its last page.
   const plaats = Math.min(sessie.blad, slot.length - 1);
   const blad = slot[plaats]!;
   if (blad === "verschoven") {
-    return { stap: "afsluiten", fase: "verschoven", vragen: eerstEnDaarna(sessie, pakket) };
+    return { stap: "afsluiten", fase: "verschoven", van: eerstEnDaarna(sessie, pakket)[plaats]! };
   }
   if (blad === "besloten") return { stap: "afsluiten", fase: "besloten" };
   const uit = publicatie(sessie, pakket);
   const bladen = leesbladen(sessie, pakket.gemeente);
-  const nummer = Math.max(0, plaats - slot.indexOf("opbrengst")) + 1;
+  const antwoorden = antwoordbladen(sessie, pakket);
+  const nummer = plaats - slot.indexOf(blad) + 1;
   return {
     stap: "afsluiten",
     fase: "naar-buiten",
     blad,
-    groepsantwoorden: gebundeld(uit.groepsantwoorden, sessie, pakket),
+    nummer,
+    van: blad === "antwoorden" ? antwoorden.length : bladen.length,
+    groepsantwoorden: blad === "antwoorden" ? antwoorden[nummer - 1]! : [],
     nietGenoemd: nietGenoemd(uit),
-    opbrengst: {
-      nummer,
-      van: bladen.length,
-      stukken: (bladen[nummer - 1] ?? []).map((stuk) => zaalstuk(stuk, pakket)),
-    },
+    stukken: blad === "opbrengst" ? (bladen[nummer - 1] ?? []).map((stuk) => zaalstuk(stuk, pakket)) : [],
   };
 }
 

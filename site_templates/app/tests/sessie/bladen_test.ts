@@ -1,11 +1,17 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { begin, type Sessie, volgende } from "../../src/sessie/sessie.ts";
 import { STAPPEN } from "../../src/contract/contract.ts";
 import { nieuwPunt } from "../../src/sessie/opbrengst.ts";
 import { naast, type Plek, plekVan } from "../../src/sessie/bladen.ts";
 
+const PAKKET = {
+  gemeente: [],
+  voorstel: { titel: "Voorbeeld", kern: "Kort.", ligt_al_vast: [], nog_te_kiezen: [], oefenmateriaal: false },
+  vragen: [],
+} as unknown as Sessiepakket;
 const gang = (stand: Sessie, van: Plek, richting: 1 | -1): Plek[] => {
-  const ander = naast(stand, van, richting, []);
+  const ander = naast(stand, van, richting, PAKKET);
   return ander ? [ander, ...gang(stand, ander, richting)] : [];
 };
 const EERSTE: Plek = { stap: "welkom", blad: 0 };
@@ -46,14 +52,14 @@ Deno.test("one button leads along every step, page and topic, and back along the
       [SESSIE, 2],
       [{ ...SESSIE, onderwerpen }, 2],
       [gevuld(0), 4],
-      // As long as they fill in again there is one page, and after that what moved is one more.
+      // As long as they fill in again there is one page, and after that what moved is one more per topic.
       [{ ...gevuld(3), opnieuw: true }, 3],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 5],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 6],
       [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 4],
       [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 4],
       // What was written down takes as many pages as it needs, after what moved too.
       [{ ...gevuld(0), opbrengst: LANG }, 6],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 7],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 8],
     ] as const
   ) {
     const heen = [EERSTE, ...gang(stand, EERSTE, 1)];

@@ -16,14 +16,24 @@ const PAKKET = {
 Deno.test("per rol the example names the answer of each rol, in the words of the vraag", () => {
   deepStrictEqual(voorbeelden("per-rol", VRAAG, PAKKET), [
     {
-      als: "Stel: bijna alle raadsleden en professionals kiezen ‘korter’. Dan staat er:",
+      als: "Stel: bijna alle raadsleden en professionals kiezen ‘korter’.",
       regels: ["Raadsleden: korter", "Professionals: korter"],
+      kort: ["Raadsleden: korter", "Professionals: korter"],
     },
     {
-      als: "Stel: bijna alle raadsleden kiezen ‘korter’, en bijna alle professionals ‘langer’. Dan staat er:",
+      als: "Stel: bijna alle raadsleden kiezen ‘korter’, en bijna alle professionals ‘langer’.",
       regels: ["Raadsleden: korter", "Professionals: langer"],
+      kort: ["Raadsleden: korter", "Professionals: langer"],
     },
   ]);
+});
+
+Deno.test("in short the example leaves out who it is about only where that is everyone", () => {
+  for (const wijze of ["groep", "overeenkomst"] as const) {
+    for (const { regels, kort } of voorbeelden(wijze, VRAAG, PAKKET)) {
+      deepStrictEqual(kort, regels.map((regel) => regel.slice(regel.indexOf(": ") + 2)));
+    }
+  }
 });
 
 Deno.test("each way says something else of a group that agrees than of one that does not", () => {

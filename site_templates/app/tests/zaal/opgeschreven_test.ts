@@ -10,7 +10,14 @@ import { leesZaalbeeld } from "../../src/zaal/zaalvorm.ts";
 const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
 const PAKKET = {
   gemeente: [],
-  voorstel: { id: "voorbeeld", titel: "Voorbeeld", beslispunten: [] },
+  voorstel: {
+    id: "voorbeeld",
+    titel: "Voorbeeld",
+    kern: "",
+    ligt_al_vast: [],
+    nog_te_kiezen: [],
+    beslispunten: [],
+  },
   rollen: {
     raadslid: rol("raadslid", "raadsleden"),
     professional: rol("professional", "professionals"),
@@ -140,7 +147,7 @@ Deno.test("a page that is not there any more shows the last one that is", () => 
   const blad = (sessie: typeof eind) => {
     const beeld = zaalbeeld(sessie, PAKKET, TELEFOONS);
     ok(beeld.stap === "afsluiten" && beeld.fase === "naar-buiten" && beeld.blad === "opbrengst");
-    const { nummer, van, stukken } = beeld.opbrengst;
+    const { nummer, van, stukken } = beeld;
     return [nummer, van, stukken[0]?.naam];
   };
   deepStrictEqual(blad(eind), [3, 3, "punt-3"]);

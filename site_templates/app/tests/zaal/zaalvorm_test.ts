@@ -25,7 +25,7 @@ const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } a
 /** One picture of each kind. */
 const BEELDEN: Zaalbeeld[] = [
   { stap: "welkom", bijeenkomst: "informeel", openbaar: true, opname: "geen", mee: TELEFOONS },
-  { stap: "voorstel" },
+  { stap: "voorstel", delen: ["kern", "open"] },
   { stap: "verhaal", casussen: ["gezin"] },
   { stap: "zelf-invullen", aantal: 3, vragen: 6, mee: { soort: "papier" } },
   { stap: "pauze", aantal: 3, verderOm: 1_800_000_000_000 },
@@ -67,16 +67,18 @@ const BEELDEN: Zaalbeeld[] = [
   {
     stap: "afsluiten",
     fase: "verschoven",
-    vragen: [{ vraag: "een", nummer: 1, eerst: STIPPEN, daarna: STIPPEN }],
+    van: { vraag: "een", nummer: 1, eerst: STIPPEN, daarna: STIPPEN },
   },
   { stap: "afsluiten", fase: "besloten" },
   {
     stap: "afsluiten",
     fase: "naar-buiten",
     blad: "antwoorden",
+    nummer: 1,
+    van: 1,
     groepsantwoorden: [{ kop: "1. Over een", regels: ["Samen: meer"] }],
     nietGenoemd: ["anders"],
-    opbrengst: { nummer: 1, van: 1, stukken: [STUK] },
+    stukken: [STUK],
   },
 ];
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import expect
@@ -79,6 +80,13 @@ def stuk(number: int) -> Beeld:
 
 def beelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
     """One picture of each kind, with as much in it as the app ever puts there."""
+    over = 1000 * time.time() + 25 * 60_000
+    tijd = {"stap": over, "verste": over, "daarna": 60_000}
+    return [beeld | {"tijd": tijd} for beeld in stapbeelden(vragen, casussen)]
+
+
+def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
+    """What stands in each below the bar."""
     link = "https://maatwerktoets.gemeente.example/voorstellen/voorstel/gesprek.html#doe-mee=ABCD&minuten=90&vragen=5"
     mee = {"soort": "telefoons", "link": link}
     welkom = {"stap": "welkom", "mee": mee}
@@ -99,6 +107,9 @@ def beelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
         f"{wie} dachten dat professionals vooral ‘makkelijker vol te houden’ kiezen."
         for wie in ("Raadsleden", "Beleidsmedewerkers", "Mensen met een andere rol")
     ]
+    wie = ("Het college, nog vóór het debat", "De raad, bij het besluit", "De praktijk", "Later")
+    aan_zet = [{"naam": naam, "aantal": 3} for naam in wie]
+    verder = {"geenVerslag": None, "oefening": True, "aanZet": aan_zet, "debat": "2027-05-12"}
     slot = {"stap": "afsluiten", "fase": "naar-buiten", "nummer": 1, "van": 3, "nietGenoemd": ["anders"]}
     verschil = "Professionals: eerst makkelijker vol te houden, na het gesprek minder duidelijk wie helpt"
     return [
@@ -107,8 +118,8 @@ def beelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
         {"stap": "voorstel", "delen": ["kern"]},
         {"stap": "voorstel", "delen": ["vast", "open"]},
         {"stap": "verhaal", "casussen": casussen},
-        {"stap": "zelf-invullen", "aantal": 10, "vragen": 6, "mee": mee},
-        {"stap": "pauze", "aantal": 10, "verderOm": 0},
+        {"stap": "zelf-invullen", "aantal": 10, "verwacht": 12, "vragen": 6, "mee": mee},
+        {"stap": "pauze", "aantal": 10, "verwacht": 12, "verderOm": 0},
         naast | wachten | {"wijzen": wijzen},
         naast | wachten | {"wijzen": [], "teKlein": True},
         naast | alles | {"vergelijkingen": tegels(stippen(3))},
@@ -149,6 +160,8 @@ def beelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
             "van": {"vraag": vragen[0], "nummer": 1, "eerst": stippen(3), "daarna": stippen(4)},
         },
         {"stap": "afsluiten", "fase": "besloten"},
+        {"stap": "afsluiten", "fase": "hierna", "hierna": verder},
+        {"stap": "afsluiten", "fase": "hierna", "hierna": verder | {"geenVerslag": "te-klein", "aanZet": []}},
         slot
         | {
             "blad": "antwoorden",
@@ -187,7 +200,8 @@ def open_vol(opened: Opener) -> tuple[Page, Page, Beeld]:
     leider = watched.open("css/icoon.svg")
     with leider.expect_popup() as popup:
         leider.evaluate("(address) => { globalThis.zaal = open(address) }", f"{watched.address}/{GESPREK}#zaal")
-    expect(popup.value.get_by_role("heading", level=1)).to_be_visible()
+    # Not the heading of the page without its script: only then somebody listens.
+    expect(popup.value.locator(".z h1")).to_be_visible()
     return leider, popup.value, made[0]
 
 

@@ -56,6 +56,7 @@ class PakketVoorstel(Model):
     kanttekeningen: list[Regel] = Field(description="Wat het document zelf als nadeel of risico noemt.")
     beslispunten: list[PakketBeslispunt] = Field(description="Waar de raad over beslist, met de onderdelen.")
     oefenmateriaal: bool = Field(description="Of het alleen is om mee te oefenen.")
+    debat: Regel | None = Field(description="Wanneer de raad erover praat, of niets als dat onbekend is.")
     leert_van_besluit: bool = Field(description="Of er een blad is met wat de raad echt deed, voor na een oefening.")
     versie: PakketVersie = Field(description="Welke tekst er op tafel ligt. Een verslag noemt hem.")
 
@@ -158,11 +159,18 @@ def _voorstel(name: str, voorstel: Voorstel, versie: Voorstelversie) -> PakketVo
         kanttekeningen=[kanttekening.tekst for kanttekening in voorstel.kanttekeningen],
         beslispunten=[_beslispunt(punt) for punt in voorstel.alle_beslispunten()],
         oefenmateriaal=voorstel.oefenmateriaal is not None,
+        debat=_debat(voorstel),
         leert_van_besluit=voorstel.leert_van_besluit(),
         versie=PakketVersie(
             datum=versie.datum.iso() if versie.datum else None, kenmerk=versie.kenmerk, punten=versie.punten
         ),
     )
+
+
+def _debat(voorstel: Voorstel) -> str | None:
+    """When the raad talks about it: first to form an opinion, and else to decide."""
+    found = voorstel.op_de_agenda("oordeelsvorming") or voorstel.op_de_agenda("besluitvorming")
+    return found.iso() if found else None
 
 
 def _beslispunt(punt: Beslispunt) -> PakketBeslispunt:

@@ -32,6 +32,7 @@ const ELDERS: Record<string, string> = {
   "apparaat/werker.ts": "tests/browser/test_offline.py",
   "formulier/haken.ts": "tests/browser/test_formulier.py",
   "gedeeld/focus.ts": "tests/browser/test_gesprek_gang.py",
+  "gedeeld/nu.ts": "tests/browser/test_gesprek_gang.py",
   "leiden/yamlladen.ts": "tests/browser/test_gesprek_afsluiten.py",
   "leiden/zaalscherm.ts": "tests/browser/test_gesprek_lekt_niet.py",
   "meedoen/bewaren.ts": "tests/browser/test_meedoen_bewaard.py",

@@ -79,6 +79,10 @@ beslispunten: PakketBeslispunt[]
  */
 oefenmateriaal: boolean
 /**
+ * Wanneer de raad erover praat, of niets als dat onbekend is.
+ */
+debat: (string | null)
+/**
  * Of er een blad is met wat de raad echt deed, voor na een oefening.
  */
 leert_van_besluit: boolean

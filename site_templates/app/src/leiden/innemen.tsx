@@ -12,7 +12,7 @@ import { Briefje } from "./briefje.tsx";
 import { heeftCamera } from "./camera.ts";
 import { Scannen } from "./scannen.tsx";
 import { type Inname, type Melding, telCode } from "./tellen.ts";
-import { totaalVerwacht } from "./verwacht.ts";
+import { totaalVerwacht } from "../sessie/verwacht.ts";
 import { weigermelding } from "./woorden.ts";
 
 type Props = Deel & { ronde: Ronde };

@@ -1,8 +1,9 @@
 /** The time for a step. It says how it stands and never blocks: a good conversation may take longer. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
 import { uitloop } from "../sessie/stappen.ts";
+import { useNu } from "../gedeeld/nu.ts";
 import { minuten } from "../zaal/zaalbeeld.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 import { LAAT_VANAF, laatWeg } from "./inlopen.ts";
@@ -56,7 +57,7 @@ interface Props {
 
 /** Apart, so that only this is drawn again every second. */
 export function Klok({ sessie, pakket, start }: Props) {
-  const nu = useNu();
+  const nu = useNu(1000);
   const duur = minuten(pakket, sessie.stap, sessie.vorm);
   const [gestart, zetGestart] = useState(false);
   // The button that started it is gone.
@@ -105,7 +106,7 @@ export function minutenPerOnderwerp(minuten: number, onderwerpen: number): numbe
 
 /** The clock of one topic. */
 export function Onderwerpklok({ sessie, pakket }: Omit<Props, "start">) {
-  const nu = useNu();
+  const nu = useNu(1000);
   if (sessie.onderwerpBegon === null) return null;
   const duur = minutenPerOnderwerp(minuten(pakket, "naast-elkaar", sessie.vorm), maxOnderwerpen(sessie));
   const { tekst, fase } = klokstand(sessie.onderwerpBegon, duur, nu);
@@ -118,7 +119,7 @@ export function Onderwerpklok({ sessie, pakket }: Omit<Props, "start">) {
 
 /** When it gets late: what can be left out of this step. How late it is, the clock says: here it would be read out each minute. */
 export function Inlopen({ sessie, pakket }: Omit<Props, "start">) {
-  const later = uitloop(sessie.tijden, (stap) => minuten(pakket, stap, sessie.vorm), useNu());
+  const later = uitloop(sessie.tijden, (stap) => minuten(pakket, stap, sessie.vorm), useNu(1000));
   const weg = later >= LAAT_VANAF ? laatWeg(sessie) : null;
   return (
     <div role="status">
@@ -130,13 +131,4 @@ export function Inlopen({ sessie, pakket }: Omit<Props, "start">) {
       )}
     </div>
   );
-}
-
-function useNu(): number {
-  const [nu, zetNu] = useState(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => zetNu(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return nu;
 }

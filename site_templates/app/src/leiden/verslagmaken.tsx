@@ -1,6 +1,7 @@
 /** The file of one sessie, and what to do with it. */
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../apparaat/download.ts";
+import { soortVan } from "../sessie/hierna.ts";
 import { passendeWijze, wijzenVan } from "../sessie/sessie.ts";
 import {
   maakVerslag,
@@ -67,7 +68,7 @@ function Bestand(deel: Deel) {
 
 function Maken({ schrijf, ...deel }: Deel & { schrijf: SchrijfYaml }) {
   const { sessie, pakket, meld } = deel;
-  const soort = sessie.gesprekssoort ?? (pakket.voorstel.oefenmateriaal ? "oefening" : "sessie");
+  const soort = soortVan(sessie, pakket);
   const keuze = { soort, maand: maandVan(sessie.begonnen) };
   const tekst = maakVerslag(sessie, pakket, keuze, schrijf);
   const veranderd = sessie.gemaakt !== null && sessie.gemaakt !== tekst;

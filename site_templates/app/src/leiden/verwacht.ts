@@ -3,15 +3,11 @@ import { MIN_MENSEN, ROLLEN } from "../contract/contract.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { MET_NAAM, type RolId } from "../gedeeld/rollen.ts";
 import type { Verwacht } from "../sessie/sessie.ts";
+import { totaalVerwacht } from "../sessie/verwacht.ts";
 import { opsomming } from "../gedeeld/tekst.ts";
 
 const MINST = 4;
 const MEEST = 12;
-
-/** How many people are expected; zero when nobody said so. */
-export function totaalVerwacht(verwacht: Verwacht): number {
-  return ROLLEN.reduce((som, rol) => som + (verwacht[rol] ?? 0), 0);
-}
 
 /** What to think of with these numbers, as sentences; none without numbers. */
 export function zorgen(verwacht: Verwacht, openbaar: boolean, pakket: Sessiepakket): string[] {

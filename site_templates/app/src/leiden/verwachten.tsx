@@ -5,7 +5,8 @@ import { ROLLEN } from "../contract/contract.ts";
 import type { Verwacht } from "../sessie/sessie.ts";
 import { Rolvorm } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
-import { totaalVerwacht, zorgen } from "./verwacht.ts";
+import { totaalVerwacht } from "../sessie/verwacht.ts";
+import { zorgen } from "./verwacht.ts";
 import { aantalInWoorden } from "./woorden.ts";
 
 interface Props {

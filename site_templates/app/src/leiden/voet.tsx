@@ -69,6 +69,7 @@ const SLOTBLADEN: Record<Slotblad, { eerste: string; verder: string }> = {
   verschoven: { eerste: "Toon voor en na het gesprek", verder: "van voor en na het gesprek" },
   antwoorden: { eerste: "Toon op het scherm wat naar buiten gaat", verder: "van de antwoorden" },
   opbrengst: { eerste: "Toon de opbrengst op het scherm", verder: "van de opbrengst" },
+  hierna: { eerste: "Toon hoe het verder gaat", verder: "van hoe het verder gaat" },
   besloten: { eerste: "Toon wat geheim blijft", verder: "van wat geheim blijft" },
 };
 

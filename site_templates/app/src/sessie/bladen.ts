@@ -34,10 +34,11 @@ export function aantalBladen(sessie: Sessie, stap: Stap, pakket: Sessiepakket): 
   }
 }
 
-export type Slotblad = "verschoven" | "antwoorden" | "opbrengst" | "besloten";
+export type Slotblad = "verschoven" | "antwoorden" | "opbrengst" | "hierna" | "besloten";
 
 /**
- * The pages of the end: what moved, per topic where that can be shown, then the answers and all that was written down. Behind
+ * The pages of the end: what moved, per topic where that can be shown, then the answers and all that was written down,
+ * and how it goes on. Behind
  * closed doors nothing goes out, and one page says so.
  */
 export function slotbladen(sessie: Sessie, pakket: Sessiepakket): Slotblad[] {
@@ -47,6 +48,7 @@ export function slotbladen(sessie: Sessie, pakket: Sessiepakket): Slotblad[] {
     ...keer(verschovenVragen(sessie).length, "verschoven"),
     ...keer(antwoordbladen(sessie, pakket).length, "antwoorden"),
     ...keer(opgeschreven, "opbrengst"),
+    "hierna",
   ];
 }
 

@@ -31,6 +31,36 @@ export function uitloop(tijden: Tijden, duur: (stap: Stap) => number, nu: number
   return Math.max(0, Math.floor(laat + langer));
 }
 
+/** When things end, as moments in milliseconds, if every step that is still to come takes its own time. */
+export interface Eindtijden {
+  /** The step that is on now. */
+  stap: number;
+  /** The furthest step that began: looking back at the story does not end it later. */
+  verste: number;
+  /** How long all steps after that one take together. */
+  daarna: number;
+}
+
+/** When this step and the gesprek end; null as long as the clock does not run. `duur` is in minutes. */
+export function eindtijden(
+  { stap, stapBegon, tijden }: { stap: Stap; stapBegon: number; tijden: Tijden },
+  duur: (stap: Stap) => number,
+): Eindtijden | null {
+  const ver = verste(tijden);
+  if (!ver) return null;
+  const daarna = STAPPEN.slice(STAPPEN.indexOf(ver) + 1).reduce((som, later) => som + duur(later), 0);
+  return {
+    stap: stapBegon + duur(stap) * MINUUT,
+    verste: tijden[ver]! + duur(ver) * MINUUT,
+    daarna: daarna * MINUUT,
+  };
+}
+
+/** When the gesprek ends: a step that takes longer moves what comes after it. */
+export function klaarOm({ verste, daarna }: Eindtijden, nu: number): number {
+  return Math.max(verste, nu) + daarna;
+}
+
 const MINUUT = 60_000;
 
 function begonnen(tijden: Tijden): Stap[] {

@@ -5,7 +5,7 @@ import { Qr } from "../code/qr.tsx";
 import { kloktijd } from "../gedeeld/tekst.ts";
 import { Opbrengst } from "./opgeschreven.tsx";
 import { Afsluiten, NaastElkaar } from "./uitkomsten.tsx";
-import type { Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
+import type { Binnen as Stand, Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
 import { STRAKS } from "../gedeeld/woorden.ts";
 
 export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket }) {
@@ -23,7 +23,7 @@ export function Stap({ beeld, pakket }: { beeld: Zaalbeeld; pakket: Sessiepakket
         <>
           <h1>Pauze</h1>
           <p>Geef uw code aan de gespreksleider, of doe uw briefje in de doos.</p>
-          <Binnen aantal={beeld.aantal} />
+          <Binnen {...beeld} />
           <p>We gaan verder om {kloktijd(beeld.verderOm)}.</p>
         </>
       );
@@ -89,12 +89,20 @@ function opHetScherm(bijeenkomst: Bijeenkomst): string {
     : "Het scherm laat alleen zien wat ook naar buiten mag. Nooit een los antwoord.";
 }
 
-function Binnen({ aantal }: { aantal: number }) {
+function Binnen({ aantal, verwacht }: Stand) {
   return (
     <>
       <p class="z-getal">
-        <strong>{aantal}</strong> {aantal === 1 ? "antwoord is binnen" : "antwoorden zijn binnen"}
+        <strong>{aantal}</strong> {verwacht !== null && `van de ${verwacht} `}
+        {verwacht !== null
+          ? "antwoorden binnen"
+          : aantal === 1
+          ? "antwoord is binnen"
+          : "antwoorden zijn binnen"}
       </p>
+      {verwacht !== null && (
+        <p class="z-bij">We verwachten {verwacht} {verwacht === 1 ? "persoon" : "mensen"}.</p>
+      )}
     </>
   );
 }
@@ -179,7 +187,7 @@ function ZelfInvullen({ beeld }: { beeld: Van<"zelf-invullen"> }) {
         <h1>Eerst zelf invullen</h1>
         <p>{beeld.vragen} vragen, in stilte. Denk aan het huishouden uit uw verhaal.</p>
         <p>{STRAKS}</p>
-        <Binnen aantal={beeld.aantal} />
+        <Binnen {...beeld} />
         <p>{KLAAR[beeld.mee.soort]}</p>
       </div>
       <Meedoen mee={beeld.mee} />

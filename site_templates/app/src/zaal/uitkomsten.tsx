@@ -7,6 +7,7 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { Kortbeeld } from "../beeld/kortbeeld.tsx";
+import { Hierna } from "./hierna.tsx";
 import { Invullen, Verschoven } from "./opnieuw.tsx";
 import { Redenen, Vrijgegeven } from "./opgeschreven.tsx";
 import { Gekozen, Wachten } from "./wachten.tsx";
@@ -89,6 +90,8 @@ export function Afsluiten({ beeld, pakket }: { beeld: Van<"afsluiten">; pakket: 
       return <Verschoven beeld={beeld} pakket={pakket} />;
     case "besloten":
       return <Besloten />;
+    case "hierna":
+      return <Hierna hierna={beeld.hierna} />;
     case "naar-buiten":
       return beeld.blad === "antwoorden"
         ? <Groepsantwoorden beeld={beeld} pakket={pakket} />

@@ -5,6 +5,7 @@ import { STAPPEN } from "../contract/contract.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
 import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";
+import { Tijd } from "./tijd.tsx";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 import { leesZaalbeeld } from "./zaalvorm.ts";
 
@@ -37,6 +38,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
             </>
           )}
         </span>
+        {beeld?.tijd && <Tijd tijd={beeld.tijd} />}
         {!vol && document.fullscreenEnabled && (
           <button
             type="button"

@@ -27,7 +27,9 @@ import { magTonen } from "../sessie/tonen.ts";
 import { laatste, leesbladen, stukkenVoorDeZaal } from "../sessie/voorlezen.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import { voorstelbladen, type Voorsteldeel } from "../sessie/voorstelbladen.ts";
-import type { Stap } from "../sessie/stappen.ts";
+import { type Eindtijden, eindtijden, type Stap } from "../sessie/stappen.ts";
+import { type Hierna, hierna } from "../sessie/hierna.ts";
+import { totaalVerwacht } from "../sessie/verwacht.ts";
 import type { Wijze } from "../vertrouwen/vrijgave.ts";
 
 /** A piece of what was written down, in the words in which it is read. */
@@ -42,13 +44,22 @@ export interface Zaalredenen {
 /** How the room takes part: `hier` when phones can't and the facilitator may only be practising. */
 export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
 
-export type Zaalbeeld =
+/** How many answers are in, of how many people who are expected: null when nobody said so, or more came. */
+export interface Binnen {
+  aantal: number;
+  verwacht: number | null;
+}
+
+/** What the room sees, and when it ends: null as long as the clock does not run. */
+export type Zaalbeeld = Stapbeeld & { tijd: Eindtijden | null };
+
+export type Stapbeeld =
   | { stap: "welkom"; mee: Meedoen } & Bijeenkomst
   /** Which parts the room sees now. */
   | { stap: "voorstel"; delen: Voorsteldeel[] }
   | { stap: "verhaal"; casussen: readonly string[] }
-  | { stap: "zelf-invullen"; aantal: number; vragen: number; mee: Meedoen }
-  | { stap: "pauze"; aantal: number; verderOm: number }
+  | { stap: "zelf-invullen"; vragen: number; mee: Meedoen } & Binnen
+  | { stap: "pauze"; verderOm: number } & Binnen
   | {
     stap: "naast-elkaar";
     fase: "wachten";
@@ -104,6 +115,7 @@ export type Zaalbeeld =
   | { stap: "afsluiten"; fase: "verschoven"; van: EerstEnDaarna }
   /** Behind closed doors nothing goes out. */
   | { stap: "afsluiten"; fase: "besloten" }
+  | { stap: "afsluiten"; fase: "hierna"; hierna: Hierna }
   | {
     stap: "afsluiten";
     fase: "naar-buiten";
@@ -122,7 +134,11 @@ export type NaarBuiten = Extract<Zaalbeeld, { fase: "naar-buiten" }>;
 export type Van<S extends Zaalbeeld["stap"]> = Extract<Zaalbeeld, { stap: S }>;
 
 export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Zaalbeeld {
-  const aantal = aantalMensen(sessie, 1);
+  const tijd = eindtijden(sessie, (stap) => minuten(pakket, stap, sessie.vorm));
+  return { ...stapbeeld(sessie, pakket, mee), tijd };
+}
+
+function stapbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Stapbeeld {
   switch (sessie.stap) {
     case "welkom":
       return {
@@ -137,11 +153,11 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
     case "verhaal":
       return { stap: "verhaal", casussen: sessie.casussen };
     case "zelf-invullen":
-      return { stap: "zelf-invullen", aantal, vragen: sessie.vragen.length, mee };
+      return { stap: "zelf-invullen", ...binnen(sessie), vragen: sessie.vragen.length, mee };
     case "pauze":
       return {
         stap: "pauze",
-        aantal,
+        ...binnen(sessie),
         verderOm: sessie.stapBegon + minuten(pakket, "pauze", sessie.vorm) * 60_000,
       };
     case "naast-elkaar":
@@ -151,6 +167,12 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
     case "afsluiten":
       return afsluiten(sessie, pakket);
   }
+}
+
+function binnen(sessie: Sessie): Binnen {
+  const aantal = aantalMensen(sessie, 1);
+  const verwacht = totaalVerwacht(sessie.verwacht);
+  return { aantal, verwacht: verwacht >= Math.max(1, aantal) ? verwacht : null };
 }
 
 /** The page of this number, or the last one: there may be fewer pages than before. */
@@ -164,7 +186,7 @@ export function minuten(pakket: Sessiepakket, stap: Stap, vorm: Minuten): number
 }
 
 /** Before the reveal: only how many are in, and whether anything may go out, decide what the room can choose. */
-function wachten(sessie: Sessie): Zaalbeeld {
+function wachten(sessie: Sessie): Stapbeeld {
   const wijzen = wijzenVan(sessie);
   const besloten = isBesloten(sessie);
   return {
@@ -178,7 +200,7 @@ function wachten(sessie: Sessie): Zaalbeeld {
   };
 }
 
-function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
   if (!sessie.onthuld) return wachten(sessie);
   const alle = vergelijkingen(sessie, pakket);
   const { besproken } = sessie;
@@ -221,7 +243,7 @@ function zichtbaar(
   return zinnenIn(blokken, blok, veld).filter((zin) => magTonen(zin, getoond, gemeente));
 }
 
-function opbrengst(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+function opbrengst(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
   const punten = laatste(stukkenVoorDeZaal(sessie, pakket.gemeente).filter(({ soort }) => soort === "punt"));
   return {
     stap: "opbrengst",
@@ -233,7 +255,7 @@ function opbrengst(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   };
 }
 
-function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
+function afsluiten(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
   if (vultOpnieuwIn(sessie)) {
     return {
       stap: "afsluiten",
@@ -252,7 +274,9 @@ function afsluiten(sessie: Sessie, pakket: Sessiepakket): Zaalbeeld {
   if (blad === "verschoven") {
     return { stap: "afsluiten", fase: "verschoven", van: eerstEnDaarna(sessie, pakket)[plaats]! };
   }
-  if (blad === "besloten") return { stap: "afsluiten", fase: "besloten" };
+  const verder = hierna(sessie, pakket);
+  if (blad === "besloten" || !verder) return { stap: "afsluiten", fase: "besloten" };
+  if (blad === "hierna") return { stap: "afsluiten", fase: "hierna", hierna: verder };
   const uit = publicatie(sessie, pakket);
   const bladen = leesbladen(sessie, pakket.gemeente);
   const antwoorden = antwoordbladen(sessie, pakket);

@@ -34,6 +34,9 @@ const antwoordbeeld = of(
 );
 const rollen = lijst(een(...ROLLEN));
 
+const TIJD = met({ tijd: ofNiets(met({ stap: moment, verste: moment, daarna: moment })) });
+const binnen = { aantal: getal, verwacht: ofNiets(getal) };
+
 interface MetVragen {
   vragen: readonly { id: string }[];
 }
@@ -41,7 +44,7 @@ interface MetVragen {
 /** The picture, when it is one about the vragen of this pakket; null for anything else. */
 export function leesZaalbeeld(waarde: unknown, pakket: MetVragen): Zaalbeeld | null {
   const vormen = Object.values(vormenVan(pakket)).flat();
-  return of(...vormen)(waarde) ? waarde as Zaalbeeld : null;
+  return TIJD(waarde) && of(...vormen)(waarde) ? waarde as Zaalbeeld : null;
 }
 
 /** Per step the forms that its picture can have: a step without one is not forgotten, as TypeScript asks for it. */
@@ -64,8 +67,8 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
     ],
     "voorstel": [met({ stap: een("voorstel"), delen: lijst(een("kern", "vast", "open")) })],
     "verhaal": [met({ stap: een("verhaal"), casussen: zinnen })],
-    "zelf-invullen": [met({ stap: een("zelf-invullen"), aantal: getal, vragen: getal, mee })],
-    "pauze": [met({ stap: een("pauze"), aantal: getal, verderOm: moment })],
+    "zelf-invullen": [met({ stap: een("zelf-invullen"), ...binnen, vragen: getal, mee })],
+    "pauze": [met({ stap: een("pauze"), ...binnen, verderOm: moment })],
     "naast-elkaar": [
       met({
         stap: een("naast-elkaar"),
@@ -120,6 +123,16 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         van: met({ vraag, nummer: getal, eerst: antwoordbeeld, daarna: antwoordbeeld }),
       }),
       met({ stap: een("afsluiten"), fase: een("besloten") }),
+      met({
+        stap: een("afsluiten"),
+        fase: een("hierna"),
+        hierna: met({
+          geenVerslag: een(null, "te-klein", "geen-antwoorden"),
+          oefening: janee,
+          aanZet: lijst(met({ naam: tekst, aantal: getal })),
+          debat: ofNiets(tekst),
+        }),
+      }),
       met({
         stap: een("afsluiten"),
         fase: een("naar-buiten"),

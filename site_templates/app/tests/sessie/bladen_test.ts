@@ -48,18 +48,18 @@ Deno.test("one button leads along every step, page and topic, and back along the
   const onderwerpen = ["drie", "een"];
   for (
     const [stand, meer] of [
-      // The opbrengst and the end have two pages.
-      [SESSIE, 2],
-      [{ ...SESSIE, onderwerpen }, 2],
-      [gevuld(0), 4],
+      // The opbrengst has two pages, and the end three.
+      [SESSIE, 3],
+      [{ ...SESSIE, onderwerpen }, 3],
+      [gevuld(0), 5],
       // As long as they fill in again there is one page, and after that what moved is one more per topic.
       [{ ...gevuld(3), opnieuw: true }, 3],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 6],
-      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 4],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 4],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true }, 7],
+      [{ ...gevuld(4), opnieuw: true, afgerond: true, dezelfden: true }, 5],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: false }, 5],
       // What was written down takes as many pages as it needs, after what moved too.
-      [{ ...gevuld(0), opbrengst: LANG }, 6],
-      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 8],
+      [{ ...gevuld(0), opbrengst: LANG }, 7],
+      [{ ...gevuld(5), opnieuw: true, afgerond: true, dezelfden: true, opbrengst: LANG }, 9],
     ] as const
   ) {
     const heen = [EERSTE, ...gang(stand, EERSTE, 1)];

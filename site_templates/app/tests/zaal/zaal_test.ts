@@ -55,6 +55,7 @@ const PAKKET: Sessiepakket = {
     kanttekeningen: [],
     beslispunten: [],
     oefenmateriaal: false,
+    debat: null,
     leert_van_besluit: false,
     versie: { datum: null, kenmerk: "0a1b2c3d", punten: {} },
   },
@@ -220,6 +221,17 @@ Deno.test("with fewer than five people a public sessie shows no answer, also not
   deepStrictEqual(publicatie(sessie, PAKKET).groepsantwoorden, []);
 });
 
+Deno.test("of how many who are expected is said only when someone said so, and no more came", () => {
+  const verwacht = (gezegd: Sessie["verwacht"], mensen: number) => {
+    const sessie = speel({ ...nieuw(false), verwacht: gezegd }, ...keer(mensen, slip(1, "raadslid", "plus")));
+    const beeld = zaalbeeld(volgende(sessie, naar("pauze")), PAKKET, TELEFOONS);
+    return beeld.stap === "pauze" ? [beeld.aantal, beeld.verwacht] : [];
+  };
+  deepStrictEqual(verwacht({ raadslid: 2, professional: 1 }, 2), [2, 3]);
+  deepStrictEqual(verwacht({ raadslid: 2 }, 3), [3, null]);
+  deepStrictEqual([verwacht({}, 1), verwacht({}, 0)], [[1, null], [0, null]]);
+});
+
 Deno.test("nothing that is only for the facilitator gets into a picture", () => {
   const sessie = speel(nieuw(false), ...keer(5, slip(1, "raadslid", "plus")), ONTHUL);
   ok(!JSON.stringify(beelden(sessie)).includes("Alleen voor de gespreksleider"));
@@ -241,6 +253,7 @@ Deno.test("a werkbijeenkomst shows one token per answer and what was predicted, 
     besloten: false,
     zonderAntwoorden: false,
     vraag: "een",
+    tijd: { stap: 0, verste: 0, daarna: 0 },
   });
   const na = speel(voor, ONTHUL, { soort: "bespreek", vraag: "een", gespreksvraag: 2 });
   const beeld = zaalbeeld(na, PAKKET, TELEFOONS);
@@ -396,6 +409,7 @@ Deno.test("behind closed doors there is no way to publish, and the room reads th
     deepStrictEqual(zaalbeeld(volgende(getoond, naar("afsluiten")), PAKKET, TELEFOONS), {
       stap: "afsluiten",
       fase: "besloten",
+      tijd: { stap: 0, verste: 0, daarna: 0 },
     });
     ok(!alleBeelden(groep, dicht).includes("naar-buiten"));
   }));

@@ -120,9 +120,11 @@ def test_who_is_alone_in_a_rol_is_named_before_the_reveal_where_dots_are_shown(
     stap(leiding, "Pauze")
     tel_briefje(leiding, "raadslid", 0, 1)
     stap(leiding, "Antwoorden naast elkaar")
-    knop(leiding, "Toon de antwoorden")
-    alleen = leiding.get_by_text("Er doet één raadslid mee: iedereen ziet dan wat die koos.")
-    expect(alleen).to_have_count(gezegd)
+    expect(leiding.get_by_role("button", name="Toon de antwoorden")).to_be_visible()
+    expect(leiding.get_by_text("Van de raadsleden doet er één mee: iedereen ziet dan wat die koos.")).to_have_count(
+        gezegd
+    )
+    expect(leiding.get_by_text("Vraag het eerst aan wie alleen is")).to_have_count(gezegd)
 
 
 def test_the_second_ronde_is_an_extra_that_nobody_has_to_skip(opened: Opener) -> None:

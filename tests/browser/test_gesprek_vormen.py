@@ -78,7 +78,7 @@ def bespreek_een(leiding: Page, zaal: Page) -> None:
     """Reveal, choose the one topic that a short gesprek has, and show what the rollen thought of each other."""
     stap(leiding, "Antwoorden naast elkaar")
     zie_zaal(zaal, "Hoe gaan de antwoorden straks naar buiten?")
-    expect(zaal.locator(".z-wijzen > li")).to_have_count(2)
+    expect(zaal.locator(".z-wijzen tbody tr")).to_have_count(2)
     toon(leiding)
     zie_zaal(zaal, "Waar praten we over?")
     expect(zaal.locator(".z-alles > li")).to_have_count(3)

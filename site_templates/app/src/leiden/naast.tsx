@@ -34,6 +34,7 @@ function Onthullen(deel: Deel) {
     <section class="l-kaart" aria-label="Antwoorden tonen">
       <p class="l-groot">Er {aantal === 1 ? "is" : "zijn"} {binnen} binnen.</p>
       <p>{perRol(sessie.rondes[1].aantallen, pakket)}</p>
+      <Alleen {...deel} />
       <Wijzekeuze {...deel} />
       {kiesEerst
         ? <p class="g-let-op">Kies eerst met de groep hoe de antwoorden naar buiten gaan.</p>
@@ -43,7 +44,6 @@ function Onthullen(deel: Deel) {
             vraag={[
               `Is dit iedereen? Er ${aantal === 1 ? "is" : "zijn"} ${binnen} binnen.`,
               "Na het tonen kan er niets meer bij.",
-              ...(alleenWatMag(sessie) ? [] : alleenInRol(sessie.rondes[1].aantallen, pakket)),
             ].join(" ")}
             ja="Ja, toon ze aan iedereen"
             nee="Nog niet"
@@ -51,6 +51,28 @@ function Onthullen(deel: Deel) {
           />
         )}
     </section>
+  );
+}
+
+/** What everybody learns of who is alone in a rol where each answer is a dot, and what else can be done, before that is shown. */
+function Alleen({ sessie, pakket }: Deel) {
+  const alleen = alleenWatMag(sessie) ? [] : alleenInRol(sessie.rondes[1].aantallen, pakket);
+  if (!alleen.length) return null;
+  return (
+    <div class="g-let-op">
+      {alleen.map((zin) => <p key={zin}>{zin}</p>)}
+      <p>Wat kunt u doen?</p>
+      <ul>
+        <li>
+          Vraag het eerst aan wie alleen is, zonder dat anderen het horen. Is het goed? Toon dan de
+          antwoorden.
+        </li>
+        <li>
+          Liever niet? Toon de antwoorden dan niet. Ga door met de doorvragen bij de stap ‘Pauze’, en schrijf
+          op wat de groep meeneemt. Er komt dan geen gespreksverslag.
+        </li>
+      </ul>
+    </div>
   );
 }
 

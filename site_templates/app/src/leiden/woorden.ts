@@ -32,12 +32,12 @@ export function perRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): 
 /** What the room learns of who is alone in a rol when every answer is a dot; one sentence, or none. */
 export function alleenInRol(aantallen: Record<RolId, number>, pakket: Sessiepakket): string[] {
   const namen = ROLLEN.filter((rol) => aantallen[rol] === 1)
-    .map((rol) => rol === "anders" ? "iemand met een andere rol" : `één ${pakket.rollen[rol].naam}`);
+    .map((rol) => rol === "anders" ? "de mensen met een andere rol" : `de ${pakket.rollen[rol].meervoud}`);
   if (!namen.length) return [];
   return [
     namen.length === 1
-      ? `Er doet ${namen[0]} mee: iedereen ziet dan wat die koos.`
-      : `Er doen ${opsomming(namen)} mee: iedereen ziet dan wat zij kozen.`,
+      ? `Van ${namen[0]} doet er één mee: iedereen ziet dan wat die koos.`
+      : `Van ${opsomming(namen)} doet er telkens één mee: iedereen ziet dan wie van hen wat koos.`,
   ];
 }
 

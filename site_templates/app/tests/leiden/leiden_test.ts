@@ -59,10 +59,10 @@ Deno.test("who is in, is said in the singular and the plural", () => {
 Deno.test("who would be seen to choose what, because they are alone in a rol, is said before the reveal", () => {
   deepStrictEqual(alleenInRol({ raadslid: 3, professional: 2, beleidsmedewerker: 0, anders: 0 }, PAKKET), []);
   deepStrictEqual(alleenInRol({ raadslid: 1, professional: 2, beleidsmedewerker: 0, anders: 0 }, PAKKET), [
-    "Er doet één raadslid mee: iedereen ziet dan wat die koos.",
+    "Van de raadsleden doet er één mee: iedereen ziet dan wat die koos.",
   ]);
   deepStrictEqual(alleenInRol({ raadslid: 1, professional: 1, beleidsmedewerker: 0, anders: 1 }, PAKKET), [
-    "Er doen één raadslid, één professional en iemand met een andere rol mee: iedereen ziet dan wat zij kozen.",
+    "Van de raadsleden, de professionals en de mensen met een andere rol doet er telkens één mee: iedereen ziet dan wie van hen wat koos.",
   ]);
 });
 

@@ -56,7 +56,7 @@ def bespreek(leiding: Page) -> None:
     """Reveal, choose three topics, and write down three points, one of which may not go out."""
     stap(leiding, "Antwoorden naast elkaar")
     toon(leiding, "Alleen hoe de rollen zich verhouden")
-    expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text("Hulp op tijd")
+    expect(leiding.locator(".l-tegels > li").first.get_by_role("heading")).to_contain_text("Hulp op tijd")
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
     knop(leiding, re.compile("Bespreek nu"))

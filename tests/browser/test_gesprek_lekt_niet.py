@@ -213,6 +213,6 @@ def test_answers_are_on_the_phone_and_in_tallies_until_they_are_wiped_and_then_n
     # A page asks for its own files and tells nobody anything: no query, no body, no address that it came from.
     for request in (request for requests in sent for request in requests if not request.url.startswith("blob:")):
         assert (request.method, request.post_data) == ("GET", None), request.url
-        assert re.fullmatch(r"[^?]+/[\w.-]+\.(html|css|js|svg|json)", request.url.split("#")[0]), request.url
+        assert re.fullmatch(r"[^?]+/[\w.-]+\.(html|css|js|svg|json|woff2)", request.url.split("#")[0]), request.url
         # The worker that keeps the page says where it stands itself: the same address for everyone.
         assert re.fullmatch(r"(http://[^?#]+/gesprek-offline\.js)?", request.headers.get("referer", "")), request.url

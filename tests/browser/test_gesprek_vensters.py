@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Opener
 
-WELKOM = {"stap": "welkom", "bijeenkomst": "informeel", "openbaar": False, "opname": "geen", "mee": {"soort": "papier"}}
+WELKOM = {
+    "stap": "welkom",
+    "bijeenkomst": "informeel",
+    "openbaar": False,
+    "opname": "geen",
+    "mee": {"soort": "papier"},
+    "tijd": None,
+}
 GEEN_BEELDEN = [
     {"stap": "opbrengst"},
     {"stap": "opbrengst", "punten": None},
@@ -118,7 +125,10 @@ def test_from_a_folder_the_two_windows_still_find_each_other(opened: Opener, sit
     knop(leiding, "Begin het gesprek")
     zaal = open_zaal(leiding)
     stap(leiding, "Het voorstel")
-    expect(zaal.get_by_text("Ligt al vast")).to_be_visible()
+    expect(zaal.get_by_text("Oefenmateriaal: een voorstel van vroeger")).to_be_visible()
     zaal.bring_to_front()
+    # The second page of the voorstel, and then the next step.
+    zaal.keyboard.press("PageDown")
+    expect(zaal.get_by_text("Ligt al vast")).to_be_visible()
     zaal.keyboard.press("PageDown")
     expect(leiding.get_by_role("heading", level=1)).to_have_text("De verhalen")

@@ -198,6 +198,10 @@ def test_in_a_public_gesprek_the_room_sees_only_what_may_be_published(opened: Op
     toon(leiding)
     text = zie_niets_fijners(zaal, "Waar praten we over?")
     assert [line for line in text.splitlines() if "Alle rollen samen" in line] == gekozen()
+    kijk = "Hier verwachten velen dezelfde verandering"
+    leiding.get_by_role("radio", name=kijk).check()
+    zie_niets_fijners(zaal, kijk)
+    expect(zaal.locator(".z-licht")).to_have_count(6)
     for _ in range(3):
         knop(leiding, re.compile("Kies als onderwerp"))
     knop(leiding, re.compile("Bespreek nu"))
@@ -224,6 +228,9 @@ def test_one_button_of_a_remote_leads_the_room_past_the_stories_and_back(opened:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     begin(leiding)
     zaal = open_zaal(leiding)
+    zaal.keyboard.press("PageDown")
+    expect(zaal.get_by_text("Oefenmateriaal: een voorstel van vroeger")).to_be_visible()
+    zie_zaal(zaal)
     zaal.keyboard.press("PageDown")
     expect(zaal.get_by_role("heading", name="Ligt al vast")).to_be_visible()
     zie_zaal(zaal)

@@ -93,7 +93,8 @@ def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
     naast = {"stap": "naast-elkaar"}
     wachten = {"fase": "wachten", "teKlein": False, "besloten": False, "zonderAntwoorden": False, "vraag": vragen[0]}
     wijzen = [{"wijze": wijze, "gekozen": False} for wijze in ("per-rol", "groep", "overeenkomst")]
-    alles = {"fase": "alles", "gekozen": vragen[:3], "volgorde": "Kies zelf.", "nietGenoemd": [], "besloten": False}
+    kijk = {"zin": "Hier liggen de antwoorden het verst uit elkaar", "vragen": vragen[1:4]}
+    alles = {"fase": "alles", "gekozen": vragen[:3], "kijk": kijk, "nietGenoemd": [], "besloten": False}
 
     def tegels(beeld: Beeld) -> list[Beeld]:
         return [{"vraag": vraag, "nummer": number, "beeld": beeld} for number, vraag in enumerate(vragen, start=1)]

@@ -72,6 +72,8 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
 
   // While a topic is talked about, the conversation stands beside the picture, and the script below it.
   const bespreekt = sessie.stap === "naast-elkaar" && sessie.besproken !== null;
+  // All answers at once take the whole width too.
+  const breed = sessie.stap === "naast-elkaar" && sessie.onthuld;
   // What was just clicked is gone after a reveal or the end of a topic: on from the heading.
   const kop = useFocus<HTMLHeadingElement>(
     `${sessie.stap} ${sessie.onthuld} ${sessie.opnieuw} ${sessie.afgerond} ${bespreekt}`,
@@ -102,12 +104,12 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
           {!isBesloten(sessie) && " Het gespreksverslag kunt u straks wel maken."}
         </p>
       )}
-      <main class={`l-werk${gereedschap ? bespreekt ? " l-werk--breed" : "" : " l-werk--smal"}`}>
+      <main class={`l-werk${gereedschap ? breed ? " l-werk--breed" : "" : " l-werk--smal"}`}>
         <div class="l-werk__links">
           <h1 ref={kop} tabIndex={-1} class={bespreekt ? "mt-verborgen" : ""}>
             {stapnaam(pakket, sessie.stap)}
           </h1>
-          {!bespreekt && <p class="l-groot">{stap?.doel}</p>}
+          {!breed && <p class="l-groot">{stap?.doel}</p>}
           {sessie.stap === "welkom" && zaal.staat !== "open" && (
             <p class="g-let-op">
               Begin met ‘Open het scherm voor de zaal’. Er komt een tweede venster. Sleep dat naar de beamer,

@@ -1,13 +1,15 @@
 /** The answers next to each other: reveal at once, choose topics, talk. */
 import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
-import { vergelijkingen, zinOverVolgorde } from "../beeld/antwoordbeeld.ts";
-import { Antwoordbeeld } from "../beeld/beeld.tsx";
+import { vergelijkingen } from "../beeld/antwoordbeeld.ts";
+import { kijkwijzen } from "../beeld/kijkwijzen.ts";
+import { Kortbeeld } from "../beeld/kortbeeld.tsx";
 import { nietGenoemd, publicatie, zinNietGenoemd } from "../sessie/publicatie.ts";
 import { aantalMensen, maxOnderwerpen, passendeWijze, wijzenVan } from "../sessie/sessie.ts";
 import { Legenda } from "../beeld/stippen.tsx";
 import type { Deel } from "./bewaard.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { Onderwerp } from "./onderwerp.tsx";
+import { Tikrij } from "./tikrij.tsx";
 import { Wijzekeuze } from "./wijzekeuze.tsx";
 import { aantalInWoorden, alleenInRol, perRol } from "./woorden.ts";
 
@@ -76,6 +78,7 @@ function Alleen({ sessie, pakket }: Deel) {
   );
 }
 
+/** The same picture as the room's: all vragen on one screen, of which the group chooses its topics. */
 function Alles({ sessie, pakket, meld }: Deel) {
   const max = maxOnderwerpen(sessie);
   const gekozen = sessie.onderwerpen.length;
@@ -84,33 +87,59 @@ function Alles({ sessie, pakket, meld }: Deel) {
   const vast = aantalMensen(sessie, 2) > 0;
   const alle = vergelijkingen(sessie, pakket);
   const klein = alleenWatMag(sessie) ? zinNietGenoemd(nietGenoemd(publicatie(sessie, pakket)), pakket) : null;
+  const wijzen = kijkwijzen(sessie);
+  const kijk = wijzen[sessie.blad - 1];
   return (
     <>
-      <p>
-        Kies met de groep {max === 1 ? "één onderwerp" : "drie onderwerpen"}.{" "}
-        {zinOverVolgorde(sessie, pakket)}
-      </p>
       <p class="l-gekozen" role="status">
+        Kies met de groep {max === 1 ? "één onderwerp" : "drie onderwerpen"}.{" "}
         <strong>{gekozen} van {max} gekozen.</strong> {vast
           ? "Hierbij is nog een keer ingevuld. Daarom blijven dit de onderwerpen."
           : vol && "Een ander? Haal er eerst één weg."}
       </p>
-      <Legenda beelden={alle.map(({ beeld }) => beeld)} pakket={pakket} />
+      {wijzen.length > 0 && (
+        <Tikrij
+          legenda="Wat licht op, ook in de zaal?"
+          naam="kijk"
+          opties={[
+            ["niets", "Niets"],
+            ...wijzen.map(({ wijze, zin }) => [wijze, zin] as const),
+          ]}
+          gekozen={kijk?.wijze ?? "niets"}
+          kies={(keuze) =>
+            meld({
+              soort: "stap",
+              stap: "naast-elkaar",
+              blad: 1 + wijzen.findIndex(({ wijze }) =>
+                wijze === keuze
+              ),
+              nu: Date.now(),
+            })}
+        />
+      )}
+      <Legenda beelden={alle.map(({ beeld }) => beeld)} pakket={pakket} tekens />
       {klein && <p class="g-zacht">{klein}</p>}
-      <ul class="l-lijst">
+      <ul class="l-tegels">
         {alle.map(({ vraag: id, nummer, beeld }) => {
           const vraag = pakket.vragen.find((ander) => ander.id === id)!;
           const isGekozen = sessie.onderwerpen.includes(id);
+          const licht = kijk?.vragen.includes(id);
           return (
-            <li key={id} class={`l-kaart l-vergelijking${isGekozen ? " l-kaart--accent" : ""}`}>
-              <h2>Vraag {nummer}. {vraag.kort}</h2>
-              <p class="g-zacht">{vraag.vraag}</p>
-              <Antwoordbeeld beeld={beeld} vraag={vraag} pakket={pakket} kort />
+            <li
+              key={id}
+              class={`l-kaart l-vergelijking${isGekozen ? " l-kaart--accent" : ""}${licht ? " l-licht" : ""}`}
+            >
+              <h2>
+                Vraag {nummer}. {vraag.kort}
+                {licht && <span class="mt-verborgen">: {kijk?.zin}</span>}
+              </h2>
+              <p class="mt-verborgen">{vraag.vraag}</p>
+              <Kortbeeld beeld={beeld} vraag={vraag} pakket={pakket} />
               <div class="l-knoppen">
                 {/* This one first: what appears beside it is not where a second click lands. */}
                 <button
                   type="button"
-                  class="mt-knop l-kies"
+                  class="mt-knop mt-knop--klein l-kies"
                   disabled={vast || (vol && !isGekozen)}
                   onClick={() => meld({ soort: "onderwerp", vraag: id })}
                 >
@@ -120,7 +149,7 @@ function Alles({ sessie, pakket, meld }: Deel) {
                 {isGekozen && (
                   <button
                     type="button"
-                    class="mt-knop mt-knop--hoofd"
+                    class="mt-knop mt-knop--klein mt-knop--hoofd"
                     onClick={() => meld({ soort: "bespreek", vraag: id, gespreksvraag: 0, nu: Date.now() })}
                   >
                     Bespreek nu<span class="mt-verborgen">: {vraag.kort}</span>

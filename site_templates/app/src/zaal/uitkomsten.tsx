@@ -21,19 +21,25 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
     case "alles":
       return (
         <>
-          <h1>Waar praten we over?</h1>
-          <p class="z-bij">{beeld.volgorde}</p>
+          <h1>{beeld.kijk?.zin ?? "Waar praten we over?"}</h1>
           <Legenda beelden={beeld.vergelijkingen.map(({ beeld }) => beeld)} pakket={pakket} tekens />
           <ul class="z-alles">
-            {beeld.vergelijkingen.map(({ vraag: id, nummer, beeld: antwoorden }) => (
-              <li key={id} class={beeld.gekozen.includes(id) ? "z-gekozen" : ""}>
-                <h2>
-                  {nummer}. {vraagVan(id).kort}
-                  {beeld.gekozen.includes(id) && <Gekozen />}
-                </h2>
-                <Kortbeeld beeld={antwoorden} vraag={vraagVan(id)} pakket={pakket} />
-              </li>
-            ))}
+            {beeld.vergelijkingen.map(({ vraag: id, nummer, beeld: antwoorden }) => {
+              const gekozen = beeld.gekozen.includes(id);
+              const licht = beeld.kijk?.vragen.includes(id);
+              return (
+                <li key={id} class={`${gekozen ? "z-gekozen" : ""}${licht ? " z-licht" : ""}`}>
+                  <h2>
+                    <span>
+                      {nummer}. {vraagVan(id).kort}
+                      {licht && <span class="mt-verborgen">: {beeld.kijk?.zin}</span>}
+                    </span>
+                    {gekozen && <Gekozen />}
+                  </h2>
+                  <Kortbeeld beeld={antwoorden} vraag={vraagVan(id)} pakket={pakket} />
+                </li>
+              );
+            })}
           </ul>
           <NietGenoemd rollen={beeld.nietGenoemd} pakket={pakket} />
           {beeld.vergelijkingen.every(({ beeld }) => beeld.soort === "niets") && (

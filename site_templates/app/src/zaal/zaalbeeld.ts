@@ -8,8 +8,8 @@ import {
   eerstEnDaarna,
   type Vergelijking,
   vergelijkingen,
-  zinOverVolgorde,
 } from "../beeld/antwoordbeeld.ts";
+import { kijkwijzen } from "../beeld/kijkwijzen.ts";
 import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
 import { gespreksvragen, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
@@ -78,8 +78,8 @@ export type Stapbeeld =
     fase: "alles";
     vergelijkingen: Vergelijking[];
     gekozen: string[];
-    /** What the order of the vragen says. */
-    volgorde: string;
+    /** What stands out now, when the group looks at that. */
+    kijk: { zin: string; vragen: string[] } | null;
     /** Said once, and not at every vraag. */
     nietGenoemd: RolId[];
     besloten: boolean;
@@ -212,7 +212,7 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
       fase: "alles",
       vergelijkingen: alle,
       gekozen: sessie.onderwerpen,
-      volgorde: zinOverVolgorde(sessie, pakket),
+      kijk: opgelicht(sessie),
       nietGenoemd: alleenWatMag(sessie) ? nietGenoemd(publicatie(sessie, pakket)) : [],
       besloten: isBesloten(sessie),
     };
@@ -226,6 +226,12 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
     inschattingen: gespreksvraag === undefined ? inschattingszinnen(sessie, vraag, pakket) : [],
     redenen: besproken.gespreksvraag === REDENENVRAAG ? redenen(sessie, vraag.id, pakket) : null,
   };
+}
+
+/** The way to look that the facilitator chose: its place, from 1; 0 is none. */
+function opgelicht(sessie: Sessie): { zin: string; vragen: string[] } | null {
+  const kijk = kijkwijzen(sessie)[sessie.blad - 1];
+  return kijk ? { zin: kijk.zin, vragen: kijk.vragen } : null;
 }
 
 function redenen(sessie: Sessie, vraag: string, pakket: Sessiepakket): Zaalredenen {

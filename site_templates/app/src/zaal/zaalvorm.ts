@@ -84,7 +84,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         fase: een("alles"),
         vergelijkingen: lijst(vergelijking),
         gekozen: lijst(tekst),
-        volgorde: tekst,
+        kijk: ofNiets(met({ zin: tekst, vragen: zinnen })),
         nietGenoemd: rollen,
         besloten: janee,
       }),

@@ -43,7 +43,7 @@ const STAPPEN: Stapbeeld[] = [
     fase: "alles",
     vergelijkingen: [{ vraag: "een", nummer: 1, beeld: STIPPEN }],
     gekozen: ["een"],
-    volgorde: "Kies zelf.",
+    kijk: { zin: "Hier.", vragen: ["een"] },
     nietGenoemd: ["professional"],
     besloten: false,
   },
@@ -122,7 +122,7 @@ Deno.test("a picture of which one part is missing or something else is none", ()
     for (const fout of verminkt(beeld)) {
       // A moment may be any number; and of reasons, a clock, a number that is expected or a day there may be none.
       if (
-        /"(verderOm|stap|verste|daarna)":-0.5|"(redenen|tijd|verwacht|debat|geenVerslag)":null/.test(
+        /"(verderOm|stap|verste|daarna)":-0.5|"(redenen|kijk|tijd|verwacht|debat|geenVerslag)":null/.test(
           JSON.stringify(fout),
         )
       ) continue;

@@ -1,7 +1,7 @@
 /** One topic: the picture, what the room is asked, who speaks when, what was predicted. */
 import { antwoordbeeld } from "../beeld/antwoordbeeld.ts";
 import { Antwoordbeeld } from "../beeld/beeld.tsx";
-import { gespreksvragen } from "../sessie/gespreksvragen.ts";
+import { gesprekskeuzes } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
 import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
@@ -26,6 +26,7 @@ export function Onderwerp(deel: Deel) {
   const bespreek = (id: string | null, gespreksvraag = 0) =>
     meld({ soort: "bespreek", vraag: id, gespreksvraag });
   const zinnen = inschattingszinnen(sessie, vraag, pakket);
+  const keuzes = gesprekskeuzes(sessie, vraag, pakket.rollen);
   const hier = sessie.opbrengst.filter((punt) => punt.vraag === vraag.id);
   const aanwezig = SPREEKVOLGORDE.filter((rol) => sessie.rondes[1].aantallen[rol] > 0);
   return (
@@ -46,13 +47,14 @@ export function Onderwerp(deel: Deel) {
             gekozen={sessie.besproken.gespreksvraag}
             kies={(nummer) => bespreek(vraag.id, nummer)}
             opties={[
-              ...gespreksvragen(vraag).map((tekst, index, alle) => ({
+              // Early: it shows how well people know each other.
+              ...(zinnen.length
+                ? [{ waarde: keuzes.length, naam: "Wat dachten zij van elkaar? (links)" }]
+                : []),
+              ...keuzes.map((tekst, index, alle) => ({
                 waarde: index,
                 naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
               })),
-              ...(zinnen.length
-                ? [{ waarde: gespreksvragen(vraag).length, naam: "Wat dachten zij van elkaar? (links)" }]
-                : []),
             ]}
           />
           <section class="l-kaart l-volgorde">

@@ -1,5 +1,7 @@
 /** What a facilitator can put to the room about one vraag. */
-import type { PakketVraag } from "../contract/pakket.d.ts";
+import type { PakketVraag, Rolnamen } from "../contract/pakket.d.ts";
+import { alleenWatMag } from "../gedeeld/bijeenkomst.ts";
+import type { Sessie } from "./sessie.ts";
 import { waarom } from "./stukken.ts";
 
 /** Which of them is the one under which the reasons stand that the group gives. */
@@ -22,4 +24,22 @@ export function gespreksvragen(vraag: PakketVraag): string[] {
     vraag.eerlijkheidsvraag,
     "Wat kost het, en waar gaat het van af?",
   ];
+}
+
+/**
+ * The questions that can be asked about a vraag in this gesprek. Where the room may not see what the rollen thought of each
+ * other, it is asked for instead: early, as it shows how well people know each other, and without a word of an answer.
+ */
+export function gesprekskeuzes(
+  sessie: Pick<Sessie, "metInschatting" | "openbaar" | "opname">,
+  vraag: PakketVraag,
+  rollen: Rolnamen,
+): string[] {
+  const [eerste, ...rest] = gespreksvragen(vraag);
+  const voorspeld = vraag.inschatting && sessie.metInschatting.includes(vraag.id) && alleenWatMag(sessie);
+  return [eerste!, ...(voorspeld ? [beeldVan(rollen[vraag.inschatting!].meervoud)] : []), ...rest];
+}
+
+function beeldVan(wie: string): string {
+  return `Welk beeld had u vooraf van wat ${wie} hier zien? Waar komt dat beeld vandaan? U hoeft niet te antwoorden.`;
 }

@@ -12,7 +12,7 @@ import {
 import { kijkwijzen } from "../beeld/kijkwijzen.ts";
 import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
-import { gespreksvragen, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
+import { gesprekskeuzes, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { antwoordbladen } from "../sessie/antwoordbladen.ts";
@@ -217,7 +217,7 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
       besloten: isBesloten(sessie),
     };
   }
-  const gespreksvraag = gespreksvragen(vraag)[besproken.gespreksvraag];
+  const gespreksvraag = gesprekskeuzes(sessie, vraag, pakket.rollen)[besproken.gespreksvraag];
   return {
     stap: "naast-elkaar",
     fase: "onderwerp",

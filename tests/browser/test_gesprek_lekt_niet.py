@@ -214,5 +214,7 @@ def test_answers_are_on_the_phone_and_in_tallies_until_they_are_wiped_and_then_n
     for request in (request for requests in sent for request in requests if not request.url.startswith("blob:")):
         assert (request.method, request.post_data) == ("GET", None), request.url
         assert re.fullmatch(r"[^?]+/[\w.-]+\.(html|css|js|svg|json|woff2)", request.url.split("#")[0]), request.url
-        # The worker that keeps the page says where it stands itself: the same address for everyone.
-        assert re.fullmatch(r"(http://[^?#]+/gesprek-offline\.js)?", request.headers.get("referer", "")), request.url
+        # The worker that keeps the page and the style that loads letters say where they stand themselves: the same
+        # address for everyone.
+        referer = request.headers.get("referer", "")
+        assert re.fullmatch(r"(http://[^?#]+/(gesprek-offline\.js|css/app-zaal\.css))?", referer), request.url

@@ -11,13 +11,14 @@ from toets.inhoud.plaatsen import soort_van
 from toets.model.adres import HTTPS, MELDPUNT, WEBADRES
 from toets.model.basis import SLUG, Datum, Model, Verwijzing
 from toets.model.beslispunt import AMENDEMENT
-from toets.model.gemeente import KLEUR, MAIL, TOOI, Tussen
+from toets.model.gemeente import KLEUR, MAIL, MET_LIDWOORD, TOOI, Tussen
 from toets.model.verslag import KENMERK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 GELDIG = {
+    MET_LIDWOORD: "de commissieronde",
     SLUG: "voorbeeld",
     AMENDEMENT: "A1",
     HTTPS: "https://voorbeeld.example/",

@@ -30,6 +30,7 @@ from toets.paginas import onderdelen, webserver, werkblad
 from toets.paginas.beveiliging import security_txt
 from toets.paginas.bladen import als_pagina
 from toets.paginas.gesprekken import gesprekken
+from toets.paginas.handgeschreven import met_eigen_woorden
 from toets.paginas.paginas import paginas, sjablonen, toon
 from toets.paginas.pdf import GEEN_PANGO, maak_zip, pdf_maker, ruim_op
 from toets.paginas.word import word
@@ -146,6 +147,8 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
 def schrijf_docs(dossier: Dossier, environment: jinja2.Environment, docs: Path) -> None:
     """Write what the engine reads: hand-written and generated pages, styles, schemas and open data."""
     shutil.copytree(SJABLONEN / "docs", docs)
+    for page in docs.rglob("*.md"):
+        _write(page, met_eigen_woorden(page.read_text("utf-8"), dossier.gemeente))
     shutil.copytree(SJABLONEN / "css", docs / "css")
     kleur = dossier.gemeente.extra.toets.kleur
     if kleur:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import core_schema
 
 from toets.model.adres import Adres, Meldpunt, Webadres
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 KLEUR = r"^#[0-9a-fA-F]{6}$"
 TOOI = r"^(?:https://identifier\.overheid\.nl/tooi/id/gemeente/)?gm[0-9]{4}$"
+MET_LIDWOORD = r"^(de|het) [A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9 '-]*$"
 MAIL = r"^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$"
 
 MOTOR = frozenset(
@@ -130,6 +131,35 @@ class Drempels(Model):
     )
 
 
+Vergadernaam = Annotated[str, StringConstraints(pattern=MET_LIDWOORD, max_length=60, strip_whitespace=True)]
+"""What a meeting is called, with its article: it stands in the middle of a sentence."""
+
+
+class Vergaderingen(Model):
+    """What the municipality calls the meetings in which its raad deals with a voorstel."""
+
+    beeldvorming: Vergadernaam = Field(
+        default="de beeldvorming",
+        description="Hoe u de vergadering noemt waarin de raad zich laat informeren, met `de` of `het`. Bijvoorbeeld "
+        "de informatieavond.",
+    )
+    oordeelsvorming: Vergadernaam = Field(
+        default="de oordeelsvorming",
+        description="Hoe u de vergadering noemt waarin de fracties over een voorstel praten, met `de` of `het`. "
+        "Bijvoorbeeld de commissievergadering.",
+    )
+    besluitvorming: Vergadernaam = Field(
+        default="de besluitvorming",
+        description="Hoe u de vergadering noemt waarin de raad besluit, met `de` of `het`. Bijvoorbeeld de "
+        "raadsvergadering.",
+    )
+
+    def zonder_lidwoord(self, stap: str) -> str:
+        """The name of this step as it stands in a list. Raises AttributeError for a step that there is not."""
+        name: str = getattr(self, stap)
+        return name.partition(" ")[2]
+
+
 class Instellingen(Model):
     gemeente: Naam = Field(description="De naam van de gemeente.")
     contact: Contact | None = Field(
@@ -157,6 +187,9 @@ class Instellingen(Model):
         description="Het nummer van uw gemeente in de lijst van overheden (TOOI). Nodig bij `woo: site`. "
         "Bijvoorbeeld gm0546.",
         pattern=TOOI,
+    )
+    vergaderingen: Vergaderingen = Field(
+        default=Vergaderingen(), description="Hoe uw raad zijn vergaderingen noemt. Die woorden staan dan op de site."
     )
     drempels: Drempels = Field(default=Drempels(), description="Wanneer de controle iets zegt over gewone taal.")
     tak: Naam = Field(default="main", description="De tak van de bestanden waar de site van gemaakt wordt.")

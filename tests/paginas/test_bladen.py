@@ -18,7 +18,7 @@ from tests.pdftekst import voorgelezen
 from toets.bouwen.bouwen import maak_bladen
 from toets.gedeeld.locaties import SJABLONEN
 from toets.inhoud.dossier import Dossier, laad
-from toets.paginas.bladen import WAT_DEED_DE_RAAD, als_pagina, bladen
+from toets.paginas.bladen import WAT_DEED_DE_RAAD, als_pagina, bladen, losse_bladen
 from toets.paginas.paginas import sjablonen
 from toets.paginas.pdf import pdf_maker
 
@@ -43,6 +43,7 @@ PAGES = {
     "opbrengstposter": 1,
     "hoe-verder": 1,
     "gespreksverslag-6afa298b": 2,
+    "voorblad-6afa298b": 1,
 }
 
 
@@ -88,7 +89,8 @@ def test_a_sheet_is_tagged_and_has_a_title_a_language_bookmarks_and_its_own_font
     with pikepdf.open(folder / f"{name}.pdf") as pdf:
         assert pdf.Root.MarkInfo.Marked
         assert str(pdf.Root.Lang) == "nl"
-        title = {blad.naam: blad.titel for blad in bladen(dossier(), NAAM)}[name]
+        all_of_them = (*bladen(dossier(), NAAM), *losse_bladen(dossier(), NAAM))
+        title = {blad.naam: blad.titel for blad in all_of_them}[name]
         assert str(pdf.docinfo.Title).startswith(title)
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
         with pdf.open_metadata() as metadata:

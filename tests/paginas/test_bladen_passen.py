@@ -45,6 +45,7 @@ PAGES_OF_LONG = {
     "opbrengstposter": 2,
     "hoe-verder": 1,
     "gespreksverslag-6afa298b": 3,
+    "voorblad-6afa298b": 2,
 }
 
 

@@ -90,7 +90,8 @@ def test_without_an_address_of_the_site_no_map_is_named_and_practice_is_still_le
     files = dict(zoekmachinebestanden(dossier(tmp_path, "oefening", url=""), met_pdf=True))
     assert list(files) == ["robots.txt"]
     assert "Sitemap" not in files["robots.txt"]
-    assert not may_fetch(files["robots.txt"], f"/{PDF}")
+    for left_alone in (PDF, WORD, *(address.replace("gespreksverslag", "voorblad") for address in (PDF, WORD))):
+        assert not may_fetch(files["robots.txt"], f"/{left_alone}")
     assert may_fetch(files["robots.txt"], f"/{PAPIER}")
 
 

@@ -97,6 +97,10 @@ def verslagblad(voorstel_name: str, name: str, ending: str) -> str:
     return blad(voorstel_name, f"gespreksverslag-{name}", ending)
 
 
+def voorblad(voorstel_name: str, name: str, ending: str) -> str:
+    return blad(voorstel_name, f"voorblad-{name}", ending)
+
+
 def alle_bladen(voorstel_name: str) -> str:
     return f"voorstellen/{voorstel_name}/op-papier.zip"
 

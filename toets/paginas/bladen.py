@@ -25,6 +25,9 @@ OP_PAPIER = "voorstel-op-papier"
 WAT_DEED_DE_RAAD = "wat-deed-de-raad"
 """The name of the sheet that lays what a council decided beside what a group that practised wrote down."""
 
+VOORBLAD = "Voorblad bij een gespreksverslag"
+"""How the cover of a verslag is called."""
+
 INGETROKKEN = "Dit gespreksverslag is van de site gehaald"
 """How the page and the sheet are called that stand where a verslag stood."""
 
@@ -49,7 +52,7 @@ class Blad:
     waarden: dict[str, Any] = field(default_factory=dict)
     ook_word: bool = False
     los: bool = False
-    """Whether it only stands on the site, for who has its address: not offered with the others, and in no zip."""
+    """Whether it is not offered with the others, nor in the zip: who needs it is led to its own address."""
 
 
 def bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
@@ -96,8 +99,15 @@ def verslagblad(dossier: Dossier, voorstel_name: str, verslag_name: str) -> Blad
     )
 
 
-def ingetrokken_bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
-    """What stands where the sheet of a verslag stood that was taken off the site."""
+def losse_bladen(dossier: Dossier, voorstel_name: str) -> Iterator[Blad]:
+    """The sheets of a voorstel that are not offered with the others: see `Blad.los`.
+
+    The cover of each verslag for the raadsinformatiesysteem, filled in as far as the site knows; and what stands where
+    the sheet of a verslag stood that was taken off the site.
+    """
+    for verslag_name in Verbanden(dossier).verslagen_van(voorstel_name):
+        values = verslagblad(dossier, voorstel_name, verslag_name).waarden
+        yield Blad(f"voorblad-{verslag_name}", VOORBLAD, "voorblad", "na", waarden=values, ook_word=True, los=True)
     for verslag_name, ingetrokken in dossier.ingetrokken[voorstel_name].items():
         values = {"verslag_naam": verslag_name, "ingetrokken": ingetrokken}
         name = f"gespreksverslag-{verslag_name}"
@@ -121,7 +131,7 @@ def als_pagina(
     """Every sheet of a voorstel with its address and its whole HTML page."""
     voorstel = dossier.voorstellen[voorstel_name]
     keuzes = kies(voorstel, Bank.van(dossier))
-    for blad in (*bladen(dossier, voorstel_name), *ingetrokken_bladen(dossier, voorstel_name)):
+    for blad in (*bladen(dossier, voorstel_name), *losse_bladen(dossier, voorstel_name)):
         address = adressen.blad(voorstel_name, blad.naam)
         shared = {
             "naar": partial(adressen.vanaf, address),

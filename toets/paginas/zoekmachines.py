@@ -50,7 +50,9 @@ def robots_txt(dossier: Dossier, maps: list[str]) -> str:
             for verslag in dossier.verslagen[name]:
                 if (wanted := is_vindbaar(dossier, name, verslag)) != found:
                     rule = "Allow" if wanted else "Disallow"
-                    places = [adressen.verslagblad(folder, verslag, ending) for ending in ("pdf", "docx")]
+                    # Nobody looks for a cover; that of an exercise is asked to be left alone all the same.
+                    kinds = [adressen.verslagblad] if wanted else [adressen.verslagblad, adressen.voorblad]
+                    places = [kind(folder, verslag, ending) for kind in kinds for ending in ("pdf", "docx")]
                     lines += [f"{rule}: {base}{place}$" for place in places]
     if len(lines) == 1:
         lines.append("Disallow:")

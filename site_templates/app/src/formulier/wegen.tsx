@@ -74,8 +74,8 @@ function Raadsinformatie({ gegevens, staat }: Pick<Props, "gegevens" | "staat">)
       <h4>3. Zet het in het raadsinformatiesysteem</h4>
       <p>
         Dit publiceert u zelf. Wacht tot de site opnieuw is gemaakt. Op de pagina van het verslag staat het
-        dan als pdf en als Word-bestand, bij ‘Wie erbij waren, en welke tekst’. Zet er{" "}
-        <a href="voorblad.html">het voorblad</a> bij.
+        dan als pdf en als Word-bestand, bij ‘Wie erbij waren, en welke tekst’. Daar staat ook een ingevuld
+        voorblad.
       </p>
       {paginas.length > 0 && (
         <ul>

@@ -28,6 +28,7 @@ INGANGEN = (
     "voorstellen.ts",
     "quickscan.ts",
     "kalender.ts",
+    "kopieren.ts",
     "werkblad.ts",
     "werkbladmaker.ts",
     "formulier.tsx",

@@ -83,7 +83,7 @@ export const INGETROKKEN: Opzet = {
     "U haalt een gespreksverslag van de site. Op het adres ervan staat daarna alleen dat het is weggehaald, wanneer en waarom.",
   tips: [
     "Staat er een fout in? Verbeteren kan ook. Dan blijft het verslag staan, met een zin over wat er is verbeterd.",
-    "Wat iemand al las, printte of bewaarde, haalt u hiermee niet terug. Ook het origineel in het raadsinformatiesysteem blijft.",
+    "Wat iemand al las, printte of bewaarde, haalt u hiermee niet terug. Ook wat in het raadsinformatiesysteem staat, blijft daar.",
   ],
   bestand: "een bestand dat een verslag van de site haalt",
   soort: "bestand",

@@ -1,5 +1,6 @@
 /** The walk through a gesprek: eight steps, each with its script, its time and its tool. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { houdWakker } from "../apparaat/wakker.ts";
 import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { Stap } from "../sessie/stappen.ts";
@@ -20,6 +21,7 @@ import { Inlopen, Klok } from "./klok.tsx";
 import { Nalezen } from "./nalezen.tsx";
 import { NaastElkaar } from "./naast.tsx";
 import { OpbrengstStap } from "./opbrengst.tsx";
+import { StroomMelding } from "./stroom.tsx";
 import { Uitnodiging } from "./uitnodiging.tsx";
 import { Voet } from "./voet.tsx";
 import { stapnaam } from "./woorden.ts";
@@ -58,6 +60,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
     nieuwste.current = doel;
   };
   const zaal = useZaalscherm(zaalbeeld(sessie, pakket, mee), blader);
+  useEffect(houdWakker, []);
   useEffect(() => scrollTo(0, 0), [sessie.stap]);
   useLayoutEffect(() => {
     function toets(event: KeyboardEvent): void {
@@ -98,6 +101,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
       </header>
       <Stappen nu={sessie.stap} pakket={pakket} kies={(doel) => naar({ stap: doel, blad: 0 })} />
       {noteren && <MoetErin {...noteert} />}
+      <StroomMelding bezig />
       {!gelukt && (
         <p class="g-let-op" role="status">
           Deze browser bewaart niets. Sluit dit venster niet: dan is het gesprek weg.

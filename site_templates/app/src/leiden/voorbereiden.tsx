@@ -19,6 +19,7 @@ import { Zeker } from "../beeld/zeker.tsx";
 import { Keuze } from "./keuze.tsx";
 import { Verhaalkeuze } from "./verhaalkeuze.tsx";
 import { uitnodiging } from "./uitnodigen.ts";
+import { StroomMelding } from "./stroom.tsx";
 import { Versturen } from "./versturen.tsx";
 import { Verwachten } from "./verwachten.tsx";
 import { stapnaam } from "./woorden.ts";
@@ -51,17 +52,20 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
           </div>
         )
         : (
-          <Keuzes
-            {...{ pakket, bewaard, verder }}
-            begin={(keuzes) =>
-              begin({
-                ...keuzes,
-                deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
-                voorstel: pakket.voorstel.id,
-                ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
-                nu: Date.now(),
-              })}
-          />
+          <>
+            <StroomMelding bezig={false} />
+            <Keuzes
+              {...{ pakket, bewaard, verder }}
+              begin={(keuzes) =>
+                begin({
+                  ...keuzes,
+                  deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
+                  voorstel: pakket.voorstel.id,
+                  ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
+                  nu: Date.now(),
+                })}
+            />
+          </>
         )}
     </main>
   );

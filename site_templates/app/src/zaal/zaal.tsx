@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { STAPPEN } from "../contract/contract.ts";
+import { houdWakker } from "../apparaat/wakker.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
 import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";
@@ -27,6 +28,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
     return () => document.removeEventListener("fullscreenchange", kijk);
   }, []);
   useEffect(() => scrollTo(0, 0), [naam]);
+  useEffect(houdWakker, []);
 
   return (
     <div class="z">

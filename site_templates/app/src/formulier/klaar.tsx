@@ -11,6 +11,7 @@ import type { Staat } from "./staat.ts";
 import type { Opzet } from "./stappen.ts";
 import { bestaatAl, padVan } from "./plaats.ts";
 import { plaatsnaam } from "./stap.tsx";
+import { INGETROKKEN } from "./stappengriffie.ts";
 
 interface Props {
   gegevens: Gegevens;
@@ -55,7 +56,8 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
           )}
         </div>
       )}
-      <p>{LEES_ZELF}</p>
+      {/* In a file without a text there is nothing to read. */}
+      {opzet !== INGETROKKEN && <p>{LEES_ZELF}</p>}
       <p>
         <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
           Download {bestand}

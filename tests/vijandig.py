@@ -54,6 +54,7 @@ def bestanden(verander: Callable[[str, int], str] = kwaad) -> dict[str, dict[str
     files = gemeente.ingevuld()
     voorstel = files["policies/voorbeeld/voorstel.yml"]
     voorstel["beslispunten"][0]["besluit"] = {"uitkomst": "gewijzigd"}
+    files["policies/voorbeeld/ingetrokken/m4r8t3wz.yml"] = {**gemeente.INGETROKKEN}
     verslag = files["policies/voorbeeld/verslagen/k7m2p9qd.yml"]
     verslag["opbrengst"][0]["vraag"] = "stem"
     verslag |= {"besproken": ["stem"], "redenen": [{"vraag": "stem"}], "werkte_niet": [{"vraag": "stem"}]}

@@ -108,7 +108,7 @@ def eerste_ronde(leiding: Page, formulier: dict[str, list[list[Rij]]]) -> None:
         typ_over(leiding, doos, rijen, streepjes)
     stap(leiding, "Antwoorden naast elkaar")
     toon(leiding, "Per rol")
-    expect(leiding.locator(".l-lijst > li").first.get_by_role("heading")).to_contain_text(
+    expect(leiding.locator(".l-tegels > li").first.get_by_role("heading")).to_contain_text(
         gezegd(formulier["raadsleden"][0][0].kop)
     )
     leiding.get_by_role("button", name="Kies als onderwerp").first.click()

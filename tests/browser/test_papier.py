@@ -41,3 +41,11 @@ def test_in_forced_colours_what_has_only_a_colour_gets_a_border_with_room_inside
         style = "one => [getComputedStyle(one).borderTopWidth, getComputedStyle(one).paddingLeft]"
         assert "0px" not in part.evaluate(style)
     assert page.locator(".mt-bar").evaluate("one => getComputedStyle(one).borderTopWidth") != "0px"
+
+
+def test_what_is_signed_together_is_one_sheet(opened: Opener) -> None:
+    page = opened().open("handleiding/afspraken.html")
+    (sheet,) = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    text = sheet.extract_text()
+    assert "Voor wie meedoet" in text
+    assert "Gemeentesecretaris" in text

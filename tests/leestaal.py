@@ -132,7 +132,10 @@ ZEGT_NIETS_VAN_ANTWOORDEN = {
     "Nummer",
     "Dit verslag",
     "Om mee te nemen",
-    "Als pagina om te printen, als Word-bestand",
+    (
+        "Als pagina om te printen, als Word-bestand. Voor de griffie is er een ingevuld voorblad: voorblad als pagina "
+        "om te printen, voorblad als Word-bestand"
+    ),
     "Wat schreef de groep op?",
     "De groep gaf geen punten vrij.",
     "Wat antwoordde de groep?",

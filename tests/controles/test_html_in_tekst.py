@@ -61,7 +61,8 @@ def test_every_text_of_a_municipality_is_looked_at(tmp_path: Path) -> None:
     problems = controleer_alles(laad(gemeente.schrijf(tmp_path, files)))
     found = Counter(problem.path for problem in problems if problem.rule == "html-in-tekst")
     assert found == {path: count for path, content in files.items() if (count := hostile(content))}
-    assert len(found) == len(files)
+    # Every file but the one that holds a month and a choice, and no text.
+    assert {path for path in files if path not in found} == {"policies/voorbeeld/ingetrokken/m4r8t3wz.yml"}
 
 
 class Gelezen(HTMLParser):

@@ -58,6 +58,8 @@ def zijwaarts(page: Page, width: int, height: int) -> bool:
 
 
 def kop(page: Page) -> str:
+    """The heading of the screen, once the page has looked at what is kept."""
+    expect(page.get_by_text("De pagina wordt geladen.")).to_have_count(0)
     return page.get_by_role("heading", level=1).inner_text()
 
 

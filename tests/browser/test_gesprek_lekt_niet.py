@@ -25,6 +25,7 @@ from tests.browser.gesprek import (
     tel_briefje,
     toon,
 )
+from tests.browser.schijf import op_schijf, wacht_op_schijf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,6 @@ ALLES = """async () => {
     return {
         kept: { ...localStorage },
         session: { ...sessionStorage },
-        databases: (await indexedDB.databases()).map(({ name }) => name),
         cookies: document.cookie,
         cached,
         history: [history.state, history.length],
@@ -58,9 +58,10 @@ GEKOZEN = ["plus", "min", "gelijk"]
 
 
 def alles(page: Page) -> dict[str, Any]:
-    """Every byte that this page can have kept."""
+    """Every byte that this page can have kept. On the disk stands the same as in localStorage, and nothing else."""
+    wacht_op_schijf(page)
     found: dict[str, Any] = page.evaluate(ALLES)
-    assert found["databases"] == []
+    assert op_schijf(page) == found["kept"]
     assert found["cookies"] == ""
     assert found["session"] == {}
     assert page.context.cookies() == []

@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.schijf import op_schijf
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -140,13 +141,13 @@ def width_of_content(page: Page) -> int:
 
 
 def kept(page: Page) -> list[str]:
-    """The names of all that a browser keeps of this site."""
+    """The names of all that a browser keeps of this site, each once; the disk has a copy of what is in localStorage."""
     names: list[str] = page.evaluate("""async () => [
       ...Object.keys(localStorage), ...Object.keys(sessionStorage),
-      ...(await indexedDB.databases()).map((one) => one.name), ...await caches.keys(),
+      ...await caches.keys(),
       ...(await navigator.serviceWorker.getRegistrations()).map((one) => new URL(one.scope).pathname),
     ]""")
-    return names + [cookie.get("name", "") for cookie in page.context.cookies()]
+    return [*{*names, *op_schijf(page)}, *(cookie.get("name", "") for cookie in page.context.cookies())]
 
 
 # One visit a page, looked at in every way: opening a page costs more than looking at it.

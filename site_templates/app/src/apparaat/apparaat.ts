@@ -1,25 +1,27 @@
 /** What this site keeps on a device, in words a reader can check; and how to wipe all of it. No answer is ever read. */
-import { alleNamen, eindeVan, kijkOnder, type Opslag, ruimOp, wis } from "./opslag.ts";
+import { alleNamen, eindeVan, kijkOnder, opSchijf, type Opslag, ruimOp, wis } from "./opslag.ts";
 
-export type Soort = "gesprek" | "deelname" | "onleesbaar";
+/** The kinds of what is kept, as the first part of its name says. */
+const SOORTEN = ["gesprek", "deelname", "voorbereiding", "formulier", "leider"] as const;
+export type Soort = typeof SOORTEN[number] | "onleesbaar";
 
 export interface Bewaard {
   soort: Soort;
-  /** The name of the voorstel, as in its address. */
+  /** The name of the voorstel, as in its address; of a formulier what it makes. */
   voorstel: string;
   /** When it began and until when it stays; null where that can't be read. */
   begonnen: number | null;
   einde: number | null;
 }
 
-/** Every gesprek on this device and every one that its owner takes part in. What is over is wiped first. */
+/** All that this site keeps on this device. What is over is wiped first. */
 export function gesprekken(nu: number, opslag?: Opslag): Bewaard[] {
   ruimOp(nu, opslag);
   return alleNamen(opslag).map((naam) => {
     const [soort = "", voorstel = ""] = naam.split("/");
     const gevonden = kijkOnder(naam, opslag);
     return {
-      soort: gevonden && (soort === "gesprek" || soort === "deelname") ? soort : "onleesbaar",
+      soort: gevonden && SOORTEN.find((bekend) => bekend === soort) || "onleesbaar",
       voorstel,
       begonnen: gevonden?.begonnen ?? null,
       einde: gevonden ? eindeVan(gevonden.begonnen, gevonden.langer ?? 0) : null,
@@ -27,9 +29,10 @@ export function gesprekken(nu: number, opslag?: Opslag): Bewaard[] {
   });
 }
 
-/** Forget every gesprek. */
-export function wisGesprekken(opslag?: Opslag): void {
+/** Forget all of it. Returns whether it is gone, from the disk too. */
+export async function wisGesprekken(opslag?: Opslag): Promise<boolean> {
   for (const naam of alleNamen(opslag)) wis(naam, opslag);
+  return await opSchijf(opslag) !== "mislukt";
 }
 
 /** Where a browser keeps pages: the part of it that this page needs. */

@@ -1,11 +1,17 @@
 /**
- * The one place that touches localStorage: what a gesprek or a form keeps on this device. Everything has a format and
- * an end: what is older than a day, or than the few days that someone asked for, is wiped as soon as a page of a
+ * The one place that touches localStorage: what a gesprek or a form keeps on this device. What is kept is there at once,
+ * and is handed to the disk beside it (`naast.ts`), so that a browser that is killed loses nothing. Everything has a
+ * format and an end: what is older than a day, or than the few days that someone asked for, is wiped as soon as a page of a
  * gesprek is opened, and while one stays open. A closed page can wipe nothing.
  * Where a browser keeps nothing (blocked, full), `bewaar` says so and the gesprek goes on until the page is closed.
  */
 
+import { type Naast, naastSchijf, type Schijfstand } from "./naast.ts";
+import { apparaatschijf } from "./schijf.ts";
+
 const VOORVOEGSEL = "maatwerktoets/";
+/** Where the disk says when something was last wiped here: a time, and not of what. */
+export const GEWIST = "gewist";
 export const DAG = 24 * 60 * 60 * 1000;
 /** How many days something is kept when nobody asks for more. */
 export const DAGEN = 1;
@@ -15,6 +21,8 @@ export const MEER_DAGEN = 7;
 export interface Bewaard {
   format: string;
   begonnen: number;
+  /** When it was kept, in milliseconds. Only what stands there has it, and no value that is read. */
+  bewaard?: number;
   /** For how many days more it is kept. */
   langer?: number;
 }
@@ -31,35 +39,81 @@ export interface Opslag {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  /** The disk beside it, where there is one. */
+  naast?: Naast | undefined;
 }
 
+export const SCHIJF = apparaatschijf();
+
 /** Where a browser keeps nothing, even naming its store can fail: so it is named only when it is used. */
-const APPARAAT: Opslag = {
+export const APPARAAT: Opslag = {
   keys: () => Object.keys(localStorage),
   getItem: (key) => localStorage.getItem(key),
   setItem: (key, value) => localStorage.setItem(key, value),
   removeItem: (key) => localStorage.removeItem(key),
+  naast: naastSchijf(SCHIJF),
 };
 
 /** Keep a value under a name. Returns whether it worked. */
 export function bewaar<T extends Bewaard>(naam: string, waarde: T, opslag: Opslag = APPARAAT): boolean {
+  const sleutel = VOORVOEGSEL + naam;
   try {
-    opslag.setItem(VOORVOEGSEL + naam, JSON.stringify(waarde));
+    leg(sleutel, waarde, opslag);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Whether this browser keeps anything, without keeping something. */
+function leg(sleutel: string, waarde: Bewaard, opslag: Opslag): void {
+  const bewaard = Math.max(Date.now(), stempelVan(opslag.getItem(sleutel)) + 1);
+  const tekst = JSON.stringify({ ...waarde, bewaard });
+  opslag.setItem(sleutel, tekst);
+  opslag.naast?.leg(sleutel, tekst);
+}
+
+function haalWeg(sleutel: string, opslag: Opslag): void {
+  const stempel = stempelVan(opslag.getItem(sleutel));
+  opslag.removeItem(sleutel);
+  opslag.naast?.leg(sleutel, null);
+  opslag.naast?.leg(GEWIST, String(Math.max(Date.now(), stempel)));
+}
+
+/** Resolves once the disk has all that was kept and wiped so far, or could not take it. */
+export function opSchijf(opslag: Opslag = APPARAAT): Promise<Schijfstand> {
+  return opslag.naast?.opSchijf() ?? Promise.resolve("geen");
+}
+
+/** When a text was kept, in milliseconds, and always later than the one before it; 0 where it does not say. */
+export function stempelVan(tekst: string | null): number {
+  return ontleed(tekst ?? "")?.bewaard ?? 0;
+}
+
+/** Whether this key is one of ours. */
+export const isOnze = (sleutel: string) => sleutel.startsWith(VOORVOEGSEL);
+
+/** More characters than a long gesprek takes. */
+const PROEF = "x".repeat(100_000);
+
+/** Whether this browser keeps as much as a gesprek, without keeping something. */
 export function kanBewaren(opslag: Opslag = APPARAAT): boolean {
   const proef = `${VOORVOEGSEL}proef`;
   try {
-    opslag.setItem(proef, "");
-    opslag.removeItem(proef);
+    opslag.setItem(proef, PROEF);
     return true;
   } catch {
     return false;
+  } finally {
+    probeer(() => opslag.removeItem(proef));
+  }
+}
+
+/** Where nothing can be kept, nothing is kept: there is nothing to do about it. */
+export function probeer(doe: () => void): void {
+  try {
+    doe();
+  } catch {
+    // As said.
   }
 }
 
@@ -87,7 +141,8 @@ export function zoek(naam: string, format: string, nu: number, opslag: Opslag = 
     wis(naam, opslag);
     return { soort: "voorbij" };
   }
-  return { soort: "goed", waarde: nietLater(waarde, nu) };
+  const { bewaard: _, ...gelezen } = nietLater(waarde, nu);
+  return { soort: "goed", waarde: gelezen };
 }
 
 /** What was kept under a name, when it is of this format and less than a day old. */
@@ -128,16 +183,13 @@ export function eindeVan(begonnen: number, langer: number): number {
 
 /** Wipe everything that is over, of every gesprek on this device, and what can't be read. */
 export function ruimOp(nu: number, opslag: Opslag = APPARAAT): void {
-  try {
-    for (const key of opslag.keys()) {
-      if (!key.startsWith(VOORVOEGSEL)) continue;
+  probeer(() => {
+    for (const key of opslag.keys().filter(isOnze)) {
       const waarde = ontleed(opslag.getItem(key) ?? "");
-      if (waarde === null || isVoorbij(waarde.begonnen, nu, waarde.langer)) opslag.removeItem(key);
-      else if (waarde.begonnen > nu) opslag.setItem(key, JSON.stringify(nietLater(waarde, nu)));
+      if (waarde === null || isVoorbij(waarde.begonnen, nu, waarde.langer)) haalWeg(key, opslag);
+      else if (waarde.begonnen > nu) leg(key, nietLater(waarde, nu), opslag);
     }
-  } catch {
-    // Where nothing can be kept, nothing is kept.
-  }
+  });
 }
 
 /** What began under a clock that was ahead, begins now: else it would be kept for as long as the clock was wrong. */
@@ -157,7 +209,7 @@ function ontleed(tekst: string): Bewaard | null {
 /** Every name under which something is kept, of whatever gesprek. */
 export function alleNamen(opslag: Opslag = APPARAAT): string[] {
   try {
-    return opslag.keys().filter((key) => key.startsWith(VOORVOEGSEL))
+    return opslag.keys().filter(isOnze)
       .map((key) => key.slice(VOORVOEGSEL.length)).sort();
   } catch {
     return [];
@@ -182,9 +234,5 @@ export function bijAnderTabblad(doe: () => void): () => void {
 
 /** Forget what was kept under a name. */
 export function wis(naam: string, opslag: Opslag = APPARAAT): void {
-  try {
-    opslag.removeItem(VOORVOEGSEL + naam);
-  } catch {
-    // Where nothing can be kept, nothing is kept.
-  }
+  probeer(() => haalWeg(VOORVOEGSEL + naam, opslag));
 }

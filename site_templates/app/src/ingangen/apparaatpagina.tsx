@@ -10,6 +10,7 @@ import {
   wisPaginas,
 } from "../apparaat/apparaat.ts";
 import { bijAnderTabblad } from "../apparaat/opslag.ts";
+import { haalTerug } from "../apparaat/terughalen.ts";
 import type { Apparaatgegevens } from "../contract/pakket.d.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { Zeker } from "../beeld/zeker.tsx";
@@ -34,16 +35,24 @@ const SOORTEN: Record<Bewaard["soort"], { naam: string; inhoud: string }> = {
     inhoud: "hoe vaak elk antwoord is gekozen, wat u hebt opgeschreven, en de sleutel om codes te lezen.",
   },
   deelname: { naam: "Een gesprek waaraan u meedoet", inhoud: "uw rol en wat u hebt ingevuld." },
+  voorbereiding: { naam: "Een gesprek dat u voorbereidt", inhoud: "wat u daarvoor koos." },
+  formulier: { naam: "Een formulier dat u invult", inhoud: "wat u daarin schreef." },
+  leider: { naam: "Welk tabblad een gesprek leidt", inhoud: "een naam van letters voor dat tabblad." },
   onleesbaar: { naam: "Iets wat deze pagina niet kan lezen", inhoud: "iets van een oude versie." },
 };
+
+/** The kinds that are about one voorstel. */
+const OVER_VOORSTEL: readonly string[] = ["gesprek", "deelname", "voorbereiding", "leider"];
 
 async function kijk(): Promise<Lijst> {
   return { gesprekken: gesprekken(Date.now()), paginas: await bewaardePaginas(BIJ).catch(() => []) };
 }
 
-async function wisAlles(): Promise<void> {
-  wisGesprekken();
+/** Returns whether everything is gone. */
+async function wisAlles(): Promise<boolean> {
+  const gelukt = await wisGesprekken();
   await wisPaginas(BIJ).catch(() => {});
+  return gelukt;
 }
 
 const isLeeg = (lijst: Lijst) => lijst.gesprekken.length + lijst.paginas.length === 0;
@@ -56,7 +65,7 @@ function Onderdelen({ lijst, titels, weg = false }: { lijst: Lijst; titels: Tite
       {lijst.gesprekken.map((bewaard, index) => (
         <li key={index}>
           <strong>{SOORTEN[bewaard.soort].naam}</strong>
-          {bewaard.soort !== "onleesbaar" && <>, over: {over(bewaard.voorstel)}</>}.
+          {OVER_VOORSTEL.includes(bewaard.soort) && <>, over: {over(bewaard.voorstel)}</>}.
           <p>
             {weg ? "Hierin stond: " : "Hierin staat: "}
             {SOORTEN[bewaard.soort].inhoud}
@@ -80,15 +89,17 @@ function Onderdelen({ lijst, titels, weg = false }: { lijst: Lijst; titels: Tite
 function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
   const [lijst, zet] = useState(begin);
   const [gewist, zetGewist] = useState<Lijst | null>(null);
+  const [mislukt, zetMislukt] = useState(false);
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => bijAnderTabblad(() => void kijk().then(zet)), []);
   useEffect(() => void (gewist && kop.current?.focus()), [gewist]);
 
   const wis = async () => {
     const was = await kijk();
-    await wisAlles();
-    zet(await kijk());
-    zetGewist(was);
+    const gelukt = await wisAlles();
+    zetMislukt(!gelukt);
+    zet(gelukt ? await kijk() : was);
+    zetGewist(gelukt ? was : null);
   };
   if (gewist && isLeeg(lijst)) {
     return (
@@ -113,6 +124,14 @@ function Apparaat({ begin, titels }: { begin: Lijst; titels: Titels }) {
   }
   return (
     <>
+      <div role="alert">
+        {mislukt && (
+          <p class="mt-notice">
+            Het wissen is niet gelukt. Probeer het nog een keer. Lukt het weer niet? Wis dan de gegevens van
+            deze site in de instellingen van uw browser.
+          </p>
+        )}
+      </div>
       <h2>Dit staat er</h2>
       <p>Uw antwoorden laten wij hier niet zien. Dan leest niemand mee over uw schouder.</p>
       <Onderdelen lijst={lijst} titels={titels} />
@@ -136,7 +155,7 @@ const plek = document.getElementById("apparaat");
 const gegevens = document.getElementById("apparaat-gegevens")?.textContent;
 if (plek && gegevens) {
   const { titels } = JSON.parse(gegevens) as Apparaatgegevens;
-  void kijk().then((begin) => {
+  void haalTerug().then(kijk).then((begin) => {
     plek.replaceChildren();
     render(<Apparaat begin={begin} titels={titels} />, plek);
   });

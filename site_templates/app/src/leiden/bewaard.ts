@@ -1,6 +1,15 @@
 /** The gesprek on this device: read when the page opens, kept at every event. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { bewaar, isVoorbij, lees, naamVanGesprek, wis, zoek } from "../apparaat/opslag.ts";
+import {
+  bewaar,
+  isVoorbij,
+  kijkOnder,
+  lees,
+  naamVanGesprek,
+  opSchijf,
+  wis,
+  zoek,
+} from "../apparaat/opslag.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import {
   type Begin,
@@ -15,7 +24,9 @@ import type { Weigering } from "../sessie/toelaten.ts";
 import { leesSessie as leesVorm } from "../sessie/sessievorm.ts";
 import { nieuweDeelsleutel } from "../code/sleutel.ts";
 import { telkens } from "../apparaat/vegen.ts";
+import type { Bewaardstand } from "./bewaardregel.tsx";
 import { leidtEenAnder, neemLeiding } from "./venster.ts";
+import { naamVanVoorbereiding } from "./voorbereiding.ts";
 
 /** Tells the gesprek what happened; says why when that is refused. */
 export type Meld = (gebeurtenis: Gebeurtenis) => Weigering | null;
@@ -27,14 +38,16 @@ export interface Deel {
   meld: Meld;
 }
 
-/** What this window does: choose, lead, stop as another window leads, or say that everything is wiped. */
-export type Venster = "kiest" | "leidt" | "elders" | "gewist";
+/** What this window does: choose, lead, stop as another window leads, or say that everything is wiped, or could not be. */
+export type Venster = "kiest" | "leidt" | "elders" | "gewist" | "niet-gewist";
 
 export interface Bewaring {
   sessie: Sessie | null;
   venster: Venster;
   /** False when this browser keeps nothing: then a closed page is a lost gesprek. */
   gelukt: boolean;
+  /** What was kept last; null when nothing was yet. */
+  stand: Bewaardstand | null;
   /** Whether something was kept that is no gesprek. */
   onleesbaar: boolean;
   start: (gekozen: Begin) => void;
@@ -54,6 +67,7 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     sessie && pastBij(sessie, pakket) && isHerladen() ? "leidt" : "kiest"
   );
   const [gelukt, zetGelukt] = useState(true);
+  const [stand, zetStand] = useState<Bewaardstand | null>(() => sessie && bewaardeStand(naam, sessie));
   const [onleesbaar] = useState(() => sessie === null && zoek(naam, FORMAT, Date.now()).soort !== "niets");
   // Two events can come before the screen is drawn again; the second one builds on the first.
   const nieuwste = useRef(sessie);
@@ -68,8 +82,12 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
 
   function houd(nieuw: Sessie): void {
     if (leidtEenAnder(leider, wie, Date.now())) return toon(leesSessie(naam), "elders");
-    zetGelukt(bewaar(naam, nieuw));
+    const gelukt = bewaar(naam, nieuw);
+    zetGelukt(gelukt);
     toon(nieuw, "leidt");
+    if (!gelukt) return zetStand(null);
+    const om = Date.now();
+    void opSchijf().then((schijf) => nieuw === nieuwste.current && zetStand({ om, sessie: nieuw, schijf }));
   }
 
   function start(gekozen: Begin): void {
@@ -77,6 +95,7 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     // Begun in another window after this one was drawn: shown first, never overwritten unseen.
     if (bewaard && bewaard.deelsleutel !== nieuwste.current?.deelsleutel) return toon(bewaard, "kiest");
     neemLeiding(leider, wie, Date.now());
+    wis(naamVanVoorbereiding(pakket.voorstel.id));
     houd(begin(gekozen));
   }
 
@@ -84,6 +103,7 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     neemLeiding(leider, wie, Date.now());
     // Another window may have gone on with it; where nothing is kept, this window has the only one.
     const bewaard = leesSessie(naam) ?? (gelukt ? null : nieuwste.current);
+    zetStand(bewaard && bewaardeStand(naam, bewaard));
     toon(bewaard, bewaard ? "leidt" : "kiest");
   }
 
@@ -98,7 +118,9 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
   function vergeet(): void {
     wis(naam);
     wis(leider);
-    toon(null, "gewist");
+    zetStand(null);
+    // It is said to be gone once it is.
+    void opSchijf().then((schijf) => toon(null, schijf === "mislukt" ? "niet-gewist" : "gewist"));
   }
 
   useEffect(() => {
@@ -126,7 +148,13 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
   }, []);
 
   const stop = () => toon(nieuwste.current, "kiest");
-  return { sessie, venster, gelukt, onleesbaar, start, verder, meld, stop, vergeet };
+  return { sessie, venster, gelukt, stand, onleesbaar, start, verder, meld, stop, vergeet };
+}
+
+/** What is kept of a gesprek that was found here. */
+function bewaardeStand(naam: string, sessie: Sessie): Bewaardstand | null {
+  const om = kijkOnder(naam)?.bewaard;
+  return om ? { om, sessie, schijf: "staat-er" } : null;
 }
 
 function leesSessie(naam: string): Sessie | null {

@@ -178,7 +178,7 @@ function Regel({ rij, gekozen, kies }: RegelProps) {
       ))}
       <label class="l-tik l-tik--leeg">
         <input type="radio" name={rij.naam} checked={gekozen === null} onChange={() => kies(null)} />
-        Overgeslagen
+        Geen kruisje
       </label>
     </fieldset>
   );

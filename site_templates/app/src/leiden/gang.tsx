@@ -10,6 +10,7 @@ import { naast, type Plek, plekVan } from "../sessie/bladen.ts";
 import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
+import { Bewaardregel, type Bewaardstand } from "./bewaardregel.tsx";
 import { stapVoor } from "./besloten.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
@@ -29,11 +30,12 @@ import { type Schermstaat, useZaalscherm } from "./zaalscherm.ts";
 
 interface Props extends Deel {
   gelukt: boolean;
+  stand: Bewaardstand | null;
   stop: () => void;
   wis: () => void;
 }
 
-export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
+export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) {
   const plaats = STAPPEN.indexOf(sessie.stap);
   const inDraaiboek = pakket.draaiboek.find(({ id }) => id === sessie.stap);
   const stap = inDraaiboek && stapVoor(inDraaiboek, sessie);
@@ -133,7 +135,9 @@ export function Gang({ sessie, pakket, meld, gelukt, stop, wis }: Props) {
           </Script>
         )}
       </main>
-      <Voet sessie={sessie} pakket={pakket} blader={blader} />
+      <Voet sessie={sessie} pakket={pakket} blader={blader}>
+        {stand && <Bewaardregel {...stand} />}
+      </Voet>
     </div>
   );
 }

@@ -1,6 +1,26 @@
 import { BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { useFocus } from "../gedeeld/focus.ts";
 
+/** The disk did not take the wiping: said as it is, with what can be done. */
+export function NietGewist({ wis }: { wis: () => void }) {
+  const kop = useFocus<HTMLHeadingElement>(true);
+  return (
+    <main class="g-start">
+      <h1 ref={kop} tabIndex={-1}>Het wissen is niet gelukt</h1>
+      <p>
+        Het gesprek staat misschien nog op de schijf van dit apparaat. Dit scherm en het scherm voor de zaal
+        zijn leeg.
+      </p>
+      <button type="button" class="mt-knop mt-knop--hoofd" onClick={wis}>Wis nog een keer</button>
+      <h2>Lukt het weer niet?</h2>
+      <p>
+        Wis dan de gegevens van deze site in de instellingen van uw browser. Zeg de griffie dat dit nodig was.
+        Doet u niets? Dan wist de pagina het gesprek na {BEWAARTIJD}, zodra u haar weer opent.
+      </p>
+    </main>
+  );
+}
+
 /** Exactly what is gone, and what is not. */
 export function Gewist({ verder }: { verder: () => void }) {
   const kop = useFocus<HTMLHeadingElement>(true);

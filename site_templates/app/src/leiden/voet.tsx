@@ -1,4 +1,5 @@
 /** The bar that stays in sight: back, and what comes next. */
+import type { ComponentChildren } from "preact";
 import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import { naast, type Plek, plekVan, type Slotblad, slotbladen } from "../sessie/bladen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
@@ -9,9 +10,11 @@ interface Props {
   sessie: Sessie;
   pakket: Sessiepakket;
   blader: (richting: 1 | -1) => void;
+  /** What stands between the two. */
+  children: ComponentChildren;
 }
 
-export function Voet({ sessie, pakket, blader }: Props) {
+export function Voet({ sessie, pakket, blader, children }: Props) {
   const hier = plekVan(sessie);
   const verder = naast(sessie, hier, 1, pakket);
   return (
@@ -24,6 +27,7 @@ export function Voet({ sessie, pakket, blader }: Props) {
       >
         Terug
       </button>
+      {children}
       {verder && (
         <button
           type="button"

@@ -4,16 +4,16 @@ import { alleenWatMag, type Bijeenkomst } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_KORT, MINUTEN_LANG } from "../contract/contract.ts";
 import { gevraagd, vragenVoor } from "../code/link.ts";
 import { useOffline } from "../apparaat/offline.ts";
-import { eindeVan } from "../apparaat/opslag.ts";
+import { eindeVan, kanBewaren } from "../apparaat/opslag.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import type { Begin, Manier, Sessie, Verwacht } from "../sessie/sessie.ts";
+import type { Begin, Manier, Sessie } from "../sessie/sessie.ts";
 import { nieuweDeelsleutel } from "../code/sleutel.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
-import { tweeVerhalen } from "../gedeeld/verhalen.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { basisadres } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
-import { Bijeenkomstkeuze, gekozenBijeenkomst, NIETS_GEKOZEN, ontbreekt } from "./bijeenkomst.tsx";
+import { watBewaardIs } from "./bewaardregel.tsx";
+import { Bijeenkomstkeuze, gekozenBijeenkomst, ontbreekt } from "./bijeenkomst.tsx";
 import { useFocus } from "../gedeeld/focus.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 import { Keuze } from "./keuze.tsx";
@@ -22,16 +22,19 @@ import { uitnodiging } from "./uitnodigen.ts";
 import { StroomMelding } from "./stroom.tsx";
 import { Versturen } from "./versturen.tsx";
 import { Verwachten } from "./verwachten.tsx";
+import { type Keuzes as Keuzeset, useVoorbereiding } from "./voorbereiding.ts";
 import { stapnaam } from "./woorden.ts";
 
 interface Props {
   pakket: Sessiepakket;
   bewaard: Sessie | null;
+  /** When that was kept last. */
+  om: number | null;
   verder: () => void;
   begin: (gekozen: Begin) => void;
 }
 
-export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
+export function Voorbereiden({ pakket, bewaard, om, verder, begin }: Props) {
   const kop = useFocus<HTMLHeadingElement>(true);
   return (
     <main class="l-begin">
@@ -55,7 +58,7 @@ export function Voorbereiden({ pakket, bewaard, verder, begin }: Props) {
           <>
             <StroomMelding bezig={false} />
             <Keuzes
-              {...{ pakket, bewaard, verder }}
+              {...{ pakket, bewaard, om, verder }}
               begin={(keuzes) =>
                 begin({
                   ...keuzes,
@@ -89,17 +92,16 @@ const MANIEREN: { waarde: Manier; naam: string; uitleg: string }[] = [
   },
 ];
 
-type Keuzen = Pick<Begin, "vorm" | "casussen" | "manier" | "verwacht"> & Bijeenkomst;
+type Keuzen = Omit<Keuzeset, "gekozen"> & Bijeenkomst;
 
 function Keuzes(
-  { pakket, bewaard, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
+  { pakket, bewaard, om, verder, begin }: Omit<Props, "begin"> & { begin: (keuzes: Keuzen) => void },
 ) {
-  const [vorm, zetVorm] = useState<Minuten>(MINUTEN_LANG);
-  const [gekozen, zetGekozen] = useState(NIETS_GEKOZEN);
+  const eersteManier = basisadres(pakket, location.href) ? "beide" : "papier";
+  const { keuzes, tot, kies, vergeet } = useVoorbereiding(pakket, eersteManier);
+  const { vorm, gekozen, casussen, manier, verwacht } = keuzes;
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [casussen, zetCasussen] = useState(() => tweeVerhalen(pakket.casussen).map(({ id }) => id));
-  const [manier, zetManier] = useState<Manier>(() => basisadres(pakket, location.href) ? "beide" : "papier");
-  const [verwacht, zetVerwacht] = useState<Verwacht>({});
+  const [kan] = useState(() => kanBewaren());
   const vragen = (lengte: Minuten) => vragenVoor(pakket, lengte).length;
   const offline = useOffline(pakket.voorstel.id, !bewaard);
   const bijeenkomst = gekozenBijeenkomst(gekozen);
@@ -110,13 +112,14 @@ function Keuzes(
   };
   return (
     <>
-      {bewaard && <Bewaard {...{ pakket, bewaard, verder }} />}
-      <Bijeenkomstkeuze gekozen={gekozen} zet={zetGekozen} geprobeerd={geprobeerd} />
+      {!kan && <BewaartNiets />}
+      {bewaard && <Bewaard {...{ pakket, bewaard, om, verder }} />}
+      <Bijeenkomstkeuze gekozen={gekozen} zet={(gekozen) => kies({ gekozen })} geprobeerd={geprobeerd} />
       <Keuze
         legenda="Hoe lang duurt het gesprek?"
         naam="vorm"
         gekozen={vorm}
-        kies={zetVorm}
+        kies={(vorm: Minuten) => kies({ vorm })}
         opties={[
           {
             waarde: MINUTEN_LANG,
@@ -130,18 +133,18 @@ function Keuzes(
           },
         ]}
       />
-      <Verhaalkeuze {...{ pakket }} gekozen={casussen} zet={zetCasussen} />
+      <Verhaalkeuze {...{ pakket }} gekozen={casussen} zet={(casussen) => kies({ casussen })} />
       <Keuze
         legenda="Hoe vullen mensen in?"
         naam="manier"
         gekozen={manier}
-        kies={zetManier}
+        kies={(manier: Manier) => kies({ manier })}
         opties={MANIEREN}
       />
       <Verwachten
         {...{ pakket, verwacht }}
         openbaar={bijeenkomst !== null && alleenWatMag(bijeenkomst)}
-        zet={zetVerwacht}
+        zet={(verwacht) => kies({ verwacht })}
       />
       {bijeenkomst && (
         <details class="l-uitklap">
@@ -172,6 +175,7 @@ function Keuzes(
             Begin het gesprek
           </button>
         )}
+      {tot !== null && <Voorbereid tot={tot} vergeet={vergeet} />}
       <p class="g-zacht l-offline" role="status">
         {offline && "Dit gesprek werkt nu ook zonder internet op dit apparaat."}
       </p>
@@ -184,7 +188,39 @@ function naarDeVraag(naam: string): void {
   document.querySelector<HTMLElement>(`input[name="${naam}"]`)?.focus();
 }
 
-function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: Sessie; verder: () => void }) {
+/** Said before anything can be lost. */
+function BewaartNiets() {
+  return (
+    <div class="g-let-op" role="status">
+      <h2>Deze browser bewaart niets</h2>
+      <p>
+        U kunt het gesprek wel leiden. Maar sluit u dit venster, laadt u het opnieuw of valt de computer uit?
+        Dan is alles weg.
+      </p>
+      <p>
+        Vaak komt dit door een privévenster, of doordat de opslag van de browser vol is. Open deze pagina in
+        een gewoon venster, in een andere browser of op een andere computer. Lukt dat niet? Houd dan ook op
+        papier bij wat er wordt gezegd.
+      </p>
+    </div>
+  );
+}
+
+/** What is kept of preparing, and how to let go of it. */
+function Voorbereid({ tot, vergeet }: { tot: number; vergeet: () => void }) {
+  return (
+    <p class="g-zacht">
+      Wat u hier koos, blijft op dit apparaat tot{" "}
+      {dagEnTijd(tot)}, of tot het gesprek begint. Gebruikt u Safari? Die browser wist het eerder, als u deze
+      site een week niet opent.{" "}
+      <button type="button" class="mt-knop mt-knop--tekst" onClick={vergeet}>Wis deze keuzes</button>
+    </p>
+  );
+}
+
+function Bewaard(
+  { pakket, bewaard, om, verder }: Omit<Props, "begin" | "bewaard"> & { bewaard: Sessie },
+) {
   return (
     <section class="l-kaart l-kaart--accent" aria-labelledby="bewaard">
       <h2 id="bewaard">Er staat nog een gesprek op dit apparaat</h2>
@@ -196,6 +232,7 @@ function Bewaard({ pakket, bewaard, verder }: { pakket: Sessiepakket; bewaard: S
               {dagEnTijd(bewaard.begonnen)}. U was bij de stap ‘{stapnaam(pakket, bewaard.stap)}’. Deze pagina
               wist het gesprek na {dagEnTijd(eindeVan(bewaard.begonnen, bewaard.langer))}.
             </p>
+            {om !== null && <p>{watBewaardIs(bewaard, om, pakket).join(" ")}</p>}
             <button type="button" class="mt-knop mt-knop--hoofd" onClick={verder}>Ga verder</button>
           </>
         )

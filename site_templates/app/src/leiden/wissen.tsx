@@ -66,7 +66,8 @@ function Langer({ langer, vraag }: { langer: number; vraag: () => void }) {
         {over > 0
           ? `U kunt nog ${aantalInWoorden(over, "dag", "dagen")} erbij doen. Daarna wist de pagina alles.`
           : "Er kan geen dag meer bij. Is er meer tijd nodig? Vraag de griffie wat u moet doen."}{" "}
-        De telefoons van deelnemers wachten niet: die wissen na {BEWAARTIJD}.
+        Gebruikt u Safari? Die browser wist alles van deze site als u haar een week niet opent. De telefoons
+        van deelnemers wachten niet: die wissen na {BEWAARTIJD}.
       </p>
     </>
   );

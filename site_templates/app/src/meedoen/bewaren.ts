@@ -6,6 +6,7 @@ import {
   type Gevonden,
   isVoorbij,
   kanBewaren,
+  opSchijf,
   wis,
   zoek,
 } from "../apparaat/opslag.ts";
@@ -31,6 +32,8 @@ export interface Bewaring {
   doe: (gebeurtenis: Gebeurtenis) => void;
   /** False when this browser keeps nothing. */
   bewaart: boolean;
+  /** Whether the disk did not take it when all was wiped. */
+  nietGewist: boolean;
   /** Why this is a new beginning, when there had been another. */
   reden: Reden | null;
 }
@@ -46,13 +49,16 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     { staat: begonnen.staat, bewaard: false },
   );
   const [bewaart, zetBewaart] = useState(true);
+  const [nietGewist, zetNietGewist] = useState(false);
 
   // Before anything else can happen, as a phone can be locked right after a tap.
   useLayoutEffect(() => {
     // What was read from the other tab is not written back: that tab may have gone on meanwhile.
     if (bewaard) return;
-    if (staat.stap.soort === "gewist") wis(naam);
-    // Who only opened the page has nothing to lose: a newer version of it may still take over.
+    if (staat.stap.soort === "gewist") {
+      wis(naam);
+      void opSchijf().then((schijf) => zetNietGewist(schijf === "mislukt"));
+    } // Who only opened the page has nothing to lose: a newer version of it may still take over.
     else if (staat.stap.soort === "welkom") zetBewaart(kanBewaren());
     else zetBewaart(bewaar(naam, staat));
   }, [staat]);
@@ -70,5 +76,5 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     staat.begonnen,
   ]);
 
-  return { staat, doe, bewaart, reden: begonnen.reden };
+  return { staat, doe, bewaart, nietGewist, reden: begonnen.reden };
 }

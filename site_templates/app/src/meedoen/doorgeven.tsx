@@ -191,7 +191,15 @@ export function Klaar({ zicht }: { zicht: Zicht }) {
 
 export function Gewist({ zicht }: { zicht: Zicht }) {
   return (
-    <Scherm zicht={zicht} kop="Uw antwoorden zijn gewist">
+    <Scherm zicht={zicht} kop={zicht.nietGewist ? "Het wissen is niet gelukt" : "Uw antwoorden zijn gewist"}>
+      {zicht.nietGewist && (
+        <p class="g-let-op">
+          Uw antwoorden staan misschien nog op de schijf van deze telefoon. Wis de gegevens van deze site in
+          de instellingen van uw browser. Of laat het zo: deze pagina wist ze, zodra u haar na {BEWAARTIJD}
+          {" "}
+          weer opent.
+        </p>
+      )}
       <p>Dank u wel voor het meedoen. U kunt deze pagina sluiten.</p>
     </Scherm>
   );

@@ -69,7 +69,7 @@ function GeenVragenset() {
 
 function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: number }) {
   const [opzet] = useState(() => opzetVan(pakket, vragenset, deelname.vorm));
-  const { staat, doe, bewaart, reden } = useBewaardeStaat(
+  const { staat, doe, bewaart, nietGewist, reden } = useBewaardeStaat(
     opzet,
     naamVanDeelname(pakket.voorstel.id, deelname.deelsleutel),
   );
@@ -88,6 +88,7 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
     bijeenkomst: deelname,
     doe,
     bewaart,
+    nietGewist,
     reden,
     verplaatst: verplaatst.current,
   };

@@ -25,6 +25,8 @@ export interface Zicht {
   reden: Reden | null;
   /** Whether this device keeps the answers. */
   bewaart: boolean;
+  /** Whether the disk did not take it when all was wiped. */
+  nietGewist: boolean;
   /** Whether someone came here from another step: then the focus goes to the heading. */
   verplaatst: boolean;
 }

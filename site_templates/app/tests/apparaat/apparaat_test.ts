@@ -6,15 +6,8 @@ import {
   wisGesprekken,
   wisPaginas,
 } from "../../src/apparaat/apparaat.ts";
-import { DAG, type Opslag } from "../../src/apparaat/opslag.ts";
-
-class Geheugen implements Opslag {
-  readonly inhoud = new Map<string, string>();
-  keys = () => [...this.inhoud.keys()];
-  getItem = (key: string) => this.inhoud.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.inhoud.set(key, value);
-  removeItem = (key: string) => void this.inhoud.delete(key);
-}
+import { DAG } from "../../src/apparaat/opslag.ts";
+import { Geheugen } from "./geheugen.ts";
 
 function gevuld(): Geheugen {
   const opslag = new Geheugen();

@@ -15,14 +15,7 @@ import {
   wis,
   zoek,
 } from "../../src/apparaat/opslag.ts";
-
-class Geheugen implements Opslag {
-  readonly inhoud = new Map<string, string>();
-  keys = () => [...this.inhoud.keys()];
-  getItem = (key: string) => this.inhoud.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.inhoud.set(key, value);
-  removeItem = (key: string) => void this.inhoud.delete(key);
-}
+import { Geheugen } from "./geheugen.ts";
 
 const GEBLOKKEERD: Opslag = {
   keys: () => {

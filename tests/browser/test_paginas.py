@@ -59,6 +59,7 @@ SOORTEN = [
     "over.html",
     "zo-blijft-u-anoniem.html",
     "uw-apparaat.html",
+    "mee.html",
     "over-deze-site.html",
     "toegankelijkheid.html",
     "meedoen/index.html",

@@ -88,7 +88,8 @@ def beelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
 def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
     """What stands in each below the bar."""
     link = "https://maatwerktoets.gemeente.example/voorstellen/voorstel/gesprek.html#doe-mee=ABCD&minuten=90&vragen=5"
-    mee = {"soort": "telefoons", "link": link}
+    intypen = {"adres": "maatwerktoets.gemeente.example/mee.html", "code": "DXRFP LWMYM"}
+    mee = {"soort": "telefoons", "link": link, "intypen": intypen}
     welkom = {"stap": "welkom", "mee": mee}
     naast = {"stap": "naast-elkaar"}
     wachten = {"fase": "wachten", "teKlein": False, "besloten": False, "zonderAntwoorden": False, "vraag": vragen[0]}
@@ -116,11 +117,11 @@ def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
     return [
         welkom | {"bijeenkomst": "informeel", "openbaar": True, "opname": "uitgezonden"},
         welkom | {"bijeenkomst": "raadscommissie", "openbaar": False, "opname": "opgenomen"},
-        {"stap": "voorstel", "delen": ["kern"]},
-        {"stap": "voorstel", "delen": ["vast", "open"]},
-        {"stap": "verhaal", "casussen": casussen},
+        {"stap": "voorstel", "delen": ["kern"], "mee": mee},
+        {"stap": "voorstel", "delen": ["vast", "open"], "mee": mee},
+        {"stap": "verhaal", "casussen": casussen, "mee": mee},
         {"stap": "zelf-invullen", "aantal": 10, "verwacht": 12, "vragen": 6, "mee": mee},
-        {"stap": "pauze", "aantal": 10, "verwacht": 12, "verderOm": 0},
+        {"stap": "pauze", "aantal": 10, "verwacht": 12, "verderOm": 0, "mee": mee},
         naast | wachten | {"wijzen": wijzen},
         naast | wachten | {"wijzen": [], "teKlein": True},
         naast | alles | {"vergelijkingen": tegels(stippen(3))},

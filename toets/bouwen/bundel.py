@@ -34,6 +34,8 @@ INGANGEN = (
     "formulier.tsx",
     "apparaatpagina.tsx",
     "doorverwijzing.ts",
+    "gebrokenlink.ts",
+    "mee.tsx",
     "enginegeheugen.ts",
     "folderzoeken.ts",
     "zoekkader.ts",

@@ -12,6 +12,7 @@ from toets.afleiden import passen, selectie
 from toets.afleiden.filteren import Kenmerken
 from toets.contract.apparaat import Apparaatgegevens
 from toets.contract.formulier import Formuliergegevens
+from toets.contract.meedoen import Meedoengegevens
 from toets.contract.sessiepakket import Sessiepakket
 from toets.contract.werkblad import Werkbladgegevens
 from toets.gedeeld import adressen
@@ -90,6 +91,7 @@ class Eilanden(Model):
     formulier: Formuliergegevens
     anoniem: Anoniemgegevens
     apparaat: Apparaatgegevens
+    meedoen: Meedoengegevens
     kenmerken: Kenmerken
     werkblad: Werkbladgegevens
 

@@ -114,6 +114,7 @@ class Sessiepakket(Model):
     vragen: list[PakketVraag] = Field(description="De vragen, in volgorde.")
     casussen: list[PakketCasus] = Field(description="De verhalen waar het gesprek mee kan beginnen.")
     draaiboek: list[PakketStap] = Field(description="De stappen van het gesprek, in volgorde.")
+    mee: Regel = Field(description="Waar iemand een code typt om mee te doen, vanaf de pagina van het gesprek.")
     adres: Samengesteld | None = Field(
         description="Waar de pagina van het gesprek op internet staat, als dat bekend is."
     )
@@ -135,6 +136,7 @@ def maak_sessiepakket(dossier: Dossier, name: str) -> Sessiepakket:
         vragen=[_vraag(keuze) for keuze in keuzes],
         casussen=[_casus(keuze, dossier.casussen[keuze.casus]) for keuze in voorstel.casussen],
         draaiboek=[_stap(key, stap) for key, stap in dossier.draaiboek.stappen.per_naam().items()],
+        mee=adressen.vanaf(adressen.gesprek(name), adressen.MEE),
         adres=f"{site_url.rstrip('/')}/{adressen.gesprek(name)}" if site_url else None,
     )
 

@@ -22,6 +22,8 @@ DRAAIBOEK = "draaiboek.html"
 BRONNEN = "bronnen.html"
 ANONIEM = "zo-blijft-u-anoniem.html"
 APPARAAT = "uw-apparaat.html"
+# Short, as people type it over from a screen.
+MEE = "mee.html"
 OVER_DEZE_SITE = "over-deze-site.html"
 TOEGANKELIJKHEID = "toegankelijkheid.html"
 SECURITY_TXT = ".well-known/security.txt"

@@ -1,10 +1,11 @@
-"""The page of a gesprek: one page per voorstel, with its sessiepakket inside and no theme around it."""
+"""The pages of a gesprek, with no theme around them: one per voorstel, and the one where a code is typed."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from toets.contract import meedoen
 from toets.contract.eiland import als_json
 from toets.contract.sessiepakket import maak_sessiepakket
 from toets.gedeeld import adressen
@@ -32,3 +33,6 @@ def gesprekken(dossier: Dossier, environment: jinja2.Environment, *, offline: bo
                 pakket=als_json(maak_sessiepakket(dossier, name)),
             ),
         )
+    template = environment.get_template("pages/mee.html.j2")
+    island = als_json(meedoen.gegevens(dossier))
+    yield adressen.MEE, template.render(naar=partial(adressen.vanaf, adressen.MEE), gegevens=island)

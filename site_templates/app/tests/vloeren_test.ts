@@ -18,6 +18,7 @@ const VENSTERS = ["leiden", "meedoen", "zaal"];
 /** An entry opens its windows. The facilitator's window tells the room's what to show. */
 const MAG: Record<string, string[]> = {
   "ingangen/deelnemer.tsx": ["meedoen/meedoen.tsx"],
+  "ingangen/mee.tsx": ["meedoen/intypen.tsx"],
   "ingangen/gespreksleider.tsx": ["leiden/leiden.tsx", "zaal/zaal.tsx"],
   leiden: ["zaal/berichten.ts", "zaal/zaalbeeld.ts"],
 };

@@ -64,8 +64,11 @@ function bijeenkomstIn(delen: URLSearchParams): Bijeenkomst {
   };
 }
 
-/** The address that participants open; `basis` is the address of the page without `#`. */
-export function deelnamelink(basis: string, gesprek: Deelname & Gevraagd): string {
+/**
+ * The address that participants open; `basis` is the address of the page without `#`. Who does not know which vragen are
+ * asked leaves them out.
+ */
+export function deelnamelink(basis: string, gesprek: Deelname & (Gevraagd | { vragen?: never })): string {
   const { deelsleutel, vorm, casussen } = gesprek;
   const delen = new URLSearchParams({ "doe-mee": deelsleutel, minuten: String(vorm) });
   for (const casus of casussen) delen.append("verhaal", casus);
@@ -74,7 +77,7 @@ export function deelnamelink(basis: string, gesprek: Deelname & Gevraagd): strin
   for (const naam of ["bijeenkomst", "opname"] as const) {
     if (gesprek[naam] !== GEWOON[naam]) delen.set(naam, gesprek[naam]);
   }
-  delen.set("vragen", merkVan(gesprek));
+  if (gesprek.vragen) delen.set("vragen", merkVan(gesprek));
   return `${basis.split("#")[0]}#${delen}`;
 }
 

@@ -54,6 +54,17 @@ export function nieuweDeelsleutel(random: Toeval): string {
   return letters;
 }
 
+/** The key that follows from bytes: 32 of them, which are far more than the letters hold. */
+export function deelsleutelUit(bytes: Uint8Array): string {
+  let getal = BigInt(`0x${bytesToHex(bytes)}`);
+  let letters = "";
+  while (letters.length < LETTERS_IN_DEELSLEUTEL) {
+    letters += ALFABET[Number(getal % BigInt(ALFABET.length))];
+    getal /= BigInt(ALFABET.length);
+  }
+  return letters;
+}
+
 /** The key in a link, in capitals; null when it is not a whole one. */
 export function leesDeelsleutel(text: string): string | null {
   const letters = alsLetters(text);

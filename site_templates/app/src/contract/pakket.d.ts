@@ -5,6 +5,7 @@ sessiepakket: Sessiepakket
 formulier: Formuliergegevens
 anoniem: Anoniemgegevens
 apparaat: Apparaatgegevens
+meedoen: Meedoengegevens
 kenmerken: Kenmerken
 werkblad: Werkbladgegevens
 }
@@ -36,6 +37,10 @@ casussen: PakketCasus[]
  * De stappen van het gesprek, in volgorde.
  */
 draaiboek: PakketStap[]
+/**
+ * Waar iemand een code typt om mee te doen, vanaf de pagina van het gesprek.
+ */
+mee: string
 /**
  * Waar de pagina van het gesprek op internet staat, als dat bekend is.
  */
@@ -510,6 +515,40 @@ export interface Apparaatgegevens {
 titels: {
 [k: string]: string
 }
+}
+export interface Meedoengegevens {
+/**
+ * De voorstellen waarover een gesprek kan, in volgorde.
+ */
+voorstellen: MeedoenVoorstel[]
+}
+export interface MeedoenVoorstel {
+/**
+ * De naam van de map van het voorstel.
+ */
+id: string
+/**
+ * Hoe het voorstel heet.
+ */
+titel: string
+/**
+ * Waar de pagina van het gesprek staat, vanaf deze pagina.
+ */
+gesprek: string
+/**
+ * De verhalen waar het gesprek mee kan beginnen.
+ */
+casussen: MeedoenCasus[]
+}
+export interface MeedoenCasus {
+/**
+ * De naam van het bestand van het verhaal.
+ */
+id: string
+/**
+ * Of dit huishouden wint of verliest bij het voorstel.
+ */
+effect: ("baat" | "last")
 }
 export interface Kenmerken {
 /**

@@ -1,18 +1,18 @@
 /** Which two stories a gesprek begins with: one of a household that gains by the voorstel, and one that loses by it. */
 import type { PakketCasus } from "../contract/pakket.d.ts";
 
+/** What of a story decides where it can be chosen. */
+type Keuze = Pick<PakketCasus, "id" | "effect">;
+
 /** Among which stories the first and the second are chosen. Where no household gains, both are of households that lose. */
-export function verhaalkeuzen(casussen: readonly PakketCasus[]): [PakketCasus[], PakketCasus[]] {
+export function verhaalkeuzen<C extends Keuze>(casussen: readonly C[]): [C[], C[]] {
   const wint = casussen.filter(({ effect }) => effect === "baat");
   const verliest = casussen.filter(({ effect }) => effect === "last");
   return [wint.length ? wint : verliest, verliest.length ? verliest : wint];
 }
 
 /** The two, as they were chosen; what was not chosen, or can't be, is the first that can. Never one story twice. */
-export function tweeVerhalen(
-  casussen: readonly PakketCasus[],
-  gekozen: readonly string[] = [],
-): PakketCasus[] {
+export function tweeVerhalen<C extends Keuze>(casussen: readonly C[], gekozen: readonly string[] = []): C[] {
   const [eersteKeuzen, tweedeKeuzen] = verhaalkeuzen(casussen);
   const eerste = kies(eersteKeuzen, gekozen[0]);
   return [eerste, kies(tweedeKeuzen.filter(({ id }) => id !== eerste?.id), gekozen[1])].filter((casus) =>
@@ -30,6 +30,6 @@ export function verhaaldelen(casus: PakketCasus): { kop: string; html: string }[
   ];
 }
 
-function kies(keuzen: readonly PakketCasus[], gekozen: string | undefined): PakketCasus | undefined {
+function kies<C extends Keuze>(keuzen: readonly C[], gekozen: string | undefined): C | undefined {
   return keuzen.find(({ id }) => id === gekozen) ?? keuzen[0];
 }

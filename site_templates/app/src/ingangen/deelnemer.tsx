@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { leesVenster } from "../code/link.ts";
 import { leesSessiepakket } from "../contract/sessiepakket.ts";
-import { AndereVragen, HalveLink, Meedoen } from "../meedoen/meedoen.tsx";
+import { AndereVragen, HalveLink, Meedoen, ZonderLink } from "../meedoen/meedoen.tsx";
 
 const plek = document.getElementById("gesprek")!;
 const pakket = leesSessiepakket(document.getElementById("sessiepakket")!.textContent!);
@@ -14,8 +14,10 @@ function inhoud() {
       return <Meedoen pakket={pakket} deelname={venster.deelname} />;
     case "andere-vragen":
       return <AndereVragen pakket={pakket} />;
-    default:
+    case "halve-link":
       return <HalveLink />;
+    default:
+      return <ZonderLink mee={pakket.mee} />;
   }
 }
 

@@ -1,6 +1,7 @@
 /** How participants come in: a QR code, a link, or paper. And when no phone can: why, and what to do. */
 import { useState } from "preact/hooks";
 import { Qr } from "../code/qr.tsx";
+import { Adres } from "../gedeeld/adres.tsx";
 import type { Manier } from "../sessie/sessie.ts";
 import type { Bereik } from "./bereik.ts";
 import { useFocus } from "../gedeeld/focus.ts";
@@ -29,7 +30,7 @@ export function Uitnodiging({ bereik, kies }: Props) {
 function Kaart({ bereik, kies }: Props) {
   if (bereik.soort === "papier") return <OpPapier kies={kies} />;
   if (bereik.soort !== "telefoons") return <GeenTelefoons bereik={bereik} />;
-  const { link } = bereik;
+  const { link, intypen } = bereik;
   return (
     <section class="l-kaart l-uitnodiging">
       <div class="l-qr">
@@ -40,8 +41,14 @@ function Kaart({ bereik, kies }: Props) {
         <p>
           Deze code staat ook groot op het scherm voor de zaal. Wie hem scant, vult in op de eigen telefoon.
         </p>
+        {intypen && (
+          <p>
+            Geen camera? Open <Adres adres={intypen.adres} klas="l-adres" /> en typ:{" "}
+            <strong class="l-kortecode">{intypen.code}</strong>
+          </p>
+        )}
         <p>
-          Geen camera? Stuur de link door:<br />
+          Of stuur de link door:<br />
           <Link link={link} />
         </p>
         <p class="g-zacht">

@@ -7,10 +7,10 @@ import { useOffline } from "../apparaat/offline.ts";
 import { eindeVan, kanBewaren } from "../apparaat/opslag.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import type { Begin, Manier, Sessie } from "../sessie/sessie.ts";
-import { nieuweDeelsleutel } from "../code/sleutel.ts";
+import { deelsleutelVan, nieuwGeheim } from "../code/kortecode.ts";
 import type { Minuten } from "../contract/sessiepakket.ts";
 import { dagEnTijd } from "../gedeeld/tekst.ts";
-import { basisadres } from "./bereik.ts";
+import { basisadres, waaroverVan } from "./bereik.ts";
 import { pastBij } from "./bewaard.ts";
 import { watBewaardIs } from "./bewaardregel.tsx";
 import { Bijeenkomstkeuze, gekozenBijeenkomst, ontbreekt } from "./bijeenkomst.tsx";
@@ -59,14 +59,18 @@ export function Voorbereiden({ pakket, bewaard, om, verder, begin }: Props) {
             <StroomMelding bezig={false} />
             <Keuzes
               {...{ pakket, bewaard, om, verder }}
-              begin={(keuzes) =>
+              begin={(keuzes) => {
+                const waarover = waaroverVan(pakket);
+                const geheim = nieuwGeheim(waarover, (bytes) => crypto.getRandomValues(bytes));
                 begin({
                   ...keuzes,
-                  deelsleutel: nieuweDeelsleutel((bytes) => crypto.getRandomValues(bytes)),
+                  geheim,
+                  deelsleutel: deelsleutelVan(geheim, waarover),
                   voorstel: pakket.voorstel.id,
                   ...gevraagd(pakket, pakket.vragenset!, keuzes.vorm),
                   nu: Date.now(),
-                })}
+                });
+              }}
             />
           </>
         )}

@@ -34,6 +34,31 @@ export function HalveLink() {
   );
 }
 
+/** What someone sees who came here on a phone without a link: mostly they take part, and a few prepare a gesprek. */
+export function ZonderLink({ mee }: Pick<Sessiepakket, "mee">) {
+  return (
+    <main class="g-start">
+      <h1>Doet u mee aan een gesprek?</h1>
+      <p>
+        <strong>Scan de QR-code op het grote scherm.</strong> Kan dat niet?{" "}
+        <a href={mee}>Typ dan de letters</a> die eronder staan.
+      </p>
+      <p>
+        Kreeg u een link? Dan is er onderweg een stuk van weggeraakt. Vraag de gespreksleider om de hele link,
+        of om een briefje van papier.
+      </p>
+      <p>
+        Wilt u alleen weten waar het over gaat? <a href="index.html">Lees het voorstel</a>.
+      </p>
+      <h2>Leidt u het gesprek?</h2>
+      <p>Dat gaat het best op een laptop, met een groot scherm erbij.</p>
+      <p>
+        <a class="mt-knop" href="#leiden">Toch op dit apparaat</a>
+      </p>
+    </main>
+  );
+}
+
 /**
  * What someone sees whose page asks other vragen than the facilitator's. Of the two versions of the site this may be the
  * older one, kept for when there is no network: then the newer one takes over by itself here.

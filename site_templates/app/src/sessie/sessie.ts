@@ -37,6 +37,8 @@ export type Verwacht = Partial<Record<RolId, number>>;
 export interface Sessie extends Geschreven, Bijeenkomst {
   format: typeof FORMAT;
   deelsleutel: string;
+  /** The secret of the short code, from which the key follows; null for a gesprek of before there was one. */
+  geheim: number | null;
   voorstel: string;
   vragenset: number;
   vorm: Minuten;
@@ -87,6 +89,7 @@ export type Bewaard = Omit<Sessie, "casussen"> & { casussen?: readonly string[];
 
 export interface Begin extends Pick<Bijeenkomst, "openbaar">, Partial<Omit<Bijeenkomst, "openbaar">> {
   deelsleutel: string;
+  geheim?: number | null;
   voorstel: string;
   vragenset: number;
   vorm: Minuten;
@@ -120,6 +123,7 @@ const BIJ_BEGIN = {
   ...NIETS_GESCHREVEN,
   ...GEWOON,
   blad: 0,
+  geheim: null,
   manier: "beide",
   verwacht: {},
   tijden: {},

@@ -43,6 +43,7 @@ const punt = met({
 
 const SESSIE = met({
   deelsleutel: tekst,
+  geheim: magWeg(ofNiets(getal)),
   voorstel: tekst,
   vragenset: getal,
   vorm: een(MINUTEN_LANG, MINUTEN_KORT),

@@ -1,8 +1,8 @@
 /** Each step as the room sees it. */
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
-import { Qr } from "../code/qr.tsx";
 import { kloktijd } from "../gedeeld/tekst.ts";
+import { Meedoen } from "./meedoen.tsx";
 import { Opbrengst } from "./opgeschreven.tsx";
 import { Afsluiten, NaastElkaar } from "./uitkomsten.tsx";
 import type { Binnen as Stand, Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
@@ -113,25 +113,6 @@ const KLAAR: Record<Mee["soort"], string> = {
   papier: "Klaar? Vouw uw briefje dubbel, en doe het in de doos van uw rol.",
   hier: "Klaar? Wacht op de gespreksleider.",
 };
-
-function Meedoen({ mee }: { mee: Mee }) {
-  if (mee.soort !== "telefoons") {
-    return (
-      <p class="z-mee">
-        {mee.soort === "papier"
-          ? "U doet vandaag mee op papier."
-          : "De gespreksleider vertelt hoe u meedoet."}
-      </p>
-    );
-  }
-  return (
-    <div class="z-mee">
-      <Qr tekst={mee.link} titel="QR-code om mee te doen" />
-      <p>Scan en doe mee</p>
-      <p class="z-hulp">Lukt het niet, of liever op papier? Vraag de gespreksleider.</p>
-    </div>
-  );
-}
 
 function Voorstel({ beeld: { delen }, pakket }: { beeld: Van<"voorstel">; pakket: Sessiepakket }) {
   const { kern, ligt_al_vast, nog_te_kiezen, oefenmateriaal } = pakket.voorstel;

@@ -4,6 +4,7 @@ import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { STAPPEN } from "../contract/contract.ts";
 import { houdWakker } from "../apparaat/wakker.ts";
 import { bladerrichting, leesBericht, stuur } from "./berichten.ts";
+import { Laatkomer } from "./meedoen.tsx";
 import { usePassend } from "./passend.ts";
 import { Stap } from "./stappen.tsx";
 import { Tijd } from "./tijd.tsx";
@@ -11,6 +12,8 @@ import type { Zaalbeeld } from "./zaalbeeld.ts";
 import { leesZaalbeeld } from "./zaalvorm.ts";
 
 const VRAAG_ELKE = 2000;
+/** The steps in which who comes late can still fill in, and in which the picture itself does not say how. */
+const KAN_NOG: ReadonlySet<string> = new Set(["voorstel", "verhaal", "pauze"]);
 
 export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   const beeld = useBeeld(pakket);
@@ -63,6 +66,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
           </>
         )}
       </main>
+      {beeld && KAN_NOG.has(beeld.stap) && "mee" in beeld && <Laatkomer mee={beeld.mee} />}
     </div>
   );
 }

@@ -42,7 +42,9 @@ export interface Zaalredenen {
 }
 
 /** How the room takes part: `hier` when phones can't and the facilitator may only be practising. */
-export type Meedoen = { soort: "telefoons"; link: string } | { soort: "papier" | "hier" };
+export type Meedoen =
+  | { soort: "telefoons"; link: string; intypen: { adres: string; code: string } | null }
+  | { soort: "papier" | "hier" };
 
 /** How many answers are in, of how many people who are expected: null when nobody said so, or more came. */
 export interface Binnen {
@@ -56,10 +58,10 @@ export type Zaalbeeld = Stapbeeld & { tijd: Eindtijden | null };
 export type Stapbeeld =
   | { stap: "welkom"; mee: Meedoen } & Bijeenkomst
   /** Which parts the room sees now. */
-  | { stap: "voorstel"; delen: Voorsteldeel[] }
-  | { stap: "verhaal"; casussen: readonly string[] }
+  | { stap: "voorstel"; delen: Voorsteldeel[]; mee: Meedoen }
+  | { stap: "verhaal"; casussen: readonly string[]; mee: Meedoen }
   | { stap: "zelf-invullen"; vragen: number; mee: Meedoen } & Binnen
-  | { stap: "pauze"; verderOm: number } & Binnen
+  | { stap: "pauze"; verderOm: number; mee: Meedoen } & Binnen
   | {
     stap: "naast-elkaar";
     fase: "wachten";
@@ -149,15 +151,16 @@ function stapbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Stapbeel
         mee,
       };
     case "voorstel":
-      return { stap: "voorstel", delen: blad(voorstelbladen(pakket), sessie.blad) };
+      return { stap: "voorstel", delen: blad(voorstelbladen(pakket), sessie.blad), mee };
     case "verhaal":
-      return { stap: "verhaal", casussen: sessie.casussen };
+      return { stap: "verhaal", casussen: sessie.casussen, mee };
     case "zelf-invullen":
       return { stap: "zelf-invullen", ...binnen(sessie), vragen: sessie.vragen.length, mee };
     case "pauze":
       return {
         stap: "pauze",
         ...binnen(sessie),
+        mee,
         verderOm: sessie.stapBegon + minuten(pakket, "pauze", sessie.vorm) * 60_000,
       };
     case "naast-elkaar":

@@ -15,7 +15,10 @@ import {
 import { ANTWOORDCODES, BIJEENKOMSTEN, OPNAMEN, ROLLEN, WIJZEN } from "../contract/contract.ts";
 import type { Zaalbeeld } from "./zaalbeeld.ts";
 
-const mee = of(met({ soort: een("telefoons"), link: tekst }), met({ soort: een("papier", "hier") }));
+const mee = of(
+  met({ soort: een("telefoons"), link: tekst, intypen: ofNiets(met({ adres: tekst, code: tekst })) }),
+  met({ soort: een("papier", "hier") }),
+);
 const zinnen = lijst(tekst);
 const stukken = lijst(met({
   naam: tekst,
@@ -65,10 +68,10 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         mee,
       }),
     ],
-    "voorstel": [met({ stap: een("voorstel"), delen: lijst(een("kern", "vast", "open")) })],
-    "verhaal": [met({ stap: een("verhaal"), casussen: zinnen })],
+    "voorstel": [met({ stap: een("voorstel"), delen: lijst(een("kern", "vast", "open")), mee })],
+    "verhaal": [met({ stap: een("verhaal"), casussen: zinnen, mee })],
     "zelf-invullen": [met({ stap: een("zelf-invullen"), ...binnen, vragen: getal, mee })],
-    "pauze": [met({ stap: een("pauze"), ...binnen, verderOm: moment })],
+    "pauze": [met({ stap: een("pauze"), ...binnen, verderOm: moment, mee })],
     "naast-elkaar": [
       met({
         stap: een("naast-elkaar"),

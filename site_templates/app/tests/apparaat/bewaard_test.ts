@@ -114,7 +114,7 @@ function veranderd(pad: string[], doe: (houder: Record<string, unknown>, naam: s
 
 /** What was added to the format later, or stands there only when someone said so; the format was looked at before. */
 const MAG_WEG = new RegExp(
-  "^(?:format|concepten(?:/nieuw)?|blokken(?:/.+/(?:plus|stem))?|getoond|geopend|uitgenodigd(?:/raadslid)?" +
+  "^(?:format|geheim|concepten(?:/nieuw)?|blokken(?:/.+/(?:plus|stem))?|getoond|geopend|uitgenodigd(?:/raadslid)?" +
     "|opbrengst/0/(?:wie|maand|beslispunt|voor|tegen|minderheid|eerst)|bijeenkomst|opname|blad|manier|verwacht(?:/raadslid)?" +
     "|tijden(?:/[a-z-]+)?|opnieuw|dezelfden|langer" +
     "|gesprekssoort|gemaakt|onderwerpBegon|laatste/nonce|(?!rondes/[12]$).+/[0-9]+)$",

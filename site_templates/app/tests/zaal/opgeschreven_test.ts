@@ -41,7 +41,7 @@ const PAKKET = {
   }],
   draaiboek: [],
 } as unknown as Sessiepakket;
-const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } as const;
+const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x", intypen: null } as const;
 
 const speel = (sessie: Sessie, ...reeks: Gebeurtenis[]): Sessie => reeks.reduce(volgende, sessie);
 const naar = (stap: typeof STAPPEN[number], blad = 0): Gebeurtenis => ({ soort: "stap", stap, blad, nu: 0 });

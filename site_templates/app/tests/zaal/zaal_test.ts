@@ -79,6 +79,7 @@ const PAKKET: Sessiepakket = {
     als_het_stokt: "",
     op_het_scherm: "",
   }],
+  mee: "../../mee.html",
   adres: null,
 };
 
@@ -126,7 +127,7 @@ const groepen = fc.array(inhouden, { minLength: 1, maxLength: 14 });
 const tellen = (groep: Inhoud[], ronde: 1 | 2 = 1): Gebeurtenis[] =>
   groep.map((inhoud) => ({ soort: "antwoorden", ronde, inhoud, nonce: null }));
 
-const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x" } as const;
+const TELEFOONS = { soort: "telefoons", link: "https://voorbeeld.example/#x", intypen: null } as const;
 
 /** Every picture of this gesprek that the room can get, one for each step. */
 const beelden = (sessie: Sessie) =>

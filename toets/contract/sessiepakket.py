@@ -72,16 +72,22 @@ class PakketCasus(Model):
     wat_gebeurde: Samengesteld = Field(description="Hoe het afliep, als schone HTML.")
 
 
-class PakketStap(Model):
+class PakketStapwoorden(Model):
+    zeggen: Samengesteld = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
+    let_op: Samengesteld = Field(description="Waar de gespreksleider op let, als schone HTML.")
+    als_het_stokt: Samengesteld = Field(description="Wat helpt als het stokt, als schone HTML.")
+    op_het_scherm: Regel = Field(description="Wat iedereen ziet.")
+
+
+class PakketStap(PakketStapwoorden):
     id: Stapnaam = Field(description="De naam van de stap.")
     naam: Regel = Field(description="De naam op het scherm.")
     lang: int = Field(description=f"Minuten in een gesprek van {MINUTEN_LANG} minuten.")
     kort: int = Field(description=f"Minuten in een gesprek van {MINUTEN_KORT} minuten.")
     doel: Regel = Field(description="Waar de stap voor is.")
-    zeggen: Samengesteld = Field(description="Wat de gespreksleider kan zeggen, als schone HTML.")
-    let_op: Samengesteld = Field(description="Waar de gespreksleider op let, als schone HTML.")
-    als_het_stokt: Samengesteld = Field(description="Wat helpt als het stokt, als schone HTML.")
-    op_het_scherm: Regel = Field(description="Wat iedereen ziet.")
+    openbaar: PakketStapwoorden | None = Field(
+        description="De woorden als de zaal alleen ziet wat naar buiten mag, als die anders zijn."
+    )
 
 
 class PakketWaarden(Model):
@@ -200,6 +206,13 @@ def _stap(name: Stapnaam, stap: Stap) -> PakketStap:
         lang=stap.minuten.lang,
         kort=stap.minuten.kort,
         doel=stap.doel,
+        **_woorden(stap).model_dump(),
+        openbaar=_woorden(stap.in_het_openbaar()) if stap.openbaar else None,
+    )
+
+
+def _woorden(stap: Stap) -> PakketStapwoorden:
+    return PakketStapwoorden(
         zeggen=naar_html(stap.zeggen),
         let_op=naar_html(stap.let_op),
         als_het_stokt=naar_html(stap.als_het_stokt),

@@ -1,6 +1,6 @@
 """The script of a sessie: `questions/draaiboek.yml`."""
 
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field
 
@@ -19,6 +19,15 @@ class Minuten(Model):
     kort: Getal = Field(description=f"In een gesprek van {MINUTEN_KORT} minuten.")
 
 
+class Openbaar(Model):
+    """What is otherwise in a step where the room sees only what may go out; what is left out is the same."""
+
+    zeggen: Tekst | None = Field(default=None, description="Wat de gespreksleider dan kan zeggen.")
+    let_op: Tekst | None = Field(default=None, description="Waar de gespreksleider dan op let.")
+    als_het_stokt: Tekst | None = Field(default=None, description="Wat dan helpt als het stil valt of hoog oploopt.")
+    op_het_scherm: Regel | None = Field(default=None, description="Wat iedereen dan op het grote scherm ziet.")
+
+
 class Stap(Model):
     naam: Regel = Field(description="De naam van de stap.")
     minuten: Minuten = Field(description="Hoe lang de stap duurt.")
@@ -27,6 +36,13 @@ class Stap(Model):
     let_op: Tekst = Field(description="Waar de gespreksleider op let.")
     als_het_stokt: Tekst = Field(description="Wat helpt als het stil valt of hoog oploopt.")
     op_het_scherm: Regel = Field(description="Wat iedereen op het grote scherm ziet.")
+    openbaar: Openbaar | None = Field(
+        default=None, description="Wat anders is in een openbaar gesprek, en als er een opname is."
+    )
+
+    def in_het_openbaar(self) -> Self:
+        """The step as it is where the room sees only what may go out: in public, and with a recording."""
+        return self.model_copy(update=self.openbaar.model_dump(exclude_none=True)) if self.openbaar else self
 
 
 class Stappen(Model):

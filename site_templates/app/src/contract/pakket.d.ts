@@ -266,6 +266,22 @@ wat_gebeurde: string
 }
 export interface PakketStap {
 /**
+ * Wat de gespreksleider kan zeggen, als schone HTML.
+ */
+zeggen: string
+/**
+ * Waar de gespreksleider op let, als schone HTML.
+ */
+let_op: string
+/**
+ * Wat helpt als het stokt, als schone HTML.
+ */
+als_het_stokt: string
+/**
+ * Wat iedereen ziet.
+ */
+op_het_scherm: string
+/**
  * De naam van de stap.
  */
 id: ("welkom" | "voorstel" | "verhaal" | "zelf-invullen" | "pauze" | "naast-elkaar" | "opbrengst" | "afsluiten")
@@ -285,6 +301,12 @@ kort: number
  * Waar de stap voor is.
  */
 doel: string
+/**
+ * De woorden als de zaal alleen ziet wat naar buiten mag, als die anders zijn.
+ */
+openbaar: (PakketStapwoorden | null)
+}
+export interface PakketStapwoorden {
 /**
  * Wat de gespreksleider kan zeggen, als schone HTML.
  */

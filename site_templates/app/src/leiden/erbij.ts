@@ -21,19 +21,22 @@ const OPNAME: Record<"opgenomen" | "uitgezonden", string> = {
 
 type Gesprek = Pick<Sessie, "vorm" | "opnieuw" | "afgerond"> & Bijeenkomst;
 
-/** The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here. */
-export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier): string[] {
+/**
+ * The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here, and
+ * `schermGezegd` whether the script itself says what the screen shows in this kind of gesprek.
+ */
+export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier, schermGezegd = false): string[] {
   switch (stap) {
     case "welkom":
       return [
-        overBijeenkomst(sessie),
+        overBijeenkomst(sessie, schermGezegd),
         ...(sessie.opname === "geen" ? [] : [OPNAME[sessie.opname]]),
         INVULLEN[manier],
       ];
     case "naast-elkaar":
       return [
         maxOnderwerpen(sessie) === 1 ? "We kiezen één onderwerp." : "We kiezen drie onderwerpen.",
-        ...(alleenWatMag(sessie) && !isBesloten(sessie)
+        ...(alleenWatMag(sessie) && !isBesloten(sessie) && !schermGezegd
           ? ["U ziet alleen wat ook naar buiten mag. Losse antwoorden komen niet op het scherm."]
           : []),
       ];
@@ -53,7 +56,8 @@ const PER_TEKEN =
   "Het scherm laat elk antwoord zien als een teken. Doen er weinig mensen met uw rol mee, of kiezen zij allemaal hetzelfde? Dan is soms te raden wat u koos.";
 
 /** What kind of meeting it is, and what the screen shows because of it. */
-function overBijeenkomst(sessie: Gesprek): string {
+function overBijeenkomst(sessie: Gesprek, schermGezegd: boolean): string {
+  const alleenDat = schermGezegd ? "" : ` ${ALLEEN_WAT_MAG}`;
   if (isBesloten(sessie)) {
     return alleenWatMag(sessie)
       ? "Het scherm laat geen antwoorden zien. Dat komt door de opname."
@@ -63,7 +67,7 @@ function overBijeenkomst(sessie: Gesprek): string {
     const wat = sessie.bijeenkomst === "raadscommissie"
       ? "Dit is een openbare vergadering van een raadscommissie"
       : "Dit gesprek is openbaar";
-    return `${wat}: er kan publiek meekijken. ${ALLEEN_WAT_MAG} Bent u inwoner? Kies dan de rol ‘iets anders’.`;
+    return `${wat}: er kan publiek meekijken.${alleenDat} Bent u inwoner? Kies dan de rol ‘iets anders’.`;
   }
-  return `Dit is een werkbijeenkomst. ${alleenWatMag(sessie) ? ALLEEN_WAT_MAG : PER_TEKEN}`;
+  return `Dit is een werkbijeenkomst.${alleenWatMag(sessie) ? alleenDat : ` ${PER_TEKEN}`}`;
 }

@@ -11,7 +11,7 @@ import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
 import { Bewaardregel, type Bewaardstand } from "./bewaardregel.tsx";
-import { stapVoor } from "./besloten.ts";
+import { stapVoor } from "./scriptwoorden.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
 import { zegErbij } from "./erbij.ts";
@@ -128,7 +128,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
           <Script
             key={stap.id}
             stap={stap}
-            erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik))}
+            erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik), !!inDraaiboek?.openbaar)}
             eerst={<Inlopen sessie={sessie} pakket={pakket} />}
           >
             <Nalezen sessie={sessie} pakket={pakket} />

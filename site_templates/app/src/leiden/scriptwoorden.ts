@@ -1,9 +1,10 @@
 /**
- * What the script says in a meeting behind closed doors. There what people hear is secret until the raad says otherwise,
+ * What the script says in this kind of meeting. Where the room sees only what may go out, the file of the script has
+ * words of its own. Behind closed doors they stand here. There what people hear is secret until the raad says otherwise,
  * and no verslag goes out: what the script says of that would not be true, so this stands in its place.
  */
 import type { PakketStap } from "../contract/pakket.d.ts";
-import { type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
+import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Stap } from "../sessie/stappen.ts";
 
 type Anders = Partial<Pick<PakketStap, "doel" | "zeggen" | "let_op" | "als_het_stokt" | "op_het_scherm">>;
@@ -45,7 +46,8 @@ const ANDERS: Partial<Record<Stap, Anders>> = {
 
 /** The step of the script as it holds for this meeting. */
 export function stapVoor(stap: PakketStap, bijeenkomst: Bijeenkomst): PakketStap {
-  return isBesloten(bijeenkomst) ? { ...stap, ...ANDERS[stap.id as Stap] } : stap;
+  const woorden = alleenWatMag(bijeenkomst) ? { ...stap, ...stap.openbaar } : stap;
+  return isBesloten(bijeenkomst) ? { ...woorden, ...ANDERS[stap.id as Stap] } : woorden;
 }
 
 function alineas(...teksten: string[]): string {

@@ -2,7 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { OPNAMEN, STAPPEN } from "../../src/contract/contract.ts";
 import type { PakketStap, Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { type Bijeenkomst, type Soort, SOORTEN } from "../../src/gedeeld/bijeenkomst.ts";
-import { stapVoor } from "../../src/leiden/besloten.ts";
+import { stapVoor } from "../../src/leiden/scriptwoorden.ts";
 import { gekozenBijeenkomst, NIETS_GEKOZEN, ontbreekt, watVolgt } from "../../src/leiden/bijeenkomst.tsx";
 import { zegErbij } from "../../src/leiden/erbij.ts";
 import { uitnodiging } from "../../src/leiden/uitnodigen.ts";
@@ -64,6 +64,35 @@ Deno.test("an invitation holds what was prepared, and leaves open what only the 
   match(tekst, /vervangt het advies van de adviesraad niet/);
 });
 
+Deno.test("where the room sees only what may go out, a step says the words that it has for that", () => {
+  const openbaar = { zeggen: "z", let_op: "l", als_het_stokt: "s", op_het_scherm: "o" };
+  const stap = { id: "pauze", doel: "doel", zeggen: "gewoon", openbaar } as PakketStap;
+  for (const opname of ["geen", "opgenomen"] as const) {
+    strictEqual(stapVoor(stap, { ...SOORTEN["openbaar-gesprek"], opname }).zeggen, "z");
+  }
+  strictEqual(stapVoor(stap, { ...SOORTEN.werkbijeenkomst, opname: "opgenomen" }).let_op, "l");
+  strictEqual(stapVoor(stap, { ...SOORTEN.werkbijeenkomst, opname: "geen" }).zeggen, "gewoon");
+  strictEqual(
+    stapVoor({ ...stap, openbaar: null }, { ...SOORTEN["openbaar-gesprek"], opname: "geen" }).zeggen,
+    "gewoon",
+  );
+});
+
+Deno.test("what the script says itself of the screen is not said beside it too", () => {
+  const openbaar = {
+    ...SOORTEN["openbaar-gesprek"],
+    opname: "geen",
+    vorm: 90,
+    opnieuw: false,
+    afgerond: false,
+  } as const;
+  for (const stap of ["welkom", "naast-elkaar"] as const) {
+    match(zegErbij(stap, openbaar, "beide", false).join(" "), /alleen (zien )?wat ook naar buiten mag/);
+    ok(!/alleen (zien )?wat ook naar buiten mag/.test(zegErbij(stap, openbaar, "beide", true).join(" ")));
+  }
+  match(zegErbij("welkom", openbaar, "beide", true).join(" "), /Dit gesprek is openbaar.*Bent u inwoner/);
+});
+
 Deno.test("behind closed doors no step of the script speaks of a verslag that will come", () => {
   for (const id of STAPPEN) {
     const stap = {
@@ -73,7 +102,7 @@ Deno.test("behind closed doors no step of the script speaks of a verslag that wi
       let_op: "let op",
       als_het_stokt: "stokt",
     } as PakketStap;
-    strictEqual(stapVoor(stap, { ...BESLOTEN, openbaar: true }), stap);
+    deepStrictEqual(stapVoor(stap, { ...BESLOTEN, openbaar: true }), stap);
     const anders = stapVoor(stap, BESLOTEN);
     ok(!/[Hh]et verslag|vijf werkdagen|in het verslag/.test(Object.values(anders).join(" ")), id);
   }

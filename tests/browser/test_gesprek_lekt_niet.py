@@ -101,7 +101,7 @@ def vul_in(telefoon: Page, link: str) -> str:
         telefoon.get_by_role("radio").nth(choice).check()
         knop(telefoon, "Volgende")
     while not telefoon.get_by_role("button", name="Maak mijn code").is_visible():
-        knop(telefoon, "Sla over")
+        knop(telefoon, "Geen idee")
     groups = letters(code(telefoon))
     found = alles(telefoon)
     (kept,) = found["kept"].values()

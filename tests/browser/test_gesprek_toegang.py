@@ -137,7 +137,7 @@ def test_a_participant_needs_no_mouse_and_every_step_begins_at_its_heading(opene
     tab_naar(page, "1. ")
     page.keyboard.press("Space")
     druk(page, "Volgende")
-    druk(page, "Sla over")
+    druk(page, "Niet mijn werk")
     druk(page, "Maak mijn code")
     druk(page, "Ik ben klaar")
     druk(page, "Wis mijn antwoorden")
@@ -175,3 +175,13 @@ def test_with_forced_colours_a_facilitator_still_sees_what_is_chosen(opened: Ope
     nu = leiding.get_by_role("navigation", name="Stappen").get_by_role("button", name="Welkom")
     straks = leiding.get_by_role("navigation", name="Stappen").get_by_role("button", name="Pauze")
     assert nu.evaluate(rand) != straks.evaluate(rand)
+
+
+def test_a_browser_that_cannot_read_the_script_is_told_what_to_do(opened: Opener) -> None:
+    watched = opened()
+    # As an old browser has it: the script comes, and is one mistake.
+    watched.page.route("**/app/gespreksleider.js", lambda route: route.fulfill(body="const x = ;"))
+    page = watched.open(GESPREK)
+    expect(page.get_by_text("Deze browser is te oud voor deze pagina. Werk hem bij, of gebruik papier")).to_be_visible()
+    assert any("Unexpected token" in error for error in watched.errors)
+    watched.errors.clear()

@@ -184,3 +184,22 @@ def test_with_forced_colours_one_still_sees_what_was_chosen(opened: Opener) -> N
     code(page)
     # The camera needs dark on light, whatever the colours around it.
     assert page.locator(".g-qr").evaluate("(qr) => getComputedStyle(qr).forcedColorAdjust") == "none"
+
+
+def test_who_changes_rol_reads_what_stays_and_who_skips_need_not_guess(opened: Opener) -> None:
+    page = opened(viewport=SMAL).open(DEELNAME)
+    kies_rol(page, "Professional")
+    skip = page.get_by_role("button", name="Niet mijn werk")
+    expect(skip).to_be_visible()
+    page.get_by_role("radio").nth(0).check()
+    expect(skip).to_have_count(0)
+    while page.get_by_role("heading", level=1).inner_text() != "Wat is uw rol?":
+        knop(page, "Terug")
+    expect(page.get_by_text("U vulde al één vraag in. Dat blijft staan.")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("radio", name="Raadslid").check()
+    for _ in range(3):
+        knop(page, "Volgende")
+    expect(page.get_by_role("radio").nth(0)).to_be_checked()
+    knop(page, "Volgende")
+    expect(page.get_by_role("button", name="Sla over", exact=True)).to_be_visible()

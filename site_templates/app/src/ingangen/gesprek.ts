@@ -7,14 +7,14 @@ import { houdOffline } from "../apparaat/werker.ts";
 import { delenVan, heleLink, isDeelname } from "../code/deelname.ts";
 
 const plek = document.getElementById("gesprek")!;
-const zeg = (tekst: string) => plek.querySelector("p")!.textContent = tekst;
+const wacht = plek.querySelector("p")!;
+const zeg = (tekst: string) => void (wacht.textContent = tekst);
 
 // What stands there is for who has no script at all.
 zeg("De pagina wordt geladen.");
 
 // Another address after `#` is another window: start again from what was kept.
 addEventListener("hashchange", () => location.reload());
-// A phone gets what a participant needs, and waits for nothing that only the facilitator uses.
 // A program for mail changed the address: as it was, before anything looks at it.
 const heel = heleLink(location.href);
 if (heel && heel !== location.href) history.replaceState(null, "", heel);
@@ -28,10 +28,17 @@ function isVanDeelnemer(): boolean {
     !isIetsBewaard([naamVanGesprek(plek.dataset["voorstel"]!)], Date.now());
 }
 
-// What a browser that was killed had not written down yet, is back before a window looks at it.
+// What a browser that was killed had not written down yet, is back before a window looks at it. A phone gets what a
+// participant needs, and waits for nothing that only the facilitator uses.
 haalTerug().then(() => laadScript(plek.dataset[isVanDeelnemer() ? "deelnemer" : "gespreksleider"]!))
   .then(
     () => {
+      // An old browser gets the script, cannot read it, and calls that no failure: then no window is there.
+      if (plek.contains(wacht)) {
+        return zeg(
+          "Deze browser is te oud voor deze pagina. Werk hem bij, of gebruik papier: dat kan altijd.",
+        );
+      }
       // After the window looked at what was kept: it says so when that can't be read.
       ruimOp(Date.now());
       telkens(() => ruimOp(Date.now()));

@@ -88,9 +88,20 @@ function Invulbalk({ zicht }: { zicht: Zicht }) {
     <>
       <Terug zicht={zicht} />
       {/* With a key: another button, that does not fade from one colour into the other. */}
-      <Knop key={ingevuld} tekst={ingevuld ? "Volgende" : "Sla over"} tweede={!ingevuld} klik={verder} />
+      <Knop
+        key={ingevuld}
+        tekst={ingevuld ? "Volgende" : overslaan(staat)}
+        tweede={!ingevuld}
+        klik={verder}
+      />
     </>
   );
+}
+
+/** Who skips has a reason for it, and need not guess: what one does not do oneself, or has no idea of. */
+function overslaan({ rol, stap }: Zicht["staat"]): string {
+  if (stap.soort === "inschatting") return "Geen idee";
+  return rol === "professional" || rol === "beleidsmedewerker" ? "Niet mijn werk" : "Sla over";
 }
 
 /** The stories again, over the vraag: an answer is about these households. */

@@ -93,6 +93,7 @@ const OPNAME: Record<"opgenomen" | "uitgezonden", Afspraak> = {
 export function Rol({ zicht }: { zicht: Zicht }) {
   const { pakket, staat, bijeenkomst, doe } = zicht;
   const [vergeten, zet] = useState(false);
+  const gegeven = Object.values(staat.antwoorden[1]).filter((antwoord) => antwoord !== null).length;
   const verder = () => staat.rol ? doe({ soort: "volgende" }) : zet(true);
   const balk = (
     <>
@@ -103,6 +104,14 @@ export function Rol({ zicht }: { zicht: Zicht }) {
   );
   return (
     <Scherm zicht={zicht} kop="Wat is uw rol?" balk={balk} dicht>
+      {gegeven > 0 && (
+        <p class="g-let-op">
+          U vulde al {gegeven === 1 ? "één vraag" : `${gegeven} vragen`}{" "}
+          in. Dat blijft staan. Kiest u een andere rol? Dan kan een vraag er in andere woorden staan. Kijk uw
+          antwoorden daarna na.
+          {staat.nonces[1] !== null && " Is uw code al ingenomen? Dan telt die, met de rol van toen."}
+        </p>
+      )}
       <p class="mee-tik" id="rol-hulp">Tik op een rol. Dan leest u wie daarbij hoort.</p>
       <div
         class="mee-keuzes"

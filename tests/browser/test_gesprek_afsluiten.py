@@ -60,7 +60,7 @@ def test_what_moved_shows_only_when_the_facilitator_says_they_are_the_same_peopl
         tel_briefje(leiding, "raadslid", 2, number + 1)
     # The bar below asks it too; a second press brings it into sight again.
     for _ in range(2):
-        knop(leiding, "Volgende: wat mag naar buiten?")
+        leiding.locator(".l-voet").get_by_role("button", name="Klaar met invullen").click()
         expect(leiding.get_by_role("group", name="Klaar met invullen")).to_be_focused()
         expect(leiding.get_by_role("group", name="Klaar met invullen")).to_be_in_viewport()
     expect(leiding.get_by_text("Zijn dit dezelfde mensen als de eerste keer?")).to_be_visible()

@@ -32,8 +32,8 @@ HANDOUTS = ("handout-raadslid", "handout-professional", "handout-beleidsmedewerk
 PAGES = {
     "uitnodiging": 1,
     "voorstel-op-papier": 1,
-    "draaiboek-90": 4,
-    "draaiboek-45": 4,
+    "draaiboek-90": 6,
+    "draaiboek-45": 6,
     **dict.fromkeys(HANDOUTS, 2),
     **{f"{name}-groot": 5 for name in HANDOUTS},
     "verhaalkaarten": 2,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toets.gedeeld.locaties import lees_gedeeld
+from tests.conftest import ROOT
 from toets.vertrouwen.meningen import geeft_mening, telt_antwoorden
 
-MENINGEN = lees_gedeeld("meningen")
-SOORTEN = MENINGEN["soorten"]
+MENINGEN = json.loads((ROOT / "tests/vectors/meningen.json").read_text("utf-8"))
+"""Texts that must match, and texts that must not, by the id of the kind."""
+SOORTEN = MENINGEN["soorten"].values()
 ROLLEN = (
     ("raadslid", "raadsleden"),
     ("professional", "professionals"),

@@ -85,8 +85,8 @@ class PakketStap(PakketStapwoorden):
     lang: int = Field(description=f"Minuten in een gesprek van {MINUTEN_LANG} minuten.")
     kort: int = Field(description=f"Minuten in een gesprek van {MINUTEN_KORT} minuten.")
     doel: Regel = Field(description="Waar de stap voor is.")
-    openbaar: PakketStapwoorden | None = Field(
-        description="De woorden als de zaal alleen ziet wat naar buiten mag, als die anders zijn."
+    openbaar: dict[str, Samengesteld] = Field(
+        description="Wat anders is als de zaal alleen ziet wat naar buiten mag, bij de naam van het veld."
     )
 
 
@@ -207,7 +207,11 @@ def _stap(name: Stapnaam, stap: Stap) -> PakketStap:
         kort=stap.minuten.kort,
         doel=stap.doel,
         **_woorden(stap).model_dump(),
-        openbaar=_woorden(stap.in_het_openbaar()) if stap.openbaar else None,
+        openbaar={
+            field: text
+            for field, text in _woorden(stap.in_het_openbaar()).model_dump().items()
+            if text != getattr(_woorden(stap), field)
+        },
     )
 
 

@@ -1,9 +1,10 @@
 """Finds texts that give an opinion to people of one rol: "raadsleden vinden", "volgens de professionals".
 
-The patterns stand in `site_templates/gedeeld/meningen.json`, each kind with texts that must and must not match. They
-look at words in lower case with one space between them and nothing else. `{rol}` in a pattern is any name of the rol,
-`{wie}` that name with what may stand before it; `geen_mening` holds what only looks like an opinion. A missed opinion
-can tell who said something, and a false alarm asks for another wording: in doubt, it is an opinion.
+The patterns stand in `site_templates/gedeeld/meningen.json`; texts that must match and that must not stand beside the
+tests, as what stands there goes to every browser. They look at words in lower case with one space between them and
+nothing else. `{rol}` in a pattern is any name of the rol, `{wie}` that name with what may stand before it;
+`geen_mening` holds what only looks like an opinion. A missed opinion can tell who said something, and a false alarm
+asks for another wording: in doubt, it is an opinion.
 
 The kind `tellen` is another one: how many people chose an answer, which a verslag never says.
 """

@@ -302,27 +302,11 @@ kort: number
  */
 doel: string
 /**
- * De woorden als de zaal alleen ziet wat naar buiten mag, als die anders zijn.
+ * Wat anders is als de zaal alleen ziet wat naar buiten mag, bij de naam van het veld.
  */
-openbaar: (PakketStapwoorden | null)
+openbaar: {
+[k: string]: string
 }
-export interface PakketStapwoorden {
-/**
- * Wat de gespreksleider kan zeggen, als schone HTML.
- */
-zeggen: string
-/**
- * Waar de gespreksleider op let, als schone HTML.
- */
-let_op: string
-/**
- * Wat helpt als het stokt, als schone HTML.
- */
-als_het_stokt: string
-/**
- * Wat iedereen ziet.
- */
-op_het_scherm: string
 }
 export interface Formuliergegevens {
 /**

@@ -14,6 +14,7 @@ interface Props {
 export function Script({ stap, erbij, eerst, children }: Props) {
   return (
     <aside class="l-script" aria-label="Draaiboek">
+      <p class="l-wie">Voor wie leidt</p>
       {eerst}
       <section class="l-zeg">
         <h2>Dit kunt u zeggen</h2>

@@ -122,13 +122,19 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
               en kies daar ‘Volledig scherm’. Dit venster is alleen voor u.
             </p>
           )}
+          {gereedschap && sessie.stap !== "welkom" && <p class="l-wie">Voor wie telt en schrijft</p>}
           {gereedschap}
         </div>
         {stap && (
           <Script
             key={stap.id}
             stap={stap}
-            erbij={zegErbij(sessie.stap, sessie, manierVan(sessie, bereik), !!inDraaiboek?.openbaar)}
+            erbij={zegErbij(
+              sessie.stap,
+              sessie,
+              manierVan(sessie, bereik),
+              "zeggen" in (inDraaiboek?.openbaar ?? {}),
+            )}
             eerst={<Inlopen sessie={sessie} pakket={pakket} />}
           >
             <Nalezen sessie={sessie} pakket={pakket} />

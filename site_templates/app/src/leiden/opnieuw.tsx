@@ -6,6 +6,7 @@ import { evenveelMensen, vragenVan } from "../sessie/publicatie.ts";
 import { aantalMensen, type Sessie } from "../sessie/sessie.ts";
 import type { Deel } from "./bewaard.ts";
 import { Innemen } from "./innemen.tsx";
+import { klaarknop } from "./woorden.ts";
 import { Zeker } from "../beeld/zeker.tsx";
 
 /** What it costs to let ten people answer three vragen again and to take in their codes. */
@@ -99,7 +100,7 @@ function Klaar({ sessie, meld }: Deel) {
   if (binnen && evenveelMensen(sessie)) {
     return (
       <Zeker
-        knop="Klaar met invullen"
+        knop={klaarknop(sessie)}
         vraag="Zijn dit dezelfde mensen als de eerste keer? Alleen dan laat het scherm zien wat zij voor en na het gesprek kozen. Hierna kan er niets meer bij."
         ja="Ja, dezelfde mensen"
         ofwel={{ naam: "Nee, of ik weet het niet", doe: () => rondAf(false) }}
@@ -110,7 +111,7 @@ function Klaar({ sessie, meld }: Deel) {
   }
   return (
     <Zeker
-      knop={binnen ? "Klaar met invullen" : "Sla dit over"}
+      knop={klaarknop(sessie)}
       vraag={binnen
         ? `Er zijn ${binnen} van de ${
           aantalMensen(sessie, 1)

@@ -4,7 +4,7 @@ import { vultOpnieuwIn } from "../sessie/opnieuw.ts";
 import { naast, type Plek, plekVan, type Slotblad, slotbladen } from "../sessie/bladen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { maxOnderwerpen, type Sessie } from "../sessie/sessie.ts";
-import { stapnaam } from "./woorden.ts";
+import { klaarknop, stapnaam } from "./woorden.ts";
 
 interface Props {
   sessie: Sessie;
@@ -39,7 +39,7 @@ export function Voet({ sessie, pakket, blader, children }: Props) {
       )}
       {sessie.stap === "afsluiten" && vultOpnieuwIn(sessie) && (
         <button type="button" class="mt-knop" onClick={naarKlaar}>
-          Volgende: wat mag naar buiten?
+          {klaarknop(sessie)}
         </button>
       )}
     </footer>
@@ -84,7 +84,7 @@ function naamVanSlotblad(bladen: ReturnType<typeof slotbladen>, blad: number): s
   return nummer === 1 ? eerste : `Toon blad ${nummer} ${verder}`;
 }
 
-/** The end of the second ronde asks a question first: the bar asks it, and brings it into sight when it is asked already. */
+/** The end of the second ronde asks a question: the bar asks it too, and brings it into sight when it is asked already. */
 function naarKlaar(): void {
   const plek = document.querySelector<HTMLElement>("#klaar");
   plek?.scrollIntoView({ block: "center" });

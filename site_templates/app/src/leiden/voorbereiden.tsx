@@ -164,6 +164,10 @@ function Keuzes(
         <a href="index.html#papier" target="_blank" rel="noopener">op papier</a>{" "}
         uitdeelt. Daarna leest u op elk scherm wat u kunt zeggen, en wat er volgt.
       </p>
+      <p>
+        Met z’n tweeën gaat het rustiger. De een leidt en praat. De ander telt de codes en schrijft op. Bij
+        elk deel van het scherm staat voor wie het is. Alleen kan ook.
+      </p>
       {bewaard
         ? (
           <Zeker

@@ -5,7 +5,7 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import { ROLLEN } from "../contract/contract.ts";
 import { opsomming } from "../gedeeld/tekst.ts";
 import type { Afwijking } from "../sessie/opnieuw.ts";
-import type { Ronde, Sessie } from "../sessie/sessie.ts";
+import { aantalMensen, type Ronde, type Sessie } from "../sessie/sessie.ts";
 import type { Weigering } from "../sessie/toelaten.ts";
 import type { Stap } from "../sessie/stappen.ts";
 
@@ -39,6 +39,11 @@ export function alleenInRol(aantallen: Record<RolId, number>, pakket: Sessiepakk
       ? `Van ${namen[0]} doet er één mee: iedereen ziet dan wat die koos.`
       : `Van ${opsomming(namen)} doet er telkens één mee: iedereen ziet dan wie van hen wat koos.`,
   ];
+}
+
+/** What ends the second ronde, on the page and in the bar. */
+export function klaarknop(sessie: Sessie): string {
+  return aantalMensen(sessie, 2) ? "Klaar met invullen" : "Sla dit over";
 }
 
 export function aantalInWoorden(aantal: number, een: string, meer: string): string {

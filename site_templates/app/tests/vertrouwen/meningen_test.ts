@@ -1,5 +1,5 @@
 import { ok, strictEqual } from "node:assert/strict";
-import meningen from "../../../gedeeld/meningen.json" with { type: "json" };
+import meningen from "../../../../tests/vectors/meningen.json" with { type: "json" };
 import { geeftMening, teltAntwoorden } from "../../src/vertrouwen/meningen.ts";
 
 const ROLLEN = [
@@ -10,13 +10,13 @@ const ROLLEN = [
 const vanEenRol = (text: string) => ROLLEN.some((namen) => geeftMening(text, namen));
 
 Deno.test("an opinion given to a rol is found", () => {
-  for (const { wel } of meningen.soorten) {
+  for (const { wel } of Object.values(meningen.soorten)) {
     for (const text of wel) ok(vanEenRol(text), text);
   }
 });
 
 Deno.test("what only looks like an opinion is left alone", () => {
-  for (const { niet } of meningen.soorten) {
+  for (const { niet } of Object.values(meningen.soorten)) {
     for (const text of niet) ok(!vanEenRol(text), text);
   }
 });

@@ -77,7 +77,7 @@ const PAKKET: Sessiepakket = {
     zeggen: "Alleen voor de gespreksleider",
     let_op: "",
     als_het_stokt: "",
-    openbaar: null,
+    openbaar: {},
     op_het_scherm: "",
   }],
   mee: "../../mee.html",

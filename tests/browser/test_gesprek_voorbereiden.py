@@ -32,6 +32,21 @@ if TYPE_CHECKING:
 LAPTOP = {"width": 1280, "height": 900}
 
 
+def test_a_browser_that_keeps_nothing_says_so_before_the_beginning(opened: Opener) -> None:
+    watched = opened(viewport=LAPTOP)
+    watched.page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"
+    )
+    leiding = watched.open(GESPREK)
+    expect(leiding.get_by_role("heading", name="Deze browser bewaart niets")).to_be_visible()
+    assert violations(leiding) == []
+    kies_bijeenkomst(leiding)
+    expect(leiding.get_by_role("button", name="Wis deze keuzes")).to_have_count(0)
+    knop(leiding, "Begin het gesprek")
+    expect(leiding.get_by_text("Sluit dit venster niet: dan is het gesprek weg.")).to_be_visible()
+    expect(leiding.locator(".l-bewaard")).to_have_count(0)
+
+
 def test_expected_numbers_get_a_word_of_care_and_stand_beside_who_is_in(opened: Opener) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     leiding.get_by_label("Raadsleden").fill("1")

@@ -13,7 +13,7 @@ export const ALFABET = "ABCDEFGHJKLMNPRSTUVWXYZ";
 /** How many nonces there are. */
 export const NONCES = 65536n;
 
-/** About 72 bits: who writes the letters down during a gesprek cannot try all keys afterwards. */
+/** As many as 72 bits take. How hard a key is to find depends on what it was made of: `kortecode.ts`. */
 const LETTERS_IN_DEELSLEUTEL = 16;
 
 /** The name of the format: another way to make codes gets another name, and then old codes fit no new key. */

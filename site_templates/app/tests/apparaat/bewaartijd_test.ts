@@ -10,6 +10,8 @@ const KEER = `${getalInWoorden(MEER_DAGEN)} keer`;
 /** What the pages say, by file: the whole of it, so that a number beside it is seen. */
 const GEZEGD: Record<string, string[]> = {
   "site_templates/pages/apparaat.html.j2": [
+    `Wat u daarvoor kiest. Hooguit ${LANGSTE_BEWAARTIJD}, of tot het gesprek begint.`,
+    `Wat u daarin schrijft. Hooguit ${LANGSTE_BEWAARTIJD} na uw laatste wijziging.`,
     `Uw rol en wat u invult. Hooguit ${BEWAARTIJD}.`,
     `${hoofdletter(BEWAARTIJD)}, en langer als u daarom vraagt: hooguit ${LANGSTE_BEWAARTIJD}.`,
   ],
@@ -19,6 +21,7 @@ const GEZEGD: Record<string, string[]> = {
   "site_templates/docs/meedoen/dpia.md": [
     `tot iemand ze wist, of tot na ${BEWAARTIJD}.`,
     `tot iemand het wist, of ${LANGSTE_BEWAARTIJD} na de laatste wijziging.`,
+    `tot het gesprek begint, of hooguit ${LANGSTE_BEWAARTIJD}.`,
     `Het wissen na ${BEWAARTIJD} gebeurt`,
     `De gespreksleider kan het wissen ${dagenInWoorden(1)} uitstellen, hooguit ${KEER}.`,
   ],

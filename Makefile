@@ -37,7 +37,8 @@ test-browser: omgeving  ## the tests in a real browser
 test: snel  ## all tests but the slow ones, the quick ones first
 	$(PYTEST) -n 3 -m "(bouwt or browser) and not traag"
 
-test-all: test   ## the slow tests too
+test-all: test   ## the slow tests too, with a gesprek in Firefox and WebKit
+	$(PYTHON) build.py motoren
 	$(PYTEST) -n 3 -rs -m traag
 	-$(VENV)/python -m tests.engines  # a list to read: what the second engine makes otherwise
 

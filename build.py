@@ -3,6 +3,7 @@
 
     python build.py [build|serve|check|new|import|vaststellen|start] ...
     python build.py omgeving          also installs what the tests need
+    python build.py motoren           and the two other browsers of `make test-all`
 
 Works with the standard library alone (Python 3.11+, also on Windows: `py build.py`). The packages go into
 `.venv`, pinned and hashed by `locks/`; they are installed anew only when a lock file changed.
@@ -23,6 +24,9 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 SITE_LOCK = ROOT / "locks" / "site.txt"
 TEST_LOCK = ROOT / "locks" / "test.txt"
+# Packages of Debian, each with a program that shows that it is there.
+TEKST = {"libpango-1.0-0": "fc-list", "libpangoft2-1.0-0": "fc-list", "fontconfig": "fc-list"}
+MOTOREN = {"firefox-esr": "firefox-esr", "webkit2gtk-driver": "WebKitWebDriver", "xvfb": "Xvfb"}
 
 
 def main(arguments: list[str]) -> int:
@@ -34,7 +38,10 @@ def main(arguments: list[str]) -> int:
     try:
         if arguments == ["omgeving"]:
             install(TEST_LOCK)
-            install_chromium()
+            install_debian(TEKST | {"chromium": "chromium"})
+            return 0
+        if arguments == ["motoren"]:
+            install_debian(MOTOREN)
             return 0
         # The test lock holds all that the site lock holds: whoever has it needs nothing more.
         if not is_installed(TEST_LOCK):
@@ -75,19 +82,13 @@ def install(lock: Path) -> None:
     (VENV / f"{lock.stem}.stamp").write_text(fingerprint(lock))
 
 
-def install_chromium() -> None:
-    """Install Debian's Chromium and the text layout library for PDFs, where that can be done here."""
-    wanted = {
-        "chromium": shutil.which("chromium"),
-        "libpango-1.0-0": shutil.which("fc-list"),
-        "libpangoft2-1.0-0": shutil.which("fc-list"),
-        "fontconfig": shutil.which("fc-list"),
-    }
-    missing = [package for package, present in wanted.items() if not present]
+def install_debian(wanted: dict[str, str]) -> None:
+    """Install these packages of Debian, where that can be done; beside each a program that shows that it is there."""
+    missing = [package for package, program in wanted.items() if not shutil.which(program)]
     if not missing:
         return
     if not shutil.which("apt-get"):
-        print("Installeer zelf Chromium en Pango: de browsertests en de pdf's hebben ze nodig.", file=sys.stderr)
+        print(f"Installeer zelf {', '.join(missing)}: de tests en de pdf's hebben ze nodig.", file=sys.stderr)
         return
     apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "apt-get"]
     subprocess.run([*apt, "update", "-qq"], check=True, stdout=sys.stderr)

@@ -83,6 +83,8 @@ def vragen(page: Page) -> Iterator[int]:
 
 def schermen(page: Page, rol: str = "Beleidsmedewerker") -> Iterator[str]:
     """Stand on every screen of a participant in turn, from the first one to the wiped answers."""
+    # Not the page of before its script looked at what is kept.
+    expect(page.locator(".mee h1")).to_be_visible()
     yield "welkom"
     knop(page, "Beginnen")
     yield "rol"

@@ -6,14 +6,14 @@ machine without them the test that asks for one is left out, and says what to in
 
 from __future__ import annotations
 
+import http
+import http.client
 import json
 import os
 import shutil
 import socket
 import subprocess
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -131,10 +131,10 @@ class WebDriver:
     }
 
     def __init__(self, poort: int, mogelijk: dict[str, Any]) -> None:
-        self._adres = f"http://127.0.0.1:{poort}/session"
+        self._poort = poort
         wanted = {"capabilities": {"alwaysMatch": mogelijk}}
-        session = _tot_het_lukt(lambda: self._roep("POST", self._adres, wanted))
-        self._adres += f"/{session['sessionId']}"
+        session = _tot_het_lukt(lambda: self._roep("POST", "/session", wanted))
+        self._adres = f"/session/{session['sessionId']}"
         self._roep("POST", f"{self._adres}/timeouts", {"script": 1000 * GEDULD})
 
     def vraag(self, naam: str, wat: dict[str, Any]) -> Any:
@@ -143,18 +143,16 @@ class WebDriver:
         method, path = self._PADEN[naam]
         return self._roep(method, f"{self._adres}/{path}", wat)
 
-    def sluit(self) -> None:
-        self._roep("DELETE", self._adres, {})
-
-    def _roep(self, method: str, address: str, body: dict[str, Any]) -> Any:
+    def _roep(self, method: str, path: str, body: dict[str, Any]) -> Any:
+        link = http.client.HTTPConnection("127.0.0.1", self._poort, timeout=2 * GEDULD)
         data = json.dumps(body).encode() if method == "POST" else None
-        header = {"Content-Type": "application/json"}
-        request = urllib.request.Request(address, data, header, method=method)  # noqa: S310 (this computer)
-        try:
-            with urllib.request.urlopen(request, timeout=2 * GEDULD) as answer:  # noqa: S310
-                return json.load(answer)["value"]
-        except urllib.error.HTTPError as error:
-            raise WeigeringError(f"{method} {address}: {error.read().decode()}") from error
+        link.request(method, path, data, {"Content-Type": "application/json"})
+        answer = link.getresponse()
+        value = json.load(answer)["value"]
+        link.close()
+        if answer.status >= http.HTTPStatus.BAD_REQUEST:
+            raise WeigeringError(f"{method} {path}: {value}")
+        return value
 
 
 def ontbreekt(*programmas: str) -> str:

@@ -182,6 +182,8 @@ def test_a_browser_that_cannot_read_the_script_is_told_what_to_do(opened: Opener
     # As an old browser has it: the script comes, and is one mistake.
     watched.page.route("**/app/gespreksleider.js", lambda route: route.fulfill(body="const x = ;"))
     page = watched.open(GESPREK)
-    expect(page.get_by_text("Deze browser is te oud voor deze pagina. Werk hem bij, of gebruik papier")).to_be_visible()
+    expect(
+        page.get_by_text("Deze pagina start niet in deze browser. Misschien is hij te oud: werk hem bij.")
+    ).to_be_visible()
     assert any("Unexpected token" in error for error in watched.errors)
     watched.errors.clear()

@@ -33,6 +33,8 @@ SCRIPT: dict[str, Versies] = {
     r"\.(isSubsetOf|isSupersetOf|symmetricDifference)\(": (122, 127, 17),
     r"\bcanParse\(": (120, 115, 17),
     r"\.checkVisibility\(": (105, 106, 17.4),
+    # An older one takes the word, and does not wait for the disk.
+    r"\bdurability:": (83, 126, 15),
 }
 STIJL: dict[str, Versies] = {
     r":is\(": (88, 78, 14),

@@ -36,7 +36,7 @@ haalTerug().then(() => laadScript(plek.dataset[isVanDeelnemer() ? "deelnemer" : 
       // An old browser gets the script, cannot read it, and calls that no failure: then no window is there.
       if (plek.contains(wacht)) {
         return zeg(
-          "Deze browser is te oud voor deze pagina. Werk hem bij, of gebruik papier: dat kan altijd.",
+          "Deze pagina start niet in deze browser. Misschien is hij te oud: werk hem bij. Of gebruik papier: dat kan altijd.",
         );
       }
       // After the window looked at what was kept: it says so when that can't be read.

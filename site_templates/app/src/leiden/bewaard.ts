@@ -10,6 +10,7 @@ import {
   wis,
   zoek,
 } from "../apparaat/opslag.ts";
+import type { Schijfstand } from "../apparaat/naast.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import {
   type Begin,
@@ -67,7 +68,9 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     sessie && pastBij(sessie, pakket) && isHerladen() ? "leidt" : "kiest"
   );
   const [gelukt, zetGelukt] = useState(true);
-  const [stand, zetStand] = useState<Bewaardstand | null>(() => sessie && bewaardeStand(naam, sessie));
+  const [stand, zetStand] = useState<Bewaardstand | null>(() =>
+    sessie && bewaardeStand(naam, sessie, "staat-er")
+  );
   const [onleesbaar] = useState(() => sessie === null && zoek(naam, FORMAT, Date.now()).soort !== "niets");
   // Two events can come before the screen is drawn again; the second one builds on the first.
   const nieuwste = useRef(sessie);
@@ -90,6 +93,11 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     void opSchijf().then((schijf) => nieuw === nieuwste.current && zetStand({ om, sessie: nieuw, schijf }));
   }
 
+  /** How what was found here is kept: the disk says it, as it was just told who leads. */
+  function vraagStand(gevonden: Sessie): void {
+    void opSchijf().then((schijf) => zetStand(bewaardeStand(naam, gevonden, schijf)));
+  }
+
   function start(gekozen: Begin): void {
     const bewaard = leesSessie(naam);
     // Begun in another window after this one was drawn: shown first, never overwritten unseen.
@@ -103,7 +111,7 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     neemLeiding(leider, wie, Date.now());
     // Another window may have gone on with it; where nothing is kept, this window has the only one.
     const bewaard = leesSessie(naam) ?? (gelukt ? null : nieuwste.current);
-    zetStand(bewaard && bewaardeStand(naam, bewaard));
+    if (bewaard) vraagStand(bewaard);
     toon(bewaard, bewaard ? "leidt" : "kiest");
   }
 
@@ -119,12 +127,17 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
     wis(naam);
     wis(leider);
     zetStand(null);
+    // Whatever still happens here meanwhile keeps nothing any more.
+    nieuwste.current = null;
     // It is said to be gone once it is.
     void opSchijf().then((schijf) => toon(null, schijf === "mislukt" ? "niet-gewist" : "gewist"));
   }
 
   useEffect(() => {
-    if (rol.current === "leidt") neemLeiding(leider, wie, Date.now());
+    if (rol.current === "leidt") {
+      neemLeiding(leider, wie, Date.now());
+      if (nieuwste.current) vraagStand(nieuwste.current);
+    }
     /** Another window kept something. */
     function kijk(): void {
       if (rol.current === "gewist") return;
@@ -152,9 +165,9 @@ export function useSessie(pakket: Sessiepakket): Bewaring {
 }
 
 /** What is kept of a gesprek that was found here. */
-function bewaardeStand(naam: string, sessie: Sessie): Bewaardstand | null {
+function bewaardeStand(naam: string, sessie: Sessie, schijf: Schijfstand): Bewaardstand | null {
   const om = kijkOnder(naam)?.bewaard;
-  return om ? { om, sessie, schijf: "staat-er" } : null;
+  return om ? { om, sessie, schijf } : null;
 }
 
 function leesSessie(naam: string): Sessie | null {

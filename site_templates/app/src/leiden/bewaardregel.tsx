@@ -44,9 +44,11 @@ export function watBewaardIs(sessie: Sessie, om: number, pakket: Sessiepakket): 
       : `Er zijn nog geen antwoorden${keer} binnen.`,
   );
   if (!sessie.onthuld || ronde === 2) {
+    if (sessie.manier !== "papier") {
+      zinnen.push("Mist er een code? Neem die dan nog een keer in. Een code telt nooit twee keer.");
+    }
     zinnen.push(
-      "Mist er een? Neem de code dan nog een keer in. Een code die al is geteld, telt niet twee keer.",
-      "Een briefje telt wel twee keer. Leg de briefjes dus naast dit aantal, voor u er een opnieuw intypt.",
+      "Mist er een briefje? Leg de briefjes eerst naast dit aantal: wat u opnieuw intypt, telt twee keer.",
     );
   }
   return zinnen;

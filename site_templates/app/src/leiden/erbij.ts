@@ -23,9 +23,16 @@ type Gesprek = Pick<Sessie, "vorm" | "opnieuw" | "afgerond"> & Bijeenkomst;
 
 /**
  * The sentences for this step, as the facilitator can say them. `manier` is how people can fill in here, and
- * `schermGezegd` whether the script itself says what the screen shows in this kind of gesprek.
+ * `schermGezegd` whether the script itself says what the screen shows in this kind of gesprek. With `teWeinig` answers
+ * there is no way to publish them, and so nothing to choose.
  */
-export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier, schermGezegd = false): string[] {
+export function zegErbij(
+  stap: Stap,
+  sessie: Gesprek,
+  manier: Manier,
+  schermGezegd = false,
+  teWeinig = false,
+): string[] {
   switch (stap) {
     case "welkom":
       return [
@@ -39,6 +46,7 @@ export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier, schermGeze
         ...(alleenWatMag(sessie) && !isBesloten(sessie) && !schermGezegd
           ? ["U ziet alleen wat ook naar buiten mag. Losse antwoorden komen niet op het scherm."]
           : []),
+        ...(teWeinig ? [TE_WEINIG] : []),
       ];
     case "afsluiten":
       return vultOpnieuwIn(sessie)
@@ -51,6 +59,8 @@ export function zegErbij(stap: Stap, sessie: Gesprek, manier: Manier, schermGeze
   }
 }
 
+const TE_WEINIG =
+  "Er zijn minder dan vijf antwoorden. Die gaan niet naar buiten. We kiezen dus niet hoe: dat slaan we over.";
 const ALLEEN_WAT_MAG = "Het scherm laat alleen zien wat ook naar buiten mag, en nooit een los antwoord.";
 const PER_TEKEN =
   "Het scherm laat elk antwoord zien als een teken. Doen er weinig mensen met uw rol mee, of kiezen zij allemaal hetzelfde? Dan is soms te raden wat u koos.";

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { houdWakker } from "../apparaat/wakker.ts";
 import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
+import { wijzenVan } from "../sessie/sessie.ts";
 import type { Stap } from "../sessie/stappen.ts";
 import { STAPPEN } from "../contract/contract.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
@@ -134,6 +135,7 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
               sessie,
               manierVan(sessie, bereik),
               "zeggen" in (inDraaiboek?.openbaar ?? {}),
+              !isBesloten(sessie) && !wijzenVan(sessie).length,
             )}
             eerst={<Inlopen sessie={sessie} pakket={pakket} />}
           >

@@ -27,13 +27,15 @@ interface Gelezen {
   bewaard: boolean;
 }
 
+/** How wiping went: the disk takes a moment, or does not take it. */
+export type Wissen = "bezig" | "gelukt" | "mislukt";
+
 export interface Bewaring {
   staat: Staat;
   doe: (gebeurtenis: Gebeurtenis) => void;
   /** False when this browser keeps nothing. */
   bewaart: boolean;
-  /** Whether the disk did not take it when all was wiped. */
-  nietGewist: boolean;
+  wissen: Wissen;
   /** Why this is a new beginning, when there had been another. */
   reden: Reden | null;
 }
@@ -49,7 +51,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     { staat: begonnen.staat, bewaard: false },
   );
   const [bewaart, zetBewaart] = useState(true);
-  const [nietGewist, zetNietGewist] = useState(false);
+  // In a tab of which another one wiped the answers, there is nothing left to wait for.
+  const [wissen, zetWissen] = useState<Wissen>("gelukt");
 
   // Before anything else can happen, as a phone can be locked right after a tap.
   useLayoutEffect(() => {
@@ -57,7 +60,8 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     if (bewaard) return;
     if (staat.stap.soort === "gewist") {
       wis(naam);
-      void opSchijf().then((schijf) => zetNietGewist(schijf === "mislukt"));
+      zetWissen("bezig");
+      void opSchijf().then((schijf) => zetWissen(schijf === "mislukt" ? "mislukt" : "gelukt"));
     } // Who only opened the page has nothing to lose: a newer version of it may still take over.
     else if (staat.stap.soort === "welkom") zetBewaart(kanBewaren());
     else zetBewaart(bewaar(naam, staat));
@@ -76,5 +80,5 @@ export function useBewaardeStaat(opzet: Opzet, naam: string): Bewaring {
     staat.begonnen,
   ]);
 
-  return { staat, doe, bewaart, nietGewist, reden: begonnen.reden };
+  return { staat, doe, bewaart, wissen, reden: begonnen.reden };
 }

@@ -189,10 +189,16 @@ export function Klaar({ zicht }: { zicht: Zicht }) {
   );
 }
 
+const GEWIST: Record<Zicht["wissen"], string> = {
+  bezig: "Uw antwoorden worden gewist",
+  gelukt: "Uw antwoorden zijn gewist",
+  mislukt: "Het wissen is niet gelukt",
+};
+
 export function Gewist({ zicht }: { zicht: Zicht }) {
   return (
-    <Scherm zicht={zicht} kop={zicht.nietGewist ? "Het wissen is niet gelukt" : "Uw antwoorden zijn gewist"}>
-      {zicht.nietGewist && (
+    <Scherm zicht={zicht} kop={GEWIST[zicht.wissen]}>
+      {zicht.wissen === "mislukt" && (
         <p class="g-let-op">
           Uw antwoorden staan misschien nog op de schijf van deze telefoon. Wis de gegevens van deze site in
           de instellingen van uw browser. Of laat het zo: deze pagina wist ze, zodra u haar na {BEWAARTIJD}

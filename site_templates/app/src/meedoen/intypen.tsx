@@ -1,5 +1,5 @@
 /** Typing the code of the big screen: leads on to the page of that gesprek, as the QR code does. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import {
   deelsleutelVan,
   type GelezenKort,
@@ -27,6 +27,12 @@ export function Intypen({ gegevens: { voorstellen } }: { gegevens: Meedoengegeve
   const [code, zetCode] = useState("");
   const [mogelijk, zetMogelijk] = useState<Mogelijk[] | null>(null);
   const [bezig, zetBezig] = useState(false);
+  // Who comes back from the gesprek finds the letters, and not a page that waits.
+  useEffect(() => {
+    const terug = () => zetBezig(false);
+    addEventListener("pageshow", terug);
+    return () => removeEventListener("pageshow", terug);
+  }, []);
   if (voorstellen.length === 0) {
     return (
       <main class="g-start">

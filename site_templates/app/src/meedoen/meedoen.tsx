@@ -94,7 +94,7 @@ function GeenVragenset() {
 
 function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: number }) {
   const [opzet] = useState(() => opzetVan(pakket, vragenset, deelname.vorm));
-  const { staat, doe, bewaart, nietGewist, reden } = useBewaardeStaat(
+  const { staat, doe, bewaart, wissen, reden } = useBewaardeStaat(
     opzet,
     naamVanDeelname(pakket.voorstel.id, deelname.deelsleutel),
   );
@@ -113,7 +113,7 @@ function Invullen({ pakket, deelname, vragenset }: MeedoenProps & { vragenset: n
     bijeenkomst: deelname,
     doe,
     bewaart,
-    nietGewist,
+    wissen,
     reden,
     verplaatst: verplaatst.current,
   };

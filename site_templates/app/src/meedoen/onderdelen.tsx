@@ -6,6 +6,7 @@ import type { RolId } from "../gedeeld/rollen.ts";
 import { type Antwoordcode, Antwoordteken, Rolvorm } from "../gedeeld/tekens.tsx";
 import { ANTWOORDCODES } from "../contract/contract.ts";
 import type { Reden } from "./bewaardestaat.ts";
+import type { Wissen } from "./bewaren.ts";
 import type { Gebeurtenis, Opzet, Staat } from "./deelname.ts";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
@@ -25,8 +26,7 @@ export interface Zicht {
   reden: Reden | null;
   /** Whether this device keeps the answers. */
   bewaart: boolean;
-  /** Whether the disk did not take it when all was wiped. */
-  nietGewist: boolean;
+  wissen: Wissen;
   /** Whether someone came here from another step: then the focus goes to the heading. */
   verplaatst: boolean;
 }

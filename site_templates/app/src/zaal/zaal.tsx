@@ -12,8 +12,6 @@ import type { Zaalbeeld } from "./zaalbeeld.ts";
 import { leesZaalbeeld } from "./zaalvorm.ts";
 
 const VRAAG_ELKE = 2000;
-/** The steps in which who comes late can still fill in, and in which the picture itself does not say how. */
-const KAN_NOG: ReadonlySet<string> = new Set(["voorstel", "verhaal", "pauze"]);
 
 export function Zaal({ pakket }: { pakket: Sessiepakket }) {
   const beeld = useBeeld(pakket);
@@ -66,7 +64,7 @@ export function Zaal({ pakket }: { pakket: Sessiepakket }) {
           </>
         )}
       </main>
-      {beeld && KAN_NOG.has(beeld.stap) && "mee" in beeld && <Laatkomer mee={beeld.mee} />}
+      {beeld && "later" in beeld && beeld.later && <Laatkomer mee={beeld.later} />}
     </div>
   );
 }

@@ -57,11 +57,11 @@ export type Zaalbeeld = Stapbeeld & { tijd: Eindtijden | null };
 
 export type Stapbeeld =
   | { stap: "welkom"; mee: Meedoen } & Bijeenkomst
-  /** Which parts the room sees now. */
-  | { stap: "voorstel"; delen: Voorsteldeel[]; mee: Meedoen }
-  | { stap: "verhaal"; casussen: readonly string[]; mee: Meedoen }
+  /** Which parts the room sees now; and how who comes in late takes part, as long as that is possible. */
+  | { stap: "voorstel"; delen: Voorsteldeel[]; later: Meedoen | null }
+  | { stap: "verhaal"; casussen: readonly string[]; later: Meedoen | null }
   | { stap: "zelf-invullen"; vragen: number; mee: Meedoen } & Binnen
-  | { stap: "pauze"; verderOm: number; mee: Meedoen } & Binnen
+  | { stap: "pauze"; verderOm: number; later: Meedoen | null } & Binnen
   | {
     stap: "naast-elkaar";
     fase: "wachten";
@@ -141,6 +141,8 @@ export function zaalbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Z
 }
 
 function stapbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Stapbeeld {
+  // Who comes in late can fill in until the answers are on the screen, also when the room looks at an earlier step again.
+  const later = sessie.onthuld ? null : mee;
   switch (sessie.stap) {
     case "welkom":
       return {
@@ -151,16 +153,16 @@ function stapbeeld(sessie: Sessie, pakket: Sessiepakket, mee: Meedoen): Stapbeel
         mee,
       };
     case "voorstel":
-      return { stap: "voorstel", delen: blad(voorstelbladen(pakket), sessie.blad), mee };
+      return { stap: "voorstel", delen: blad(voorstelbladen(pakket), sessie.blad), later };
     case "verhaal":
-      return { stap: "verhaal", casussen: sessie.casussen, mee };
+      return { stap: "verhaal", casussen: sessie.casussen, later };
     case "zelf-invullen":
       return { stap: "zelf-invullen", ...binnen(sessie), vragen: sessie.vragen.length, mee };
     case "pauze":
       return {
         stap: "pauze",
         ...binnen(sessie),
-        mee,
+        later,
         verderOm: sessie.stapBegon + minuten(pakket, "pauze", sessie.vorm) * 60_000,
       };
     case "naast-elkaar":

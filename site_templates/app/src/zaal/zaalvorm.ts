@@ -68,10 +68,12 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         mee,
       }),
     ],
-    "voorstel": [met({ stap: een("voorstel"), delen: lijst(een("kern", "vast", "open")), mee })],
-    "verhaal": [met({ stap: een("verhaal"), casussen: zinnen, mee })],
+    "voorstel": [
+      met({ stap: een("voorstel"), delen: lijst(een("kern", "vast", "open")), later: ofNiets(mee) }),
+    ],
+    "verhaal": [met({ stap: een("verhaal"), casussen: zinnen, later: ofNiets(mee) })],
     "zelf-invullen": [met({ stap: een("zelf-invullen"), ...binnen, vragen: getal, mee })],
-    "pauze": [met({ stap: een("pauze"), ...binnen, verderOm: moment, mee })],
+    "pauze": [met({ stap: een("pauze"), ...binnen, verderOm: moment, later: ofNiets(mee) })],
     "naast-elkaar": [
       met({
         stap: een("naast-elkaar"),

@@ -1,17 +1,8 @@
 import { deepStrictEqual, doesNotMatch, match, strictEqual } from "node:assert/strict";
 import { watBewaardIs, watErIs } from "../../src/leiden/bewaardregel.tsx";
-import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { begin, type Sessie } from "../../src/sessie/sessie.ts";
+import { MET_ROLLEN as PAKKET } from "./pakket.ts";
 
-const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
-const PAKKET = {
-  rollen: {
-    raadslid: rol("raadslid", "raadsleden"),
-    professional: rol("professional", "professionals"),
-    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
-    anders: rol("iets anders of liever niet", "anderen"),
-  },
-} as Sessiepakket;
 const LEEG = begin({
   deelsleutel: "ABCDEFGHJKLMNPRS",
   voorstel: "voorbeeld",
@@ -49,8 +40,12 @@ Deno.test("after a restart one reads when it was kept last and who were in", () 
 });
 
 Deno.test("what to do about an answer that may be missing is said only while answers can still come in", () => {
-  for (const sessie of [LEEG, VOL, OPNIEUW]) match(zegt(sessie), /Mist er een\?.*briefje telt wel twee keer/);
+  for (const sessie of [LEEG, VOL, OPNIEUW]) match(zegt(sessie), /Mist er een code\?.*Mist er een briefje\?/);
   for (const sessie of [AF, { ...OPNIEUW, afgerond: true }]) doesNotMatch(zegt(sessie), /Mist er een/);
+  // Who fills in on paper has no code.
+  const papier = zegt({ ...VOL, manier: "papier" });
+  doesNotMatch(papier, /code/);
+  match(papier, /Mist er een briefje/);
 });
 
 Deno.test("of what is kept no sentence says what anybody answered", () => {

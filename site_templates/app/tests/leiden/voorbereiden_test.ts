@@ -3,19 +3,10 @@ import { bereikVan, manierVan } from "../../src/leiden/bereik.ts";
 import { zegErbij } from "../../src/leiden/erbij.ts";
 import { metAantal } from "../../src/leiden/verwachten.tsx";
 import { zorgen } from "../../src/leiden/verwacht.ts";
-import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
 import { begin, type Sessie, volgende } from "../../src/sessie/sessie.ts";
+import { MET_ROLLEN } from "./pakket.ts";
 
-const rol = (naam: string, meervoud: string) => ({ naam, meervoud, uitleg: "" });
-const PAKKET = {
-  rollen: {
-    raadslid: rol("raadslid", "raadsleden"),
-    professional: rol("professional", "professionals"),
-    beleidsmedewerker: rol("beleidsmedewerker", "beleidsmedewerkers"),
-    anders: rol("iets anders of liever niet", "anderen"),
-  },
-  adres: null,
-} as Sessiepakket;
+const PAKKET = { ...MET_ROLLEN, adres: null };
 const SESSIE = begin({
   deelsleutel: "ABCDEFGHJKLMNPRS",
   voorstel: "voorbeeld",
@@ -89,4 +80,9 @@ Deno.test("at the start is said what holds for this kind of gesprek, and for how
   );
   deepStrictEqual(zegErbij("afsluiten", SESSIE, "beide"), []);
   match(zegErbij("afsluiten", { ...SESSIE, opnieuw: true }, "beide").join(" "), /Vul nog één keer in/);
+});
+
+Deno.test("with few answers the script says that there is no way to choose, and with more it does not", () => {
+  match(zegErbij("naast-elkaar", SESSIE, "beide", false, true).join(" "), /minder dan vijf antwoorden/);
+  ok(!/minder dan vijf/.test(zegErbij("naast-elkaar", SESSIE, "beide", false, false).join(" ")));
 });

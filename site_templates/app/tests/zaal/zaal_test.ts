@@ -391,3 +391,13 @@ Deno.test("behind closed doors there is no way to publish, and the room reads th
     ok(!alleBeelden(groep, dicht).includes("naar-buiten"));
   }));
 });
+
+Deno.test("who comes in late reads how to join until the answers are on the screen, whatever step the room looks at", () => {
+  const sessie = nieuw(true);
+  for (const stap of ["voorstel", "verhaal", "pauze"] as const) {
+    const nu = volgende(sessie, naar(stap));
+    const later = (gesprek: Sessie) => (zaalbeeld(gesprek, PAKKET, TELEFOONS) as { later?: unknown }).later;
+    deepStrictEqual(later(nu), TELEFOONS, stap);
+    strictEqual(later({ ...nu, onthuld: true }), null, stap);
+  }
+});

@@ -29,10 +29,10 @@ const TELEFOONS = {
 /** One picture of each kind. */
 const STAPPEN: Stapbeeld[] = [
   { stap: "welkom", bijeenkomst: "informeel", openbaar: true, opname: "geen", mee: TELEFOONS },
-  { stap: "voorstel", delen: ["kern", "open"], mee: TELEFOONS },
-  { stap: "verhaal", casussen: ["gezin"], mee: { soort: "papier" } },
+  { stap: "voorstel", delen: ["kern", "open"], later: TELEFOONS },
+  { stap: "verhaal", casussen: ["gezin"], later: { soort: "papier" } },
   { stap: "zelf-invullen", aantal: 3, verwacht: 12, vragen: 6, mee: { soort: "papier" } },
-  { stap: "pauze", aantal: 3, verwacht: 12, verderOm: 1_800_000_000_000, mee: TELEFOONS },
+  { stap: "pauze", aantal: 3, verwacht: 12, verderOm: 1_800_000_000_000, later: TELEFOONS },
   {
     stap: "naast-elkaar",
     fase: "wachten",
@@ -126,7 +126,7 @@ Deno.test("a picture of which one part is missing or something else is none", ()
     for (const fout of verminkt(beeld)) {
       // A moment may be any number; and of reasons, a clock, a number that is expected, a day or a code to type there may be none.
       if (
-        /"(verderOm|stap|verste|daarna)":-0.5|"(redenen|kijk|tijd|verwacht|debat|geenVerslag|intypen)":null/
+        /"(verderOm|stap|verste|daarna)":-0.5|"(redenen|kijk|tijd|verwacht|debat|geenVerslag|intypen|later)":null/
           .test(
             JSON.stringify(fout),
           )

@@ -46,11 +46,26 @@ export function laatste(alle: readonly Stuk[]): { stukken: Stuk[]; eerder: numbe
   return { stukken: alle.slice(begin), eerder: begin };
 }
 
-/** How many lines of the room's screen a piece takes: its heading of one or two, and its sentences with the small headings. */
+/** How many lines of the room's screen a piece takes: its heading of one or two, its sentences, and the headings between. */
 function regels(stuk: Stuk): number {
-  return kopregels(stuk) +
-    teksten(stuk).reduce((som, tekst) => som + Math.ceil(tekst.length / LETTERS), 0) +
-    (stuk.soort === "redenen" || stuk.soort === "overVragen" ? 2 : 0);
+  return kopregels(stuk) + tussenkoppen(stuk) +
+    teksten(stuk).reduce((som, tekst) => som + Math.ceil(tekst.length / LETTERS), 0);
+}
+
+/** The small headings inside a piece, each on a line of its own. */
+function tussenkoppen(stuk: Stuk): number {
+  switch (stuk.soort) {
+    case "punt": {
+      const { voor, tegen, minderheid } = stuk.punt;
+      return [voor.join(""), tegen.join(""), minderheid].filter((tekst) => tekst.trim()).length;
+    }
+    case "redenen":
+      return 2;
+    case "overVragen":
+      return stuk.werkteNiet.length + (stuk.gemist.length ? 1 : 0);
+    default:
+      return 0;
+  }
 }
 
 /** Of a point three or more things can be said above it, and then its heading is longer than a line. */

@@ -94,6 +94,12 @@ Deno.test("a page holds as many pieces as fit, and the newest one is always in s
   const lang = stuk(13, "Het geld is op. ".repeat(60));
   deepStrictEqual(inBladen([...kort, lang]).map((blad) => blad.length), [5, 5, 2, 1]);
   deepStrictEqual(laatste(kort).eerder, 7);
+  // What speaks for and against stands below a line of its own.
+  const heel = kort.slice(0, 3).map((stuk) => ({
+    ...stuk,
+    punt: { ...stuk.punt, voor: ["Het is snel."], tegen: ["Het is duur."], minderheid: "Het kan anders." },
+  }));
+  deepStrictEqual(inBladen(heel).map((blad) => blad.length), [1, 1, 1]);
   deepStrictEqual(laatste([...kort, lang]), { stukken: [lang], eerder: 12 });
   deepStrictEqual(laatste([]), { stukken: [], eerder: 0 });
 });

@@ -78,6 +78,7 @@ modules: omgeving  ## the list of modules in docs/, from their own first sentenc
 
 bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek on a slow device
 	PYTHONPATH=. $(VENV)/python tests/bench.py
+	PYTHONPATH=. $(VENV)/python -m tests.browser.tien_codes
 	PYTHONPATH=. $(VENV)/python tests/bench_gesprek.py
 
 locks:           ## resolve the dependencies anew (needs uv)

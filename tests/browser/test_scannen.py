@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ARGUMENTEN, CHROMIUM
+from tests.browser.camera import MELDING, blokken, met_camera, y4m
 from tests.browser.gesprek import GESPREK, begin, deelnemer, kies_bijeenkomst, knop, stap
 from tests.browser.test_paginas import violations
 
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Playwright
 
     from tests.browser.conftest import Opener
-
-WIDTH, HEIGHT = 640, 480
-GREY, DARK, LIGHT = 110, 16, 235
-MELDING = ".l-scan [role=status]"
 
 
 @pytest.fixture(scope="module")
@@ -36,39 +31,9 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def browser(playwright: Playwright, film: Path) -> Iterator[Browser]:
     """A Chromium with a camera, that may be used."""
-    browser = playwright.chromium.launch(
-        executable_path=CHROMIUM,
-        args=[
-            *ARGUMENTEN,
-            "--use-fake-ui-for-media-stream",
-            "--use-fake-device-for-media-stream",
-            f"--use-file-for-fake-video-capture={film}",
-        ],
-    )
+    browser = met_camera(playwright, film)
     yield browser
     browser.close()
-
-
-def blokken(page: Page) -> list[list[bool]]:
-    """The dark and light blocks of the QR code on a participant's phone."""
-    qr = page.locator(".mee-qr svg")
-    size = int((qr.get_attribute("viewBox") or "").split()[2])
-    rows = [[False] * size for _ in range(size)]
-    for x, y, width in re.findall(r"M(\d+) (\d+)h(\d+)", qr.locator("path").get_attribute("d") or ""):
-        rows[int(y)][int(x) : int(x) + int(width)] = [True] * int(width)
-    return rows
-
-
-def y4m(rows: list[list[bool]], block: int = 9) -> bytes:
-    """A film of one picture: the blocks in the middle of a grey wall."""
-    luma = bytearray([GREY]) * (WIDTH * HEIGHT)
-    left, top = ((side - len(rows) * block) // 2 for side in (WIDTH, HEIGHT))
-    for y in range(len(rows) * block):
-        line = b"".join(bytes([DARK if dark else LIGHT]) * block for dark in rows[y // block])
-        start = (top + y) * WIDTH + left
-        luma[start : start + len(line)] = line
-    frame = b"FRAME\n" + luma + bytes([128]) * (WIDTH * HEIGHT // 2)
-    return f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F30:1 Ip A1:1 C420\n".encode() + frame * 2
 
 
 def begonnen(opened: Opener) -> tuple[Page, str]:
@@ -119,7 +84,7 @@ def totaal(page: Page, aantal: int) -> None:
 def test_a_code_that_is_held_up_is_counted_once_and_said_once(opened: Opener, film: Path) -> None:
     leiding, link = begonnen(opened)
     telefoon, letters = deelnemer(opened, link, "Raadslid", [0, 1, 2, 0, 1, 2])
-    film.write_bytes(y4m(blokken(telefoon)))
+    film.write_bytes(y4m([blokken(telefoon)]))
     leiding.bring_to_front()
 
     scan(leiding)

@@ -161,7 +161,7 @@ def _wie_waren_gevraagd(leiding: Page) -> None:
         _regel(leiding.get_by_label(f"{wie}: hoe zijn zij gevraagd?"), hoe)
 
 
-def _site(root: Path) -> Path:
+def speelsite(root: Path) -> Path:
     """The site that is played on, without what came of an earlier example: that fits no new one."""
     voorstel = inhoud_repo(root) / "policies" / SLUG
     (voorstel / "opvolging.yml").unlink(missing_ok=True)
@@ -171,7 +171,9 @@ def _site(root: Path) -> Path:
         return bouw(root, lambda _: None, lambda _: None)
 
 
-def _opener(browser: Browser, address: str) -> Opener:
+def opener(browser: Browser, address: str) -> Opener:
+    """Opens pages of the site at this address, each in a context of its own."""
+
     def open_(**options: object) -> Watched:
         context = browser.new_context(locale="nl-NL", **options)  # type: ignore[arg-type]
         context.set_default_timeout(GEDULD)
@@ -185,8 +187,8 @@ def main() -> None:
     expect.set_options(timeout=GEDULD)
     with tempfile.TemporaryDirectory() as root, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTEN)
-        with served(_site(Path(root))) as address:
-            speel(_opener(browser, address), BESTAND.parent)
+        with served(speelsite(Path(root))) as address:
+            speel(opener(browser, address), BESTAND.parent)
         browser.close()
 
 

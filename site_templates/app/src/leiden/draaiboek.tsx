@@ -11,10 +11,35 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Script({ stap, erbij, eerst, children }: Props) {
+/**
+ * Beside the work it stands open. Where the answers take the whole width it is one bar, that opens to read; then what is
+ * said stays on the screen.
+ */
+export function Script({ laag, ...script }: Props & { laag: boolean }) {
+  if (!laag) {
+    return (
+      // It scrolls in its own part of the screen: the arrows of a keyboard reach it too.
+      <aside class="l-script" aria-label="Draaiboek" tabIndex={0}>
+        <p class="l-wie">Voor wie leidt</p>
+        <Inhoud {...script} />
+      </aside>
+    );
+  }
   return (
-    <aside class="l-script" aria-label="Draaiboek">
-      <p class="l-wie">Voor wie leidt</p>
+    <aside class="l-script l-script--laag" aria-label="Draaiboek">
+      <details class="l-uitklap">
+        <summary>Draaiboek, voor wie leidt: wat u kunt zeggen, en waar u op let</summary>
+        <div>
+          <Inhoud {...script} />
+        </div>
+      </details>
+    </aside>
+  );
+}
+
+function Inhoud({ stap, erbij, eerst, children }: Props) {
+  return (
+    <>
       {eerst}
       <section class="l-zeg">
         <h2>Dit kunt u zeggen</h2>
@@ -26,19 +51,19 @@ export function Script({ stap, erbij, eerst, children }: Props) {
           </>
         )}
       </section>
-      <details class="l-uitklap" open>
-        <summary>Let op</summary>
+      <section class="l-blok">
+        <h2>Let op</h2>
         <Tekst html={stap.let_op} />
-      </details>
-      <details class="l-uitklap" open>
-        <summary>Als het stokt</summary>
+      </section>
+      <section class="l-blok">
+        <h2>Als het stokt</h2>
         <Tekst html={stap.als_het_stokt} />
-      </details>
+      </section>
       {children}
       <p class="l-opscherm">
         <strong>De zaal ziet:</strong> {stap.op_het_scherm}
       </p>
-    </aside>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { houdWakker } from "../apparaat/wakker.ts";
 import { isBesloten } from "../gedeeld/bijeenkomst.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
-import { wijzenVan } from "../sessie/sessie.ts";
+import { type Sessie, wijzenVan } from "../sessie/sessie.ts";
 import type { Stap } from "../sessie/stappen.ts";
 import { STAPPEN } from "../contract/contract.ts";
 import { bladerrichting } from "../zaal/berichten.ts";
@@ -12,6 +12,7 @@ import { type Meedoen, zaalbeeld } from "../zaal/zaalbeeld.ts";
 import { Afsluiten } from "./afsluiten.tsx";
 import type { Deel } from "./bewaard.ts";
 import { Bewaardregel, type Bewaardstand } from "./bewaardregel.tsx";
+import { schrijfOp } from "./schrijven.tsx";
 import { stapVoor } from "./scriptwoorden.ts";
 import { type Bereik, bereikVan, manierVan } from "./bereik.ts";
 import { Script } from "./draaiboek.tsx";
@@ -36,7 +37,9 @@ interface Props extends Deel {
   wis: () => void;
 }
 
-export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) {
+export function Gang({ gelukt, stand, stop, wis, ...alles }: Props) {
+  const { sessie, pakket } = alles;
+  const meld = metOnaf(alles);
   const plaats = STAPPEN.indexOf(sessie.stap);
   const inDraaiboek = pakket.draaiboek.find(({ id }) => id === sessie.stap);
   const stap = inDraaiboek && stapVoor(inDraaiboek, sessie);
@@ -64,7 +67,11 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
   };
   const zaal = useZaalscherm(zaalbeeld(sessie, pakket, mee), blader);
   useEffect(houdWakker, []);
-  useEffect(() => scrollTo(0, 0), [sessie.stap]);
+  // On a wide screen the work and the script scroll apart; on a narrow one the page does.
+  const vlakken = useRef<HTMLElement>(null);
+  useEffect(() => {
+    for (const vlak of [self, ...vlakken.current?.children ?? []]) vlak.scrollTo(0, 0);
+  }, [sessie.stap, sessie.besproken?.vraag]);
   useLayoutEffect(() => {
     function toets(event: KeyboardEvent): void {
       const richting = bladerrichting(event);
@@ -111,9 +118,9 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
           {!isBesloten(sessie) && " Het gespreksverslag kunt u straks wel maken."}
         </p>
       )}
-      <main class={`l-werk${gereedschap ? breed ? " l-werk--breed" : "" : " l-werk--smal"}`}>
+      <main ref={vlakken} class={`l-werk${gereedschap ? breed ? " l-werk--breed" : "" : " l-werk--smal"}`}>
         <div class="l-werk__links">
-          <h1 ref={kop} tabIndex={-1} class={bespreekt ? "mt-verborgen" : ""}>
+          <h1 ref={kop} tabIndex={-1} class={breed ? "mt-verborgen" : ""}>
             {stapnaam(pakket, sessie.stap)}
           </h1>
           {!breed && <p class="l-groot">{stap?.doel}</p>}
@@ -123,12 +130,17 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
               en kies daar ‘Volledig scherm’. Dit venster is alleen voor u.
             </p>
           )}
-          {gereedschap && sessie.stap !== "welkom" && <p class="l-wie">Voor wie telt en schrijft</p>}
+          {gereedschap && !breed && sessie.stap !== "welkom" && (
+            <p class="l-wie">
+              Voor wie telt en schrijft
+            </p>
+          )}
           {gereedschap}
         </div>
         {stap && (
           <Script
             key={stap.id}
+            laag={breed}
             stap={stap}
             erbij={zegErbij(
               sessie.stap,
@@ -148,6 +160,24 @@ export function Gang({ sessie, pakket, meld, gelukt, stand, stop, wis }: Props) 
       </Voet>
     </div>
   );
+}
+
+/** Whoever goes on while a sentence is still in the field means that sentence too: it is written down first. */
+function metOnaf({ meld, ...deel }: Deel): Deel["meld"] {
+  return (gebeurtenis) => {
+    const bij = deel.sessie.besproken?.vraag;
+    const plaats = schrijftHier(deel.sessie);
+    const verder = gebeurtenis.soort === "stap" ||
+      (gebeurtenis.soort === "bespreek" && gebeurtenis.vraag !== bij);
+    if (plaats && verder) schrijfOp({ ...deel, meld }, plaats);
+    return meld(gebeurtenis);
+  };
+}
+
+/** Where points are written at the place that is in sight; null where none are. */
+function schrijftHier({ stap, blad, besproken }: Sessie): { bij?: string } | null {
+  if (stap === "naast-elkaar") return besproken && { bij: besproken.vraag };
+  return stap === "opbrengst" && blad === 0 ? {} : null;
 }
 
 function gereedschapVoor(deel: Deel, bereik: Bereik, gelukt: boolean, wis: () => void) {

@@ -1,12 +1,8 @@
 /** A choice with an explanation under each option. */
-import type { ComponentChildren } from "preact";
-
 interface Optie<T> {
   waarde: T;
   naam: string;
   uitleg?: string;
-  /** What the option would do, below its explanation. */
-  voorbeeld?: ComponentChildren;
 }
 
 interface KeuzeProps<T> {
@@ -42,7 +38,6 @@ export function Keuze<T extends string | number | boolean | null>(
               />
               <label for={id}>{optie.naam}</label>
               {optie.uitleg && <p id={`${id}-uitleg`}>{optie.uitleg}</p>}
-              {optie.voorbeeld}
             </div>
           );
         })}

@@ -8,7 +8,7 @@ import { Rolvorm, Waardeteken } from "../gedeeld/tekens.tsx";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import type { Deel } from "./bewaard.ts";
 import { useFocus } from "../gedeeld/focus.ts";
-import { Keuze } from "./keuze.tsx";
+import { Kies } from "./kies.tsx";
 import { Onderwerpklok } from "./klok.tsx";
 import { Punten } from "./punten.tsx";
 import { Redenen } from "./redenen.tsx";
@@ -19,7 +19,8 @@ const SPREEKVOLGORDE = ["professional", "beleidsmedewerker", "anders", "raadslid
 
 export function Onderwerp(deel: Deel) {
   const { sessie, pakket, meld } = deel;
-  const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag);
+  const tikt = !heeftMuis();
+  const kop = useFocus<HTMLHeadingElement>(sessie.besproken?.vraag, tikt);
   const vragen = vragenVan(sessie, pakket);
   const vraag = vragen.find(({ id }) => id === sessie.besproken?.vraag);
   if (!vraag || !sessie.besproken) return null;
@@ -40,36 +41,34 @@ export function Onderwerp(deel: Deel) {
       <div class="l-onderwerp">
         <div>
           <Antwoordbeeld beeld={antwoordbeeld(sessie, vraag, pakket)} vraag={vraag} pakket={pakket} />
-          <Redenen {...deel} vraag={vraag} />
-          <Keuze
-            legenda="Wat ziet de zaal onder de antwoorden?"
-            naam="gespreksvraag"
-            gekozen={sessie.besproken.gespreksvraag}
-            kies={(nummer) => bespreek(vraag.id, nummer)}
+          <Kies
+            id="gespreksvraag"
+            label="Wat ziet de zaal onder de antwoorden?"
+            waarde={String(sessie.besproken.gespreksvraag)}
+            kies={(nummer) => bespreek(vraag.id, Number(nummer))}
             opties={[
               // Early: it shows how well people know each other.
               ...(zinnen.length
-                ? [{ waarde: keuzes.length, naam: "Wat dachten zij van elkaar? (links)" }]
+                ? [[String(keuzes.length), "Wat dachten zij van elkaar? (links)"] as const]
                 : []),
-              ...keuzes.map((tekst, index, alle) => ({
-                waarde: index,
-                naam: index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
-              })),
+              ...keuzes.map((tekst, index, alle) =>
+                [
+                  String(index),
+                  index === alle.length - 2 ? `Is het ook eerlijk? ${tekst}` : tekst,
+                ] as const
+              ),
             ]}
           />
-          <section class="l-kaart l-volgorde">
-            <h3>Wie praat wanneer?</h3>
-            <ol>
-              {aanwezig.map((rol) => (
-                <li key={rol}>
-                  <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
-                </li>
-              ))}
-            </ol>
-            <p class="g-zacht">
-              Raadsleden beslissen straks, en luisteren daarom eerst. Vraag niemand naar het eigen antwoord.
-            </p>
-          </section>
+          <p class="l-volgorde">
+            <strong>Wie praat wanneer?</strong> {aanwezig.map((rol, plaats) => (
+              <span key={rol}>
+                {plaats + 1}. <Rolvorm rol={rol} /> {hoofdletter(pakket.rollen[rol].meervoud)}
+              </span>
+            ))}
+          </p>
+          <p class="g-zacht">
+            Raadsleden beslissen straks, en luisteren daarom eerst. Vraag niemand naar het eigen antwoord.
+          </p>
           {zinnen.length > 0 && (
             <>
               <h3>Wat dachten zij van elkaar?</h3>
@@ -84,7 +83,8 @@ export function Onderwerp(deel: Deel) {
           </p>
         </div>
         <div>
-          <Schrijven {...deel} bij={vraag.id} />
+          <Redenen {...deel} vraag={vraag} />
+          <Schrijven {...deel} bij={vraag.id} kop="onderwerp" meteen={!tikt} />
           <Punten
             {...deel}
             kop={`Opgeschreven bij deze vraag: ${hier.length}`}
@@ -95,4 +95,9 @@ export function Onderwerp(deel: Deel) {
       </div>
     </section>
   );
+}
+
+/** Whether a keyboard does not cover half of the screen when a field has the focus. */
+function heeftMuis(): boolean {
+  return matchMedia("(pointer: fine)").matches;
 }

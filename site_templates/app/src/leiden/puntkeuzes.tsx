@@ -1,10 +1,12 @@
 /** What a point is and who is up, a tap each; and what only some points need. */
-import { AAN_ZET, MAANDEN, OPBRENGSTSOORTEN } from "../contract/contract.ts";
+import { AAN_ZET, OPBRENGSTSOORTEN } from "../contract/contract.ts";
 import { AAN_ZET_NAMEN, SOORTNAMEN } from "../gedeeld/woorden.ts";
 import { metRegel } from "../sessie/blokken.ts";
 import { MEEST_REDENEN, type Opbrengst } from "../sessie/opbrengst.ts";
 import { vragenVan } from "../sessie/publicatie.ts";
 import type { Deel } from "./bewaard.ts";
+import { Kies, type Optie } from "./kies.tsx";
+import { maandenVanaf } from "./maand.ts";
 import { Regel } from "./regels.tsx";
 import { Tikrij } from "./tikrij.tsx";
 
@@ -120,37 +122,4 @@ export function VulAan({ punt, ...deel }: Props) {
       </div>
     </details>
   );
-}
-
-type Optie = [string, string];
-
-interface KiesProps {
-  id: string;
-  label: string;
-  waarde: string;
-  kies: (waarde: string) => void;
-  opties: Optie[];
-}
-
-function Kies({ id, label, waarde, kies, opties }: KiesProps) {
-  return (
-    <div>
-      <label class="g-label" for={id}>{label}</label>
-      <select id={id} class="g-veld" value={waarde} onChange={(event) => kies(event.currentTarget.value)}>
-        {opties.map(([optie, naam]) => <option key={optie} value={optie}>{naam}</option>)}
-      </select>
-    </div>
-  );
-}
-
-const MAANDEN_VOORUIT = 24;
-
-/** The months from which somebody can choose, two years ahead: "2027-05" and "mei 2027". */
-export function maandenVanaf(moment: number): Optie[] {
-  const begin = new Date(moment);
-  return Array.from({ length: MAANDEN_VOORUIT }, (_, index) => {
-    const maand = new Date(begin.getFullYear(), begin.getMonth() + 1 + index, 1);
-    const nummer = String(maand.getMonth() + 1).padStart(2, "0");
-    return [`${maand.getFullYear()}-${nummer}`, `${MAANDEN[maand.getMonth()]} ${maand.getFullYear()}`];
-  });
 }

@@ -1,6 +1,7 @@
 /** Everything that was written down, read piece by piece: what the group ticks goes out, the rest stays in the room. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { leesbladVan } from "../sessie/bladen.ts";
 import { eerstVol } from "../sessie/geschreven.ts";
 import { type Gemis, ontbreekt, type Opbrengst, puntteksten } from "../sessie/opbrengst.ts";
 import { alsLeesstuk, type Stuk, stukken, teksten } from "../sessie/stukken.ts";
@@ -14,7 +15,8 @@ import { Hints, ToonVraag } from "./hints.tsx";
 import { kanAkkoord, kijkAllesNa, magVrij, stukMagVrij } from "./nakijken.ts";
 import { Punt } from "./punt.tsx";
 
-export function Vrijgeven(deel: Deel) {
+export function Vrijgeven(buiten: Deel) {
+  const deel = { ...buiten, meld: metBlad(buiten) };
   const alle = stukken(deel.sessie);
   const punten = alle.filter(({ soort }) => soort === "punt").length;
   return (
@@ -39,6 +41,22 @@ export function Vrijgeven(deel: Deel) {
       </ul>
     </>
   );
+}
+
+/** After what may go out, the room reads the next piece of which nobody said so yet. */
+function metBlad({ sessie, pakket, meld }: Deel): Deel["meld"] {
+  return (gebeurtenis) => {
+    const reden = meld(gebeurtenis);
+    const vrij = gebeurtenis.soort === "blok-vrij"
+      ? gebeurtenis.vrij && gebeurtenis.blok
+      : gebeurtenis.soort === "opbrengst-anders" && gebeurtenis.opbrengst.vrij && `punt-${gebeurtenis.id}`;
+    if (reden || !vrij) return reden;
+    const alle = stukken(sessie);
+    const volgende = alle.slice(1 + alle.findIndex(({ naam }) => naam === vrij)).find((stuk) => !stuk.vrij);
+    const blad = volgende && leesbladVan(sessie, volgende.naam, pakket);
+    if (typeof blad === "number") meld({ soort: "stap", stap: "afsluiten", blad, nu: Date.now() });
+    return null;
+  };
 }
 
 /** What a point still needs, in words. */

@@ -18,30 +18,32 @@ export function Wijzekeuze({ sessie, pakket, meld }: Deel) {
   const [vraag] = vragenVan(sessie, pakket);
   return (
     <>
-      <p>
-        Kies dit met de groep, voordat iemand een antwoord ziet. Daarna kan het niet meer anders. De zaal ziet
-        dezelfde voorbeelden. Die zijn bedacht, bij de eerste vraag: {vraag?.kort}.
-      </p>
       <Keuze
         legenda="Hoe gaan de antwoorden straks naar buiten?"
+        inleiding="Kies dit met de groep, voordat iemand een antwoord ziet. Daarna kan het niet meer anders."
         naam="wijze"
         gekozen={sessie.wijze}
         kies={(wijze) => meld({ soort: "wijze", wijze })}
-        opties={mogelijk.map((wijze) => ({
-          waarde: wijze,
-          ...WIJZEN[wijze],
-          voorbeeld: vraag && (
-            <dl class="l-voorbeeld">
-              {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
-                <div key={als}>
-                  <dt>{als} Dan staat er:</dt>
-                  {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
-                </div>
-              ))}
-            </dl>
-          ),
-        }))}
+        opties={mogelijk.map((wijze) => ({ waarde: wijze, ...WIJZEN[wijze] }))}
       />
+      {vraag && (
+        <details class="l-uitklap">
+          <summary>Voorbeelden, zoals de zaal ze nu ziet</summary>
+          <div class="l-voorbeelden">
+            <p>Ze zijn bedacht, bij de eerste vraag: {vraag.kort}.</p>
+            {mogelijk.map((wijze) => (
+              <dl class="l-voorbeeld" key={wijze}>
+                {voorbeelden(wijze, vraag, pakket).map(({ als, regels }) => (
+                  <div key={als}>
+                    <dt>{als} Dan staat er:</dt>
+                    {regels.map((regel) => <dd key={regel}>{regel}</dd>)}
+                  </div>
+                ))}
+              </dl>
+            ))}
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -56,6 +56,14 @@ function keer(aantal: number, blad: Slotblad): Slotblad[] {
   return Array<Slotblad>(aantal).fill(blad);
 }
 
+/** On which page of the end the room reads this piece of what was written down; null where it reads it nowhere. */
+export function leesbladVan(sessie: Sessie, stuk: string, pakket: Sessiepakket): number | null {
+  const eerste = slotbladen(sessie, pakket).indexOf("opbrengst");
+  const blad = leesbladen(sessie, pakket.gemeente)
+    .findIndex((stukken) => stukken.some(({ naam }) => naam === stuk));
+  return eerste < 0 || blad < 0 ? null : eerste + blad;
+}
+
 /** Where the gesprek is: next to each other, a topic is a page. */
 export function plekVan({ stap, blad, onderwerpen, besproken }: Sessie): Plek {
   if (stap !== "naast-elkaar") return { stap, blad };

@@ -37,7 +37,8 @@ export const NIETS_GESCHREVEN = {
 };
 
 export type Schrijfgebeurtenis =
-  | { soort: "opbrengst-nieuw"; opbrengst: NieuwPunt }
+  /** `uit` is the place where it was typed: that is empty after it, and what is no longer there is not written twice. */
+  | { soort: "opbrengst-nieuw"; opbrengst: NieuwPunt; uit?: string }
   | { soort: "opbrengst-anders"; id: number; opbrengst: Partial<Omit<Opbrengst, "id">> }
   | { soort: "opbrengst-weg"; id: number }
   | { soort: "zin"; blok: string; veld: string; plaats: number; tekst: string }
@@ -68,8 +69,14 @@ export function besprokenVragen(
 export function schrijf<S extends Geschreven>(sessie: S, gebeurtenis: Schrijfgebeurtenis): S {
   switch (gebeurtenis.soort) {
     case "opbrengst-nieuw": {
+      const { uit, opbrengst } = gebeurtenis;
+      if (uit !== undefined && !Object.hasOwn(sessie.concepten, uit)) return sessie;
       const id = 1 + Math.max(0, ...sessie.opbrengst.map((punt) => punt.id));
-      return { ...sessie, opbrengst: [...sessie.opbrengst, nieuwPunt(id, gebeurtenis.opbrengst)] };
+      return {
+        ...sessie,
+        concepten: uit === undefined ? sessie.concepten : zonder(sessie.concepten, uit),
+        opbrengst: [...sessie.opbrengst, nieuwPunt(id, opbrengst)],
+      };
     }
     case "opbrengst-anders":
       return {
@@ -87,8 +94,8 @@ export function schrijf<S extends Geschreven>(sessie: S, gebeurtenis: Schrijfgeb
     case "blok-vrij":
       return { ...sessie, blokken: metVrij(sessie.blokken, gebeurtenis.blok, gebeurtenis.vrij) };
     case "concept": {
-      const { [gebeurtenis.plek]: _, ...andere } = sessie.concepten;
       const { plek, concept } = gebeurtenis;
+      const andere = zonder(sessie.concepten, plek);
       return { ...sessie, concepten: concept ? { ...andere, [plek]: concept } : andere };
     }
     case "toon": {
@@ -101,4 +108,9 @@ export function schrijf<S extends Geschreven>(sessie: S, gebeurtenis: Schrijfgeb
         uitgenodigd: { ...sessie.uitgenodigd, [gebeurtenis.rol]: gebeurtenis.gevraagd },
       };
   }
+}
+
+function zonder(concepten: Geschreven["concepten"], plek: string): Geschreven["concepten"] {
+  const { [plek]: _, ...andere } = concepten;
+  return andere;
 }

@@ -46,7 +46,8 @@ export function leesBericht(
 /** Which way a key leafs: those of a presenter's remote. */
 export function bladerrichting(event: KeyboardEvent): 1 | -1 | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
-  // In a text these keys belong to the text.
-  if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return null;
+  // In a text these keys belong to the text; where nothing is typed yet they don't.
+  if (event.target instanceof HTMLTextAreaElement && event.target.value) return null;
+  if (event.target instanceof HTMLSelectElement) return null;
   return event.key === "PageDown" ? 1 : event.key === "PageUp" ? -1 : null;
 }

@@ -4,7 +4,6 @@ import { kijkNa, magVrij, stukMagVrij } from "../../src/leiden/nakijken.ts";
 import { type InBeeld, WEG_NA, zie } from "../../src/leiden/inbeeld.ts";
 import { groepstaten } from "../../src/leiden/innemen.tsx";
 import { basisadres } from "../../src/leiden/bereik.ts";
-import { maandenVanaf } from "../../src/leiden/puntkeuzes.tsx";
 import { type Inname, telCode } from "../../src/leiden/tellen.ts";
 import { alleenInRol, cameramelding, leesmelding, perRol, weigermelding } from "../../src/leiden/woorden.ts";
 import type { Sessiepakket } from "../../src/contract/pakket.d.ts";
@@ -267,16 +266,6 @@ Deno.test("what the build refuses in any text keeps it in the room, also with th
       PAKKET,
     ),
   );
-});
-
-Deno.test("a point for later can be looked at again in each of the next two years' months", () => {
-  const maanden = maandenVanaf(new Date(2026, 10, 26).getTime());
-  deepStrictEqual([maanden.length, maanden[0], maanden[1], maanden.at(-1)], [
-    24,
-    ["2026-12", "december 2026"],
-    ["2027-01", "januari 2027"],
-    ["2028-11", "november 2028"],
-  ]);
 });
 
 Deno.test("phones can't join from a folder, unless it is known where the page stands on the internet", () => {

@@ -16,6 +16,7 @@ NO_ROOM = {
     "uitgave": "tests what brings a version out (uitgave/), which is not in the package",
     "validator": "holds the finished pages against an independent validator, which needs Java",
     "vectors": "holds cases that the tests of the app read too",
+    "zoeken": "holds what people type into the search box of our own site, whatever finds it",
 }
 """Folders of tests/ that mirror no room, and why."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -182,3 +183,33 @@ def test_a_date_is_held_against_the_last_one_before_it_also_past_a_fase_without_
     (problem,) = controleer(laad(gemeente.schrijf(tmp_path, files)))
     assert problem.message == "deze datum ligt voor de datum van de fase ervoor (maart 2026)"
     assert "2026-01" in (tmp_path / VOORSTEL).read_text("utf-8").splitlines()[problem.line - 1]
+
+
+def achter(tmp_path: Path, fase: str, *, dag: str = "2026-11-15", **changes: Any) -> list[str]:
+    """What the check says on a day of a voorstel in a fase with all its steps behind it."""
+    files = gemeente.inhoud()
+    files[VOORSTEL]["fasen"][0]["fase"] = fase
+    files[VOORSTEL]["agenda"] = [
+        {"stap": "beeldvorming", "datum": "2026-10-06"},
+        {"stap": "oordeelsvorming", "datum": "2026-10-20"},
+        {"stap": "besluitvorming", "datum": "2026-11-14"},
+    ]
+    files[VOORSTEL] |= changes
+    said = controleer(laad(gemeente.schrijf(tmp_path, files)), date.fromisoformat(dag))
+    return [problem.message for problem in said if problem.rule == "fase-loopt-achter"]
+
+
+def test_a_step_that_is_over_asks_for_the_fase_that_it_needs_and_for_no_other(tmp_path: Path) -> None:
+    decided = "de besluitvorming was 14 november 2026, en de fase is nog"
+    judged = "de oordeelsvorming was 20 oktober 2026, en de fase is nog"
+    assert achter(tmp_path, "ontwerp") == [f"{judged} 'ontwerp'", f"{decided} 'ontwerp'"]
+    assert achter(tmp_path, "aangeboden") == [f"{decided} 'aangeboden'"]
+    assert achter(tmp_path, "besloten") == []
+    assert achter(tmp_path, "aangeboden", oefenmateriaal="De raad besloot al.") == []
+
+
+def test_on_the_day_itself_and_in_a_month_that_is_not_over_the_fase_may_wait(tmp_path: Path) -> None:
+    assert achter(tmp_path, "aangeboden", dag="2026-11-14") == []
+    month = [{"stap": "besluitvorming", "datum": "2026-11"}]
+    assert achter(tmp_path, "aangeboden", dag="2026-11-30", agenda=month) == []
+    assert len(achter(tmp_path, "aangeboden", dag="2026-12-01", agenda=month)) == 1

@@ -52,6 +52,7 @@ def test_only_a_rule_that_may_be_ignored_is_answered_with_a_reason(tmp_path: Pat
 def test_a_rule_of_the_day_says_nothing_without_a_day(tmp_path: Path) -> None:
     van_de_dag = [controle for controle in CONTROLES if hasattr(controle.module, "bij_de_dag")]
     assert [controle.id for controle in van_de_dag] == [
+        "fase-loopt-achter",
         "opvolging-al-geweest",
         "security-txt-verloopt",
         "verslag-al-geweest",

@@ -6,14 +6,14 @@ plant iemand het gesprek te laat. Elke stap staat er hoogstens één keer.
 Goed, in policies/voorbeeld/voorstel.yml:
 
     agenda:
-      - {stap: beeldvorming, datum: 2026-03-03}
-      - {stap: besluitvorming, datum: 2026-03-31}
+      - {stap: beeldvorming, datum: 2027-03-03}
+      - {stap: besluitvorming, datum: 2027-03-31}
 
 Fout, in policies/voorbeeld/voorstel.yml:
 
     agenda:
-      - {stap: beeldvorming, datum: 2026-03-31}
-      - {stap: besluitvorming, datum: 2026-03-03}
+      - {stap: beeldvorming, datum: 2027-03-31}
+      - {stap: besluitvorming, datum: 2027-03-03}
 """
 
 from __future__ import annotations

@@ -12,7 +12,10 @@ from click.testing import CliRunner
 
 from tests import gemeente
 from toets.bouwen import bouwen, engine
+from toets.bouwen.links import lees_pagina
+from toets.bouwen.siteadres import GEEN_ADRES, lees_siteadres
 from toets.cli import main
+from toets.gedeeld import adressen
 from toets.paginas.pdf import GEEN_PANGO
 from toets.vertrouwen.persoonsgegevens import LEES_ZELF
 
@@ -34,6 +37,9 @@ def replace(path: Path, old: str, new: str) -> None:
 
 def line_of(path: Path, fragment: str) -> int:
     return next(n for n, line in enumerate(path.read_text("utf-8").splitlines(), start=1) if fragment in line)
+
+
+HEEL_ADRES = "Schrijf het hele adres, zoals https://maatwerktoets.example/."
 
 
 def test_ten_mistakes_in_three_files_are_all_named_with_their_lines_in_one_run(repo: Path) -> None:
@@ -170,7 +176,7 @@ def test_without_pango_the_build_says_what_to_install_and_goes_on(repo: Path, mo
     monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
     site = bouwen.bouw(repo, lambda _: None, said.append)
-    assert said == [GEEN_PANGO]
+    assert said == [GEEN_ADRES, GEEN_PANGO]
     assert (site / "voorstellen/voorbeeld/handout-raadslid.html").exists()
     assert not list(site.rglob("*.pdf"))
     assert "handout-raadslid.pdf" not in (site / "voorstellen/voorbeeld/index.html").read_text("utf-8")
@@ -249,6 +255,21 @@ def test_a_build_goes_on_and_says_how_often_someone_should_look(repo: Path, monk
     middels(repo)
     monkeypatch.setattr(bouwen, "pdf_maker", lambda *_: None)
     said: list[str] = []
-    site = bouwen.bouw(repo, lambda _: None, said.append)
-    assert (site / "index.html").exists()
+    site = bouwen.bouw(repo, lambda _: None, said.append, adres="https://dorp.example/project")
+    lost = lees_pagina((site / "404.html").read_text("utf-8"))
+    assert {address.split("/")[1] for address in lost.doelen if address.startswith("/")} == {"project"}
+    assert "https://dorp.example/project/" in (site / adressen.VOLGEN).read_text("utf-8")
     assert said == ["1 keer 'let op'. Bekijk waar met: python build.py check", GEEN_PANGO]
+
+
+@pytest.mark.parametrize("adres", ["dorp.example", "https://dorp.example/?a=b", "ftp://dorp.example/", "https://[dorp"])
+def test_what_is_no_address_of_a_site_is_refused_before_anything_is_built(repo: Path, adres: str) -> None:
+    status, said = run("build", "--map", str(repo), "--adres", adres)
+    assert status == 1
+    assert said == f"'{adres}' is geen adres van een site. {HEEL_ADRES}\n"
+    assert not (repo / "site").exists()
+
+
+def test_an_empty_address_is_none_and_a_whole_one_is_taken_without_the_spaces_around_it() -> None:
+    assert [lees_siteadres(given) for given in (None, "", " ")] == [None, None, None]
+    assert lees_siteadres(" https://dorp.gitlab.example/toets ") == "https://dorp.gitlab.example/toets"

@@ -34,9 +34,22 @@ def test_a_workflow_reads_only_and_names_exact_versions_and_no_secret(path: Any)
 
 
 def test_a_job_that_may_write_runs_no_code_of_the_repository() -> None:
-    jobs = [job for path in WERKSTROMEN for job in gelezen(path)["jobs"].values() if "permissions" in job]
-    assert len(jobs) == 1
-    assert not any("run" in step or "checkout" in step.get("uses", "") for step in jobs[0]["steps"])
+    jobs = [job for path in WERKSTROMEN for job in gelezen(path)["jobs"].values()]
+    may_write = [job for job in jobs if "write" in job.get("permissions", {}).values()]
+    assert len(may_write) == 1
+    assert not any("run" in step or "checkout" in step.get("uses", "") for step in may_write[0]["steps"])
+
+
+def test_a_forge_tells_the_build_that_it_publishes_at_which_address_the_site_will_stand() -> None:
+    github = gelezen(ROOT / ".github/workflows/publiceren.yml")["jobs"]["bouwen"]["steps"]
+    asks = next(step for step in github if step.get("id") == "adres")
+    builds = next(step for step in github if step.get("run", "").startswith("python build.py build"))
+    assert asks["continue-on-error"] == "true", "a site without an address is still a site"
+    assert builds["env"] == {"ADRES": "${{ steps.adres.outputs.base_url }}"}
+    gitlab = gelezen(ROOT / ".gitlab-ci.yml")
+    assert [builds["run"], gitlab["pages"]["script"][0]] == [
+        f'python build.py build --adres "${name}"' for name in ("ADRES", "CI_PAGES_URL")
+    ]
 
 
 def test_github_and_gitlab_ask_a_reviewer_the_same() -> None:

@@ -23,6 +23,7 @@ from toets.bouwen.afronden import VreemdScriptError
 from toets.bouwen.bouwen import InhoudNietGoed, bouw, plaats_van_site
 from toets.bouwen.bundel import BundelError
 from toets.bouwen.engine import OPTIES, EngineError
+from toets.bouwen.siteadres import AdresError, lees_siteadres
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import laad, met_bestand
 from toets.inhoud.probleem import fouten, gitlab_report, zichtbaar
@@ -99,9 +100,14 @@ def main(context: click.Context) -> None:
     default="mkdocs",
     help="`zensical` is voor ontwikkelaars: de opvolger van MkDocs met Material. De site komt dan in .build/zensical.",
 )
-def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs") -> None:
+@click.option("--adres", metavar="ADRES", help="Waar de site komt te staan, als mkdocs.yml dat niet zegt.")
+def build(root: Path, vorm: str = "tekst", engine: Engine = "mkdocs", adres: str | None = None) -> None:
     """Bouw de site in de map site/."""
-    site = _build(root.resolve(), vorm, engine=engine)
+    try:
+        known = lees_siteadres(adres)
+    except AdresError as error:
+        _stop(str(error))
+    site = _build(root.resolve(), vorm, engine=engine, adres=known)
     if site is None:
         sys.exit(1)
     place = site.relative_to(root.resolve()).as_posix()
@@ -257,7 +263,9 @@ def _vandaag() -> date:
     return date.today()  # noqa: DTZ011 (the day where the user is)
 
 
-def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "mkdocs") -> Path | None:
+def _build(
+    root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "mkdocs", adres: str | None = None
+) -> Path | None:
     """Build and say what is wrong; the folder with the site, or None when it could not be built."""
     try:
         with console.status("Bezig") as status:
@@ -268,6 +276,7 @@ def _build(root: Path, vorm: str, *, bewerken: bool = False, engine: Engine = "m
                 bewerken=bewerken,
                 vandaag=_vandaag(),
                 engine=engine,
+                adres=adres,
             )
     except InhoudNietGoed as error:
         _show(error.problemen, vorm)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from toets.bouwen.bouwen import bouw
 from toets.bouwen.links import lees_pagina, loze_links, waarschuwing
+from toets.bouwen.siteadres import GEEN_ADRES
 
 GOED = [
     "b.html",
@@ -118,4 +119,4 @@ def test_the_build_says_which_link_leads_nowhere_and_goes_on(repo: Path) -> None
     path.write_text(path.read_text().replace("Een voorstel.", "'[Lees meer](weg.html).'"))
     said: list[str] = []
     bouw(repo, lambda _: None, said.append)
-    assert said == [waarschuwing([("bronnen.html", "weg.html")])]
+    assert said == [GEEN_ADRES, waarschuwing([("bronnen.html", "weg.html")])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toets.bouwen.afronden import rond_af
@@ -14,6 +15,7 @@ from toets.bouwen.kopie import maak_kopie
 from toets.bouwen.licentieteksten import van_thema
 from toets.bouwen.links import loze_links, waarschuwing
 from toets.bouwen.offline import maak_werkers
+from toets.bouwen.siteadres import GEEN_ADRES
 from toets.bouwen.stijlen import zonder_commentaar
 from toets.bouwen.werkmap import herstel, vervang, werkmap
 from toets.contract.opendata import beschrijving, tabellen
@@ -69,6 +71,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     bewerken: bool = False,
     vandaag: date | None = None,
     engine: Engine = "mkdocs",
+    adres: str | None = None,
 ) -> Path:
     """Build the repository at `root` into `root/site` and return that folder.
 
@@ -76,6 +79,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     a folder of its own and has no Content-Security-Policy, as what reloads the browser is a script in the page; and a
     browser keeps nothing of it, as that would hide a change. A verslag of a month after `vandaag` is refused; without
     it no month is too late. What another `engine` makes goes into a folder of its own too, to be looked at.
+    `adres` is where the site will stand, for as long as its files don't say that (`site_url`).
     Raises InhoudNietGoed, EngineError, BundelError, VreemdScriptError or OSError; the site that was there before then
     stays. One build at a time: a second one waits for the first, and reads what stands there by then.
     """
@@ -83,7 +87,7 @@ def bouw(  # noqa: PLR0913 (all that a build can be told)
     site = plaats_van_site(root, bewerken=bewerken, engine=engine)
     with werkmap(work, waarschuw) as own:
         herstel(site, own)
-        made = _bouw(root, own, zeg, waarschuw, bewerken=bewerken, vandaag=vandaag, engine=engine)
+        made = _bouw(root, own, zeg, waarschuw, bewerken=bewerken, vandaag=vandaag, engine=engine, adres=adres)
         return vervang(site, made, own)
 
 
@@ -96,6 +100,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     bewerken: bool,
     vandaag: date | None,
     engine: Engine,
+    adres: str | None,
 ) -> Path:
     """Make the site in the folder `own` of this build; returns where it stands."""
     zeg("Lezen en nakijken")
@@ -106,6 +111,10 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     if problemen:
         waarschuw(f"{len(problemen)} keer 'let op'. Bekijk waar met: python build.py check")
     dossier = Dossier.van(inhoud)
+    if adres and not dossier.gemeente.site_url:
+        dossier = replace(dossier, gemeente=dossier.gemeente.model_copy(update={"site_url": adres}))
+    if not (dossier.gemeente.site_url or bewerken):
+        waarschuw(GEEN_ADRES)
 
     work = root / ".build"
     make_pdf = pdf_maker(work / "pdf", dossier.gemeente.extra.toets.kleur or "")

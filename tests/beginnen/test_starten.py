@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -16,6 +18,7 @@ from tests.pakketten import nep
 from tests.test_cli import run
 from toets.beginnen.pakket import PakketError, vind_of_maak
 from toets.beginnen.starten import StartError, begin, bestanden, controleer_naam
+from toets.contract import formulier
 from toets.controles.controle import controleer
 from toets.inhoud.dossier import Dossier, laad
 
@@ -42,7 +45,9 @@ def test_what_start_makes_is_right_and_has_nothing_to_look_at(gemeente: Path) ->
 def test_a_municipality_holds_only_what_it_owns_and_names_no_other(gemeente: Path) -> None:
     found = {path.relative_to(gemeente).as_posix() for path in gemeente.rglob("*") if path.is_file()}
     own = {path for path in found if not path.startswith(("questions/", "policies/", ".git"))}
-    assert own == {"README.md", "build.py", "mkdocs.yml", "pakket/maatwerktoets-9.9.9-py3-none-any.whl"}
+    editor = {f".vscode/{name}" for name in ("extensions.json", "maatwerktoets.code-snippets", "settings.json")}
+    rest = {"README.md", "build.py", "mkdocs.yml", "CODEOWNERS", "pakket/maatwerktoets-9.9.9-py3-none-any.whl"}
+    assert own == editor | rest
     assert not [path for path in found if "lelystad" in (gemeente / path).read_text("utf-8", "replace").lower()]
 
 
@@ -51,6 +56,38 @@ def test_the_sources_are_those_of_the_questions_in_all_but_the_name_of_a_municip
     assert [(name, d.titel, d.soort, d.datum) for name, d in there.items()] == [
         (name, d.titel, d.soort, d.datum) for name, d in here.items()
     ]
+
+
+def test_what_can_be_filled_in_is_right_when_the_sign_before_it_goes(gemeente: Path, tmp_path: Path) -> None:
+    there = shutil.copytree(gemeente, tmp_path / "ingevuld")
+    path = there / "mkdocs.yml"
+    filled = re.sub(r"^( *)# (\w+: ?(?:\S+|'.*'|\{.*\}))$", r"\1\2", path.read_text("utf-8"), flags=re.MULTILINE)
+    path.write_text(filled, encoding="utf-8")
+    # The national index wants what the griffie decides: both lines are only true with more.
+    inhoud = laad(there)
+    assert [*inhoud.problemen, *controleer(inhoud, VANDAAG)] == []
+    dossier = Dossier.van(inhoud)
+    said = dossier.gemeente.extra.toets
+    assert dossier.gemeente.site_url == "https://maatwerktoets.example/"
+    assert said.contact
+    assert said.beveiliging
+    assert said.beveiliging.verloopt.iso() == "2027-11-24"
+
+
+def test_the_form_for_a_voorstel_offers_no_document_of_another_municipality(gemeente: Path) -> None:
+    dossier = Dossier.van(laad(gemeente))
+    assert len(dossier.documenten) == 5
+    assert formulier.gegevens(dossier).dingen["documenten"] == []
+    assert len(formulier.gegevens(Dossier.van(laad(ROOT))).dingen["documenten"]) > 4
+
+
+def test_whoever_begins_reads_how_to_get_a_first_voorstel_and_who_looks_at_it(gemeente: Path) -> None:
+    said = (gemeente / "README.md").read_text("utf-8")
+    for way in ("Voorstel opstellen", "python build.py import", "python build.py new"):
+        assert way in said
+    owners = (gemeente / "CODEOWNERS").read_text("utf-8")
+    owned = [line.split()[0].strip("/").split("*")[0] for line in owners.splitlines() if line and line[0] != "#"]
+    assert all((gemeente / path).exists() for path in owned)
 
 
 def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:

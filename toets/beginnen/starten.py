@@ -31,12 +31,14 @@ ZELFDE = (
     ".github/PULL_REQUEST_TEMPLATE",
     ".gitlab/merge_request_templates",
     ".gitlab-ci.yml",
+    ".vscode",
 )
 """What every municipality has alike, so as it stands here."""
 EIGEN = {
     "mkdocs.yml": "mkdocs.yml",
     "README.md": "README.md",
     "build.py": "build.py",
+    "CODEOWNERS": "CODEOWNERS",
     "questions/bronnen.yml": "questions/bronnen.yml",
     ".gitignore": "gitignore",
 }
@@ -97,8 +99,11 @@ def bestanden(gemeente: str, today: date) -> dict[str, bytes]:
         files[path] = _vervang(files[path], old, new)
     for path, name in EIGEN.items():
         files[path] = _lees(BEGIN / "start" / name)
+    # The last day for which a promise of today may hold.
+    year = today.replace(year=today.year + 1, day=min(today.day, 28)).isoformat()
     for path, write in (("mkdocs.yml", aanhalen), ("README.md", str)):
-        files[path] = files[path].format(gemeente=write(gemeente), site_name=write(f"Maatwerktoets {gemeente}"))
+        site_name = write(f"Maatwerktoets {gemeente}")
+        files[path] = files[path].format(gemeente=write(gemeente), site_name=site_name, over_een_jaar=year)
 
     inhoud = Inhoud()
     for path in sorted(files):

@@ -91,7 +91,9 @@ class Formuliergegevens(Model):
 def gegevens(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a voorstel needs."""
     old = [name for voorstel in dossier.voorstellen.values() for name in voorstel.hernoemd_van]
-    return gegevens_van(dossier, Eigen("voorstel", _schema(), bezet=[*dossier.voorstellen, *old]))
+    own = [ding for ding in _dingen(dossier)["documenten"] if not dossier.documenten[ding.id].van_elders]
+    bezet = [*dossier.voorstellen, *old]
+    return gegevens_van(dossier, Eigen("voorstel", _schema(), bezet=bezet, dingen={"documenten": own}))
 
 
 def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:
@@ -167,8 +169,11 @@ def _schema() -> dict[str, Any]:
     """The published schema of a voorstel, and a place for the document when it is not on the site yet."""
     schemas = {formaat.naam: formaat.schema for formaat in formaten()}
     voorstel = schemas["voorstel"]
+    document = schemas["bronnen"]["$defs"]["Document"]
     document = {
-        **schemas["bronnen"]["$defs"]["Document"],
+        **document,
+        # Who describes a document here writes a voorstel of this municipality.
+        "properties": {name: field for name, field in document["properties"].items() if name != "van_elders"},
         "title": "Staat uw document er niet bij?",
         "description": "Beschrijf het hier. Daarna kunt u het kiezen bij 'Document'.",
     }

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from toets.model.basis import DatumVeld, Model, Naam, Slug, Tekst
+from toets.model.basis import DatumVeld, JaNee, Model, Naam, Slug, Tekst
 
 
 class Document(Model):
@@ -13,6 +13,11 @@ class Document(Model):
         title="Wat voor document", description="Wat voor document het is."
     )
     van: Naam = Field(title="Wie maakte het?", description="Wie het maakte: een organisatie, geen persoon.")
+    van_elders: JaNee = Field(
+        title="Uit een andere gemeente?",
+        default=False,
+        description="`ja`: het komt uit een andere gemeente. Het formulier biedt het dan niet aan bij een voorstel.",
+    )
     datum: DatumVeld | None = Field(
         title="Datum van het document",
         default=None,

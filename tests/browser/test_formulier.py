@@ -71,13 +71,13 @@ def vul_in(page: Page) -> None:
     page.get_by_role("group", name="Mag dit op een openbare site?").get_by_label("Wie het indient").check()
     fase = page.get_by_role("group", name="Fase 1")
     fase.get_by_label("Ontwerp").check()
-    fase.get_by_label("Sinds wanneer").fill("maart 2026")
+    fase.get_by_label("Sinds wanneer").fill("vorig jaar")
     fase.get_by_label("Wat er toen gebeurde").fill("Het is geschreven.")
     fase.get_by_label("Plaats in het document").fill("Aanleiding")
     verder(page)
-    # The second: a date in words.
-    expect(fase).to_contain_text("'maart 2026' is geen datum; schrijf bijvoorbeeld 2021-10-14, 2021-10 of 2021.")
-    fase.get_by_label("Sinds wanneer").fill("2026-03")
+    # The second: no date. One in words is.
+    expect(fase).to_contain_text("'vorig jaar' is geen datum; schrijf bijvoorbeeld 2021-10-14, 2021-10 of 2021.")
+    fase.get_by_label("Sinds wanneer").fill("maart 2026")
     verder(page)
 
     stap(page, "Wat staat open?")

@@ -1,4 +1,5 @@
 /** The tree that someone fills in: reading and changing one place of it, always as a new tree. */
+import { alsDatum } from "./datum.ts";
 import { type Groep, los, type Pad, type Schema, soortVan, veldenVan, type Waarde } from "./schema.ts";
 
 export function waardeOp(boom: Waarde | undefined, pad: Pad): Waarde | undefined {
@@ -32,7 +33,10 @@ export function zet(boom: Waarde | undefined, pad: Pad, waarde: Waarde | undefin
  */
 export function schoon(waarde: Waarde | undefined, schema: Schema, wortel: Schema): Waarde {
   const eigen = los(schema, wortel);
-  if (typeof waarde === "string") return schoneTekst(waarde) || null;
+  if (typeof waarde === "string") {
+    const tekst = schoneTekst(waarde);
+    return (soortVan(eigen) === "datum" ? alsDatum(tekst) : tekst) || null;
+  }
   if (Array.isArray(waarde)) {
     if (soortVan(eigen) !== "lijst") return waarde;
     return waarde.map((item) => schoon(item, eigen.items!, wortel));

@@ -14,8 +14,8 @@ import {
 } from "./veldbasis.tsx";
 
 const VORMHULP: Record<string, string> = {
-  maand: "Schrijf het jaar eerst: 2026-11.",
-  datum: "Schrijf het jaar eerst: 2026-11-24. Alleen de maand of het jaar mag ook: 2026-11, of 2026.",
+  maand: "Bijvoorbeeld: november 2026.",
+  datum: "Bijvoorbeeld: 24 november 2026. Alleen de maand of het jaar mag ook.",
 };
 
 export function Invoer({ formulier, pad, schema, naam }: Props) {

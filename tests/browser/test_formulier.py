@@ -204,6 +204,52 @@ def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_g
     assert list(inhoud_van(after)) == list(inhoud_van(before)), "in the order of the other files"
 
 
+GEPLAKT = """De raad wordt voorgesteld:
+1.\tHet plan voor schulden vast te stellen.
+2.\tDaarvoor vanaf 1 januari 2027 te geven:
+\ta.\t€ 20.000 aan de wijkteams;
+\tb.\t1,5 miljoen euro aan hulp.
+
+Argumenten
+1.\tMensen wachten te lang.
+2.\tHet kost straks minder."""
+
+
+def test_decisions_are_pasted_out_of_a_document_and_only_their_own_words_are_filled_in(
+    opened: Opener, klein: str, tmp_path: Path
+) -> None:
+    page = opened(at=klein, **TELEFOON).open(ADRES)
+    page.get_by_label("Open een bestand").set_input_files({"name": "Voorstel.docx", "mimeType": "x/y", "buffer": b"PK"})
+    expect(page.get_by_role("status")).to_contain_text("plak ze in de stap ‘Wat beslist de raad?’")
+    page.get_by_role("button", name="Begin met een nieuw voorstel").click()
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Wat beslist de raad?").click()
+    page.get_by_text("Plak de beslispunten uit Word of een pdf").click()
+    page.get_by_label("Tekst uit het document").fill(GEPLAKT)
+    page.get_by_role("button", name="Zoek de beslispunten").click()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_count(2)
+    expect(page.locator(".mt-plakken mark")).to_have_text(["1 januari 2027", "€ 20.000", "1,5 miljoen euro"])
+    kijk(page)
+    page.get_by_label("Van wanneer is deze versie?").fill("3 november 2026")
+    page.get_by_role("group", name="Mag dit op een openbare site?").get_by_label("Wie het indient").check()
+    page.get_by_role("button", name="Zet deze 4 punten in het voorstel").click()
+    expect(page.get_by_role("status").filter(has_text="4 beslispunten staan hieronder.")).to_be_visible()
+    expect(page.get_by_label("Wat staat er letterlijk?").first).to_have_value("Het plan voor schulden vast te stellen.")
+    expect(page.get_by_text("Hierin staat: 1,5 miljoen euro.")).to_be_visible()
+    kijk(page)
+    page.get_by_text("Alle stappen").click()
+    page.get_by_role("button", name="Klaar").click()
+    made = inhoud_van(download(page, tmp_path / "voorstel.yml"))
+    first, second = made["beslispunten"]
+    assert (first["nummer"], first["tekst"], first["plaats"]) == ("1", None, "De raad wordt voorgesteld, 1")
+    assert [(part["nummer"], part["letterlijk"]) for part in second["onderdelen"]] == [
+        ("2a", "€ 20.000 aan de wijkteams;"),
+        ("2b", "1,5 miljoen euro aan hulp."),
+    ]
+    assert not {"bedragen", "maatregelsoorten"} & {key for punt in (first, second) for key in punt}
+    assert (made["versie_van"], made["indiener_akkoord"]) == ("2026-11-03", "ja")
+
+
 def test_a_document_that_the_site_does_not_know_is_described_and_chosen(opened: Opener, klein: str) -> None:
     page = opened(at=klein, viewport={"width": 1280, "height": 800}).open(ADRES)
     page.get_by_role("button", name="Begin met een nieuw voorstel").click()

@@ -4,6 +4,7 @@ import { LANGSTE_BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { vanYaml } from "./bestand.ts";
 import { naamBijOpenen } from "./plaats.ts";
 import type { Gegevens } from "./gegevens.ts";
+import { useNeergelegd, watTeDoen } from "./neergelegd.tsx";
 import type { Groep } from "./schema.ts";
 import type { Opzet } from "./stappen.ts";
 
@@ -87,12 +88,15 @@ function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "ope
   const [fout, zetFout] = useState("");
   const kies = async (bestand: File | undefined) => {
     if (!bestand) return;
+    const document = watTeDoen(opzet, bestand.name);
+    if (document) return zetFout(document);
     const geopend = vanYaml(await bestand.text(), opzet.format);
     if ("fout" in geopend) return zetFout(geopend.fout);
     const naam = naamBijOpenen(opzet, geopend.waarde, bestand.name, gegevens);
     if (naam === null) return zetFout(ONBEKEND_VERSLAG);
     open(geopend.waarde, naam, geopend.opmerkingen);
   };
+  useNeergelegd((bestand) => void kies(bestand));
   return (
     <div class="mt-veld">
       <p class="mt-veld__naam">{opzet.begin.eerstOpenen ?? "Of ga verder met een bestand"}</p>

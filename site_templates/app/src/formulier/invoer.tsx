@@ -1,5 +1,6 @@
 /** The fields in which something is typed, chosen or ticked. */
 import { waardeOp } from "./boom.ts";
+import { teZien } from "./gemarkeerd.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import { hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
 import {
@@ -65,9 +66,24 @@ export function Invoer({ formulier, pad, schema, naam }: Props) {
             onInput={vul}
           />
         )}
+      {pad.at(-1) === "letterlijk" && <TeZien tekst={waarde} />}
       {meeste && <p class="mt-veld__telling">{aantalWoorden(waarde)} van {meeste} woorden</p>}
       <Meldingen {...{ pad, schema, bevindingen }} />
     </div>
+  );
+}
+
+/** What of the document's own words has to be looked at, and an amount taken over where it belongs. */
+function TeZien({ tekst }: { tekst: string }) {
+  const gezien = teZien(tekst);
+  if (!gezien.length) return null;
+  return (
+    <p class="mt-veld__gekozen">
+      Hierin staat:
+      {gezien.map(({ tekst: stuk }, plaats) => [plaats ? ", " : " ", <mark key={plaats}>{stuk}</mark>])}.{" "}
+      {gezien.some(({ soort }) => soort === "bedrag") &&
+        "Neem een bedrag over bij ‘Bedragen’, met waar het voor is."}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { useBewaren, useFocusNa } from "./haken.ts";
 import { AlBezig, Elders, Gewist } from "./elders.tsx";
 import { Klaar } from "./klaar.tsx";
 import { kijkNa, perStap } from "./nakijken.ts";
+import { Neergelegd } from "./neergelegd.tsx";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
 import type { Groep } from "./schema.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
@@ -140,6 +141,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
             </p>
           </div>
         )}
+        <Neergelegd opzet={opzet} />
         {staat.stap < laatste
           ? (
             <Stapformulier

@@ -1,6 +1,7 @@
 /** One step of the form, and the list of steps. */
 import type { Ref } from "preact";
 import type { Bevinding } from "./meldingen.ts";
+import { Plakvak } from "./plakvak.tsx";
 import type { Stap } from "./stappen.ts";
 import { type Formulier, idVan, titelVan } from "./veldbasis.tsx";
 import { Velden } from "./velden.tsx";
@@ -79,6 +80,7 @@ export function Stapformulier({ formulier, stap, bevindingen, kop, verder, terug
       <h2 class="mt-formulier__kop" ref={kop} tabIndex={-1}>{stap.naam}</h2>
       <p class="mt-formulier__uitleg">{stap.uitleg}</p>
       <NogNietGoed {...{ formulier, bevindingen, focus }} />
+      {stap.plakken && <Plakvak formulier={formulier} />}
       <Velden {...{ formulier, velden }} pad={[]} schema={formulier.schema} />
       <div class="mt-formulier__knoppen">
         {terug && <button type="button" class="mt-knop" onClick={terug}>Vorige</button>}

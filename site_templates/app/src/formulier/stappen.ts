@@ -5,6 +5,8 @@ export interface Stap {
   naam: string;
   uitleg: string;
   velden: string[];
+  /** Whether the decisions can be pasted here out of a document. */
+  plakken?: boolean;
 }
 
 /** How someone begins: with something new, or with a choice of what is there. */
@@ -41,7 +43,7 @@ export const VOORSTEL: Opzet = {
     "U beantwoordt vragen over het voorstel, stap voor stap. Aan het eind hebt u een bestand dat op de site kan. U hoeft niets te installeren.",
   tips: [
     "Noem geen namen van mensen, telefoonnummers of mailadressen. Het voorstel komt op een openbare site.",
-    "Leg het document van het voorstel ernaast. U neemt er bedragen en nummers uit over.",
+    "Leg het document van het voorstel ernaast. De beslispunten kunt u eruit kopiëren en hier plakken.",
   ],
   bestand: "het voorstel",
   soort: "voorstel",
@@ -75,8 +77,9 @@ export const VOORSTEL: Opzet = {
     {
       naam: "Wat beslist de raad?",
       uitleg:
-        "Neem elk punt over uit het document. De soort maatregel bepaalt welke vragen het voorstel krijgt.",
+        "Neem elk punt over uit het document, of plak ze hier. De soort maatregel bepaalt welke vragen het voorstel krijgt.",
       velden: ["beslispunten", "totalen"],
+      plakken: true,
     },
     {
       naam: "Wie merkt het?",

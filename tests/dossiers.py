@@ -168,7 +168,7 @@ def dossiers(draw: st.DrawFn) -> Files:
     voorstel = draw(van_model(Voorstel))
     _maak_goed(voorstel, draw(st.integers(0, 40)))
     files["policies/voorbeeld/voorstel.yml"] = voorstel
-    files["questions/casussen/gezin-a.yml"] = draw(van_model(Casus))
+    files["questions/casussen/gezin-a.yml"] = _verhaal(draw(van_model(Casus)), draw(REGEL))
     vraag = draw(van_model(Vraag))
     files["questions/vragen/extra.yml"] = {**vraag, "algemeen": "ja"}
     for path, name, model in EEN_VAN_VELE:
@@ -211,6 +211,16 @@ def _gesprek(draw: st.DrawFn, files: Files) -> None:
         # What only programs read is made of real gesprekken alone, and needs an address.
         files["mkdocs.yml"]["site_url"] = "https://voorbeeld.example/toets/"
         files["mkdocs.yml"]["extra"]["toets"] |= {"woo": "site", "tooi": "gm0000"}
+
+
+def _verhaal(casus: dict[str, Any], tekst: str) -> dict[str, Any]:
+    """A story with what belongs to its kind, and no more: a source, or how it was told with `tekst` beside it."""
+    told = {"verteld": "samengesteld", "nagegaan": {"huishouden": "ja", "organisatie": "ja"}, "andere_kant": tekst}
+    if casus["soort"] == "verteld":
+        casus.pop("bron", None)
+        return {**told, **casus}
+    kept = {key: value for key, value in casus.items() if key not in ("verteld", "nagegaan")}
+    return {"bron": gemeente.BRON, **kept}
 
 
 def _vastgesteld(files: Files, *, met_set: bool) -> None:

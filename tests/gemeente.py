@@ -65,6 +65,19 @@ def casus(naam: str) -> dict[str, Any]:
     }
 
 
+def verteld(naam: str, **changes: Any) -> dict[str, Any]:
+    """A casus that somebody told, as it stands in a file."""
+    told = {key: value for key, value in casus(naam).items() if key != "bron"}
+    return {
+        **told,
+        "soort": "verteld",
+        "verteld": "samengesteld",
+        "andere_kant": "Zonder die regel betaalt niemand.",
+        "nagegaan": {"huishouden": "ja", "organisatie": "ja"},
+        **changes,
+    }
+
+
 def rol(naam: str, meervoud: str) -> dict[str, Any]:
     return {"naam": naam, "meervoud": meervoud, "uitleg": "Wie hier werkt."}
 

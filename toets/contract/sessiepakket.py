@@ -70,6 +70,7 @@ class PakketCasus(Model):
     wat_was_nodig: Samengesteld = Field(description="Wat zou helpen, als schone HTML.")
     wat_stond_in_de_weg: Samengesteld = Field(description="Waardoor het niet lukte, als schone HTML.")
     wat_gebeurde: Samengesteld = Field(description="Hoe het afliep, als schone HTML.")
+    andere_kant: Samengesteld | None = Field(description="De andere kant, als schone HTML; of niets.")
 
 
 class PakketStapwoorden(Model):
@@ -196,6 +197,7 @@ def _casus(keuze: GekozenVerhaal, casus: Casus) -> PakketCasus:
         wat_was_nodig=naar_html(casus.wat_was_nodig),
         wat_stond_in_de_weg=naar_html(casus.wat_stond_in_de_weg),
         wat_gebeurde=naar_html(casus.wat_gebeurde),
+        andere_kant=naar_html(casus.andere_kant) if casus.andere_kant else None,
     )
 
 

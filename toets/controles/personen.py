@@ -123,9 +123,11 @@ def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:
     """Whether it is the name under which a story is told, as it stands in the address of its page, for all to see.
 
     That is all behind the first word of the id: `gezin-van-den-berg` is told of `de familie Van den Berg`, and not of
-    Jan van den Berg or the family Berg.
+    Jan van den Berg or the family Berg. A story that somebody told here needs no name, and gets none.
     """
     if bestand.kind is not Casus or vondst.soort not in VERHAALNAAM:
+        return False
+    if isinstance(bestand.model, Casus) and bestand.model.soort == "verteld":
         return False
     _, _, told = bestand.id.partition("-")
     said = (_als_id(vondst.stuk), _als_id(TITEL.sub("", vondst.stuk)))
@@ -134,7 +136,8 @@ def _eigen_naam(bestand: Bestand, vondst: Vondst) -> bool:
 
 def _uit_de_bron(bestand: Bestand, vondst: Vondst) -> bool:
     """Whether the source that the story gives tells it under this name: then it is no news."""
-    place = _als_id(bestand.model.bron.plaats) if isinstance(bestand.model, Casus) else ""
+    bron = bestand.model.bron if isinstance(bestand.model, Casus) else None
+    place = _als_id(bron.plaats) if bron else ""
     _, _, told = bestand.id.partition("-")
     return any(f"-{name}-" in f"-{place}-" for name in (told or bestand.id, _als_id(TITEL.sub("", vondst.stuk))))
 

@@ -51,6 +51,10 @@ UITLEG_NODIG: dict[str, str] = _CATALOGUS["uitleg_nodig"]
 """What a reader can't do without, by what was done with a point. Why a vote went so, the raad's own site tells."""
 
 
+VERTELD_NODIG: dict[str, str] = _CATALOGUS["verteld_nodig"]
+"""What a story that someone told can't do without, by field: what to write."""
+
+
 def regel(name: str, **words: object) -> tuple[str, str]:
     """What a controle says, and the hint; `name` is its id, with what is found behind a slash if it finds more."""
     message, hint = _CATALOGUS["regels"][name]

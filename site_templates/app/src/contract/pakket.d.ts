@@ -263,6 +263,10 @@ wat_stond_in_de_weg: string
  * Hoe het afliep, als schone HTML.
  */
 wat_gebeurde: string
+/**
+ * De andere kant, als schone HTML; of niets.
+ */
+andere_kant: (string | null)
 }
 export interface PakketStap {
 /**

@@ -27,6 +27,7 @@ export function verhaaldelen(casus: PakketCasus): { kop: string; html: string }[
     { kop: "Wat was nodig?", html: casus.wat_was_nodig },
     { kop: "Wat stond in de weg?", html: casus.wat_stond_in_de_weg },
     { kop: "Wat gebeurde er?", html: casus.wat_gebeurde },
+    ...(casus.andere_kant ? [{ kop: "En de andere kant?", html: casus.andere_kant }] : []),
   ];
 }
 

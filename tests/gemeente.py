@@ -199,6 +199,8 @@ MET_REDENEN = {
     "tegen": ["Dan weet niemand wie het besloot."],
     "minderheid": "Eén stem vindt uitleg niet nodig.",
 }
+VERTELD_PLAATS = "questions/casussen/een-gezin-wacht.yml"
+"""Where a story stands that somebody told; the small municipality has none."""
 VANDAAG = date(2026, 12, 1)
 INGETROKKEN: dict[str, Any] = {"format": "ingetrokken/1", "maand": "2026-11", "reden": "privacy"}
 """That a verslag was taken off the site; no file of the small municipality is one."""

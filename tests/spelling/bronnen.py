@@ -36,6 +36,7 @@ BUITEN = {
 """Files whose strings no user reads, and what they are."""
 
 LIJSTEN: dict[str, tuple[str, ...]] = {
+    "site_templates/gedeeld/herkenbaar.json": ("wat", "raad"),
     "site_templates/gedeeld/lezen.json": ("melding", "hint", "naam_hint"),
     "site_templates/gedeeld/meldingen.json": (),
     "site_templates/gedeeld/meningen.json": ("naam", "melding", "uitleg"),

@@ -7,16 +7,18 @@ verhaal zegt bij `verteld` of het van drie of meer huishoudens is gemaakt, of va
 `nagegaan` staat dat niemand er een huishouden in herkent, en dat iemand die over privacy gaat het las. Bij
 `andere_kant` staat waarom de regel er is. Anders hoort de groep maar één kant.
 
-Goed, in questions/casussen/gezin-a.yml:
-
-    soort: praktijk
-    bron: {document: raadsvoorstel, plaats: Bijlage 2}
-
-Fout, in questions/casussen/gezin-a.yml:
+Goed, in questions/casussen/een-gezin-wacht.yml:
 
     soort: verteld
     verteld: samengesteld
     nagegaan: {huishouden: ja, organisatie: ja}
+    andere_kant: De gemeente wil elke euro kunnen uitleggen.
+
+Fout, in questions/casussen/een-gezin-wacht.yml:
+
+    soort: verteld
+    verteld: samengesteld
+    bron: {document: raadsvoorstel, plaats: Bijlage 2}
 """
 
 from __future__ import annotations

@@ -28,7 +28,6 @@ ALL_AT_ONCE = {
 
 ELSEWHERE = {
     "toets.afleiden.naast_elkaar": "tests/afleiden/test_naast_elkaar.py",  # as a reader sees it: on the page
-    "toets.beginnen.importeren.importeren": "tests/beginnen/importeren/test_importeren.py",  # as a user: `import`
     "toets.bouwen.serveren": "tests/browser/test_serveren.py",  # a browser is what it serves
 }
 """Modules that no test of their room imports, and what tests them, with the reason; let there be few."""

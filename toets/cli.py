@@ -173,8 +173,8 @@ def new(root: Path, titel: str) -> None:
 @click.option("--titel", metavar="TEKST", help="De titel, als die niet in het document staat of beter kan.")
 def importeer(root: Path, bestand: Path, titel: str | None) -> None:
     """Maak een concept van een raadsvoorstel: BESTAND is een docx, pdf, txt of md."""
-    from toets.beginnen.importeren.document import DocumentError  # noqa: PLC0415 (only this command reads documents)
-    from toets.beginnen.importeren.importeren import importeer as lees_in  # noqa: PLC0415
+    from toets.beginnen.importeren.begrensd import importeer as lees_in  # noqa: PLC0415 (only this command reads documents)
+    from toets.beginnen.importeren.document import DocumentError  # noqa: PLC0415
 
     root = root.resolve()
     inhoud = laad(root)

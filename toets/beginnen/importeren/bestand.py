@@ -29,6 +29,7 @@ SOORTEN = {
 }
 BYTES = 20_000_000
 WOORDEN = MAXIMUM * 600  # a full page has some 600 words
+TEKENS = WOORDEN * 15  # and what is no word counts too: a row of digits takes as long to read
 NEDERLANDS = frozenset(["de", "het", "een", "van", "en", "voor", "met", "dat", "niet", "aan", "te", "zijn", "wordt"])
 ENGELS = frozenset(["the", "a", "of", "and", "for", "with", "that", "not", "to", "are", "is", "by"])
 VERSCHILLENDE = 3
@@ -53,7 +54,7 @@ def lees_document(path: Path) -> Document:
     words = re.findall(r"[a-z]+", " ".join(alinea.tekst for alinea in document.alineas).lower())
     if not words:
         raise DocumentError("In dit bestand staat geen tekst.")
-    if len(words) > WOORDEN:
+    if len(words) > WOORDEN or sum(len(alinea.tekst) for alinea in document.alineas) > TEKENS:
         raise DocumentError("Dit document is langer dan 150 bladzijden. Sla alleen het raadsvoorstel op.")
     english = [word for word in words if word in ENGELS]
     if len(set(english)) >= VERSCHILLENDE and len(english) > sum(word in NEDERLANDS for word in words):

@@ -35,7 +35,7 @@ def lees_pdf(content: bytes) -> Document:
         pages = _bladzijden(content)
     except (DependencyError, FileNotDecryptedError):
         raise DocumentError(WACHTWOORD) from None
-    except DocumentError:
+    except (DocumentError, MemoryError):
         raise
     except Exception:  # noqa: BLE001 (a broken file makes pypdf raise errors of every kind)
         raise DocumentError("Deze pdf is niet te lezen. Open hem en sla hem opnieuw op als pdf.") from None

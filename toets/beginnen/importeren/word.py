@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KOLOMMEN = 63  # Word makes no wider table; the library writes a cell out once for each column that it spans
-UITGEPAKT = 100_000_000  # bytes; the text of a raadsvoorstel is far less
+UITGEPAKT = 100_000_000  # bytes, most of them in pictures
+TEKST = 25_000_000  # bytes; each becomes some twenty in memory, and 150 pages are far less
 STUK = "Dit Word-bestand is niet te lezen. Open het in Word en sla het opnieuw op als .docx."
 
 
@@ -34,7 +35,7 @@ def lees_word(content: bytes) -> Document:
         document = docx.Document(io.BytesIO(content))
         left_out = niet_gelezen(document)
         return Document(list(_alineas(document)), left_out)
-    except DocumentError:
+    except (DocumentError, MemoryError):
         raise
     except Exception:  # noqa: BLE001 (a broken file makes the library raise errors of every kind)
         raise DocumentError(STUK) from None
@@ -48,7 +49,8 @@ def _keur(content: bytes) -> None:
         )
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         entries = archive.infolist()
-    if sum(entry.file_size for entry in entries) > UITGEPAKT:
+    text = sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
+    if text > TEKST or sum(entry.file_size for entry in entries) > UITGEPAKT:
         raise DocumentError("Dit bestand wordt veel te groot als het wordt uitgepakt. Het is niet geopend.")
     if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
         raise DocumentError("In dit bestand zitten macro's: kleine programma's. Sla het op als .docx, zonder macro's.")

@@ -102,7 +102,7 @@ def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
 
     def onderwerp(beeld: Beeld, **meer: Any) -> Beeld:
         vergelijking = {"vraag": vragen[0], "nummer": 1, "beeld": beeld}
-        leeg: Beeld = {"gespreksvraag": "", "inschattingen": [], "redenen": None}
+        leeg: Beeld = {"gespreksvraag": "", "inschattingen": [], "redenen": None, "casussen": []}
         return naast | leeg | {"fase": "onderwerp", "vergelijking": vergelijking} | meer
 
     inschattingen = [
@@ -133,6 +133,7 @@ def stapbeelden(vragen: list[str], casussen: list[str]) -> list[Beeld]:
         onderwerp(stippen(3), inschattingen=inschattingen),
         onderwerp(stippen(3), redenen={"vraag": vragen[0], "plus": [REDEN] * 3, "min": [REDEN + "."] * 3}),
         onderwerp(PER_ROL, gespreksvraag=EERLIJK),
+        onderwerp(SAMEN, gespreksvraag="Kijk naar beide verhalen. Voor wie geldt dit niet?", casussen=casussen),
         {
             "stap": "opbrengst",
             "blad": 0,

@@ -5,6 +5,7 @@ import { kloktijd } from "../gedeeld/tekst.ts";
 import { Meedoen } from "./meedoen.tsx";
 import { Opbrengst } from "./opgeschreven.tsx";
 import { Afsluiten, NaastElkaar } from "./uitkomsten.tsx";
+import { Verhalen } from "./verhalen.tsx";
 import type { Binnen as Stand, Meedoen as Mee, Van, Zaalbeeld } from "./zaalbeeld.ts";
 import { STRAKS } from "../gedeeld/woorden.ts";
 
@@ -147,14 +148,7 @@ function Verhaal({ beeld, pakket }: { beeld: Van<"verhaal">; pakket: Sessiepakke
     <>
       <h1>{verhalen.length > 1 ? "Twee verhalen" : "Het verhaal"}</h1>
       {verhalen.length > 1 && <p>Lees er één. Uw buur leest het andere. Vertel het daarna aan elkaar.</p>}
-      <div class="z-twee z-twee--gelijk">
-        {verhalen.map(({ id, naam, in_het_kort }) => (
-          <section key={id}>
-            <h2>{naam}</h2>
-            <p>{in_het_kort}</p>
-          </section>
-        ))}
-      </div>
+      <Verhalen casussen={beeld.casussen} pakket={pakket} />
       <p>Het hele verhaal staat op uw telefoon of op de kaart.</p>
       <p class="z-vraag">Wat wordt voor elk huishouden straks anders dan nu?</p>
     </>

@@ -8,6 +8,7 @@ import { Legenda, Stippen } from "../beeld/stippen.tsx";
 import { Waardeteken } from "../gedeeld/tekens.tsx";
 import { Kortbeeld } from "../beeld/kortbeeld.tsx";
 import { Hierna } from "./hierna.tsx";
+import { Verhalen } from "./verhalen.tsx";
 import { Invullen, Verschoven } from "./opnieuw.tsx";
 import { Redenen, Vrijgegeven } from "./opgeschreven.tsx";
 import { Gekozen, Wachten } from "./wachten.tsx";
@@ -70,6 +71,7 @@ export function NaastElkaar({ beeld, pakket }: { beeld: Van<"naast-elkaar">; pak
           {beeld.redenen
             ? <Redenen redenen={beeld.redenen} pakket={pakket} />
             : beeld.gespreksvraag && <p class="z-vraag">{beeld.gespreksvraag}</p>}
+          {beeld.casussen.length > 0 && <Verhalen casussen={beeld.casussen} pakket={pakket} />}
         </>
       );
     }

@@ -12,7 +12,7 @@ import {
 import { kijkwijzen } from "../beeld/kijkwijzen.ts";
 import { alleenWatMag, type Bijeenkomst, isBesloten } from "../gedeeld/bijeenkomst.ts";
 import { MINUTEN_LANG } from "../contract/contract.ts";
-import { gesprekskeuzes, REDENENVRAAG } from "../sessie/gespreksvragen.ts";
+import { gesprekskeuzes, REDENENVRAAG, VOOR_WIE_NIET } from "../sessie/gespreksvragen.ts";
 import { inschattingszinnen } from "../sessie/inschattingen.ts";
 import type { Sessiepakket } from "../contract/pakket.d.ts";
 import { antwoordbladen } from "../sessie/antwoordbladen.ts";
@@ -95,6 +95,8 @@ export type Stapbeeld =
     inschattingen: string[];
     /** Under the question for which there are reasons to give. */
     redenen: Zaalredenen | null;
+    /** Under the question about the stories, where no picture of the answers takes the place. */
+    casussen: readonly string[];
   }
   | {
     stap: "opbrengst";
@@ -230,6 +232,7 @@ function naastElkaar(sessie: Sessie, pakket: Sessiepakket): Stapbeeld {
     gespreksvraag: gespreksvraag ?? "",
     inschattingen: gespreksvraag === undefined ? inschattingszinnen(sessie, vraag, pakket) : [],
     redenen: besproken.gespreksvraag === REDENENVRAAG ? redenen(sessie, vraag.id, pakket) : null,
+    casussen: gespreksvraag === VOOR_WIE_NIET && alleenWatMag(sessie) ? sessie.casussen : [],
   };
 }
 

@@ -102,6 +102,7 @@ function vormenVan(pakket: MetVragen): Record<Zaalbeeld["stap"], Vorm[]> {
         redenen: ofNiets(
           met({ vraag: een(...pakket.vragen.map(({ id }) => id)), plus: zinnen, min: zinnen }),
         ),
+        casussen: zinnen,
       }),
     ],
     "opbrengst": [

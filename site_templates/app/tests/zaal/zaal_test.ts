@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { vergelijkingen } from "../../src/beeld/antwoordbeeld.ts";
 import type { Antwoord, Inhoud } from "../../src/code/antwoordcode.ts";
-import { gespreksvragen } from "../../src/sessie/gespreksvragen.ts";
+import { gesprekskeuzes, gespreksvragen, VOOR_WIE_NIET } from "../../src/sessie/gespreksvragen.ts";
 import type { Antwoorden, PakketVraag, Sessiepakket } from "../../src/contract/pakket.d.ts";
 import type { RolId } from "../../src/gedeeld/rollen.ts";
 import { ANTWOORDCODES, BIJEENKOMSTEN, OPNAMEN, ROLLEN, STAPPEN } from "../../src/contract/contract.ts";
@@ -330,6 +330,32 @@ Deno.test("nobody is asked to explain their own answer", () => {
     "Wie krijgt minder?",
     "Wat kost het, en waar gaat het van af?",
   ]);
+});
+
+Deno.test("at the question about the stories a public room sees them, and another room its answers", () => {
+  const nu = (openbaar: boolean, gevraagd: string) => {
+    const sessie = speel(
+      nieuw(openbaar),
+      ...keer(6, slip(1, "raadslid", "plus")),
+      { soort: "wijze", wijze: "groep" },
+      ONTHUL,
+      { soort: "onderwerp", vraag: "een" },
+      { soort: "stap", stap: "naast-elkaar", nu: 0 },
+    );
+    const keuzes = gesprekskeuzes(sessie, PAKKET.vragen[0]!, PAKKET.rollen);
+    const gespreksvraag = keuzes.indexOf(gevraagd);
+    const beeld = zaalbeeld(
+      volgende(sessie, { soort: "bespreek", vraag: "een", gespreksvraag }),
+      PAKKET,
+      TELEFOONS,
+    );
+    ok(beeld.stap === "naast-elkaar" && beeld.fase === "onderwerp");
+    return beeld.casussen;
+  };
+  ok(nieuw(true).casussen.length > 0);
+  deepStrictEqual(nu(true, VOOR_WIE_NIET), nieuw(true).casussen);
+  deepStrictEqual(nu(true, "Waardoor komt dat?"), []);
+  deepStrictEqual(nu(false, VOOR_WIE_NIET), []);
 });
 
 Deno.test("the room's window can read every picture that the facilitator's makes", () => {

@@ -58,6 +58,7 @@ const STAPPEN: Stapbeeld[] = [
     gespreksvraag: "Waardoor?",
     inschattingen: ["Zij dachten van wel."],
     redenen: { vraag: "een", plus: ["Omdat."], min: [] },
+    casussen: ["gezin"],
   },
   {
     stap: "opbrengst",

@@ -31,15 +31,9 @@ indiener:{indiener}
 # 'plaats' is altijd: waar het staat in het document, bijvoorbeeld een kop of een punt.
 # Weet u wanneer de fase begon? Zet dat erbij:  datum: {maand}
 fasen:
-  - fase: ontwerp
-    toelichting: Het ontwerp is geschreven.
-    plaats: hele document
+{fasen}
 
-# Wanneer de raad erover praat. Weet u dat? Haal dan de hekjes weg, en de stappen die u niet weet.
-#agenda:
-#  - {{stap: beeldvorming, datum: {dag}}}
-#  - {{stap: oordeelsvorming, datum: {dag}}}
-#  - {{stap: besluitvorming, datum: {dag}}}
+{agenda}
 
 # Waar het over gaat, bijvoorbeeld: jeugd, of: werk en inkomen.
 domeinen:
@@ -55,12 +49,10 @@ domeinen:
   -
 
 # Waar nadelen, risico's en onzekerheden staan. Noemt het document er geen? Haal dit dan weg.
-{bij_kanttekeningen}#kanttekeningen:
-#  - tekst: In één of twee zinnen, in gewone woorden.
-#    plaats: Kanttekeningen
+{bij_kanttekeningen}{kanttekeningen}
 
 # Wat de adviesraad sociaal domein van het voorstel zei, of waarom geen advies is gevraagd. Nog niet bekend? Laat weg.
-#advies_adviesraad:
+{bij_advies_adviesraad}#advies_adviesraad:
 #  tekst: In één of twee zinnen, zonder namen.
 
 # Waar de raad over beslist, met het nummer uit het document.
@@ -101,7 +93,21 @@ bron:
 {slot}"""
 
 
-UIT_HET_DOCUMENT = ("samenvatting", "ligt_al_vast", "nog_te_kiezen", "kanttekeningen")
+FASE = """\
+  - fase: ontwerp
+    toelichting: Het ontwerp is geschreven.
+    plaats: hele document"""
+AGENDA = """\
+# Wanneer de raad erover praat. Weet u dat? Haal dan de hekjes weg, en de stappen die u niet weet.
+#agenda:
+#  - {{stap: beeldvorming, datum: {dag}}}
+#  - {{stap: oordeelsvorming, datum: {dag}}}
+#  - {{stap: besluitvorming, datum: {dag}}}"""
+KANTTEKENINGEN = """\
+#kanttekeningen:
+#  - tekst: In één of twee zinnen, in gewone woorden.
+#    plaats: Kanttekeningen"""
+UIT_HET_DOCUMENT = ("samenvatting", "ligt_al_vast", "nog_te_kiezen", "kanttekeningen", "advies_adviesraad")
 """The fields above which can stand what the document says."""
 
 
@@ -136,7 +142,8 @@ class Keuzes:
 class Invulling:
     """What differs: YAML and comments that are whole lines. `uit` holds comments to write from, by field.
 
-    `soorten` are the kinds of measure of the beslispunten, `document` the name that its document gets.
+    `soorten` are the kinds of measure of the beslispunten, `document` the name that its document gets. Without an
+    `agenda` there stands how to write one.
     """
 
     titel: str
@@ -145,6 +152,9 @@ class Invulling:
     beslispunten: str
     bij_titel: str = ""
     indiener: str = ""
+    fasen: str = FASE
+    agenda: str = ""
+    kanttekeningen: str = KANTTEKENINGEN
     uit: dict[str, str] = field(default_factory=dict)
     soorten: set[str] = field(default_factory=set)
     slot: str = ""
@@ -159,6 +169,9 @@ def vul_in(invulling: Invulling, keuzes: Keuzes, today: date) -> str:
         bij_titel=invulling.bij_titel,
         **{f"bij_{name}": invulling.uit.get(name, "") for name in UIT_HET_DOCUMENT},
         indiener=invulling.indiener,
+        fasen=invulling.fasen,
+        agenda=invulling.agenda or AGENDA.format(dag=today.isoformat()),
+        kanttekeningen=invulling.kanttekeningen,
         soorten="\n".join(f"#   {name}: {text}" for name, text in keuzes.soorten.items()),
         eerst=" Bovenaan staan verhalen over dezelfde soorten." if invulling.soorten else "",
         verhalen="\n".join(f"#   {name}: {' '.join(casus.in_het_kort.split())}" for name, casus in stories.items()),
@@ -166,7 +179,6 @@ def vul_in(invulling: Invulling, keuzes: Keuzes, today: date) -> str:
         document=invulling.document,
         slot=invulling.slot,
         maand=f"{today:%Y-%m}",
-        dag=today.isoformat(),
         jaar=today.year,
     )
 

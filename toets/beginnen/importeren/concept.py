@@ -9,7 +9,7 @@ from toets.beginnen.importeren.bedragen import bedragen
 from toets.beginnen.importeren.punten import vergelijk
 from toets.beginnen.importeren.soorten import maatregelsoorten
 from toets.beginnen.nieuw import slug
-from toets.beginnen.sjabloon import Invulling, aanhalen
+from toets.beginnen.sjabloon import FASE, KANTTEKENINGEN, Invulling, aanhalen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from toets.beginnen.importeren.punten import Anders, Punt
 
 BREEDTE = 110
-COLLEGE = "Het college van burgemeester en wethouders"
 KOP = """\
 # Een concept, gemaakt van een document. Lees het helemaal na naast het document.
 # - Schrijf de beslispunten in gewone, korte zinnen. Nu staan er de woorden van het document.
@@ -37,7 +36,12 @@ BRONNEN = {
     "ligt_al_vast": ("financiën",),
     "nog_te_kiezen": ("vervolg",),
     "kanttekeningen": ("kanttekeningen",),
+    "advies_adviesraad": ("participatie",),
 }
+MISSCHIEN = """\
+  # Staat het besluit bij deze regels? Haal dan de hekjes ervoor weg, en het lege punt erboven."""
+EEN_ZIN = 200
+"""Characters: the most that one kanttekening may have."""
 
 
 def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str]) -> Invulling:
@@ -54,13 +58,76 @@ def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str
         titel=titel,
         kop=KOP,
         document=slug(titel),
-        beslispunten="\n".join(lines) if vondst.besluit else LEEG,
+        beslispunten="\n".join(lines) if vondst.besluit else "\n".join([LEEG, *_misschien(vondst, soorten)]),
         bij_titel=f"  # uit: {vondst.titel.plaats if vondst.titel else 'wat u zelf opgaf'}",
-        indiener=f" {COLLEGE}  # uit: {vondst.college}" if vondst.college else "",
+        indiener=f" {aanhalen(vondst.indiener[0])}  # uit: {vondst.indiener[1].plaats}" if vondst.indiener else "",
+        fasen=_fasen(vondst),
+        agenda=_agenda(vondst),
+        kanttekeningen=_kanttekeningen(vondst.delen.get("kanttekeningen", [])),
         uit={field: _uit_document(vondst.delen, *names) for field, names in BRONNEN.items()},
         soorten={soort for punt in own.values() for soort in maatregelsoorten(punt.tekst, soorten)},
         slot="".join(f"{line}\n" for line in ["", *end]) if end else "",
     )
+
+
+def _misschien(vondst: Vondst, soorten: list[str]) -> Iterator[str]:
+    """What can be the decision, as lines to take the hash from."""
+    for punten in vondst.misschien:
+        yield MISSCHIEN
+        for line in (line for punt in punten for line in _punt(punt, "  ", {}, soorten)):
+            yield f"  #{line[1:]}"
+
+
+def _fasen(vondst: Vondst) -> str:
+    """The fase: it lies before the council when that has it on its agenda. Else it is not said, and a person looks."""
+    if not vondst.agenda:
+        day = (
+            f"  # Het college besprak het op {vondst.college.datum} ({vondst.college.uit.plaats}).\n"
+            if vondst.college
+            else ""
+        )
+        return day + FASE
+    first = next(iter(vondst.agenda.values())).uit
+    lines = ["  # Ligt het nog niet bij de raad? Schrijf dan 'ontwerp'.", "  - fase: aangeboden"]
+    if vondst.college:
+        lines.append(f"    datum: {vondst.college.datum.iso()}  # {_uit(vondst.college.uit)}")
+    return "\n".join(
+        [*lines, "    toelichting: Het voorstel ligt bij de raad.", f"    plaats: bovenaan  # {_uit(first)}"]
+    )
+
+
+def _agenda(vondst: Vondst) -> str:
+    if not vondst.agenda:
+        return ""
+    lines = ["# Wanneer de raad erover praat. Kijk na of de stap en de datum kloppen.", "agenda:"]
+    before = None
+    for stap, day in vondst.agenda.items():
+        if before and day.datum.zeker_voor(before):
+            lines.append(f"  # Niet overgenomen, de volgorde klopt niet: {stap} {day.datum}, {_uit(day.uit)}")
+            continue
+        before = day.datum
+        lines += [f"  - stap: {stap}", f"    datum: {day.datum.iso()}  # {_uit(day.uit)}"]
+    return "\n".join(lines)
+
+
+def _uit(alinea: Alinea) -> str:
+    """Where it stands and what stands there, behind a hash on the same line."""
+    return f"uit: '{alinea.tekst[:BREEDTE]}' ({alinea.plaats})"
+
+
+def _kanttekeningen(alineas: list[Alinea]) -> str:
+    """Those that are short enough to be one; the whole text stands above it."""
+    found = [alinea for alinea in alineas if not alinea.kop and len(alinea.tekst) <= EEN_ZIN]
+    if not found:
+        return KANTTEKENINGEN
+    lines = [
+        "# De woorden van het document. Schrijf ze gewoner, en haal weg wat geen kanttekening is.",
+        "kanttekeningen:",
+    ]
+    for alinea in found:
+        first, *more = _tekst("    tekst", alinea.tekst)
+        lines += [f"  - {first.strip()}", *more, f"    plaats: Kanttekeningen  # {alinea.plaats}"]
+    return "\n".join(lines)
 
 
 def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from toets.beginnen.importeren.bestand import lees_document
 from toets.beginnen.importeren.concept import concept
 from toets.beginnen.importeren.document import DocumentError
 from toets.beginnen.importeren.herkennen import herken
+from toets.beginnen.importeren.merken import met_merken
 from toets.beginnen.importeren.privacy import zonder_personen
 from toets.beginnen.nieuw import controleer_titel, pad
 from toets.beginnen.sjabloon import vul_in
@@ -26,7 +27,7 @@ def importeer(path: Path, titel: str | None, keuzes: Keuzes, today: date) -> tup
     `titel` goes before what the document says; `keuzes` are what can be chosen here. Raises DocumentError or
     TitelError, with a Dutch sentence.
     """
-    document = zonder_personen(lees_document(path))
+    document = zonder_personen(met_merken(lees_document(path)))
     vondst = herken(document)
     name = titel or (vondst.titel.tekst if vondst.titel else None)
     if name is None:

@@ -15,7 +15,7 @@ WOORDEN = {
     "gegevens-delen": "privacy|gegevens",
     "wonen": "woning|wonen|huisvesting",
     "voorwaarden": "voorwaarde",
-    "opdracht-college": "college (?:op te dragen|te verzoeken|opdracht)|van het college|opdracht aan het college",
+    "opdracht-college": "college (?:op te dragen|te verzoeken|te vragen|opdracht)|opdracht aan het college",
     "basis": "algemene voorziening|sociale basis|voorliggend",
     "pakket": "pakket|algemeen gebruikelijk|versober",
     "inkoop": "aanbested|aan te besteden|aanbieder|contract|inkoop",

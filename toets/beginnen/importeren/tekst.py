@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.bladzijden import zonder_paginanummers
 from toets.beginnen.importeren.document import Alinea, Document, DocumentError
-from toets.beginnen.importeren.koppen import onderdeel
+from toets.beginnen.importeren.koppen import OVERWEGING, onderdeel, opent_besluit
+from toets.beginnen.importeren.labels import is_kenmerk
+from toets.beginnen.importeren.merken import reeks
 from toets.beginnen.importeren.ondertekening import is_ondertekening
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ SLOT = re.compile(r"behandeld door\b|met vriendelijke groet", re.IGNORECASE)
 HOOFDSTUK = re.compile(r"hoofdstuk \d+\b.{0,80}$", re.IGNORECASE)
 EINDE = (".", ";", ":", "!", "?", ",")
 KORT = 60  # characters
+KORTER, KORT_GENOEG = 0.6, 0.9
+"""Of the width of a page: a line that stops there stops for a reason, or for the end of its sentence."""
 MERKTEKENS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF32_LE: "utf-32",
@@ -64,9 +68,15 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
     """
     found: list[Alinea] = []
     gap = True
-    for place, raw in lines:
+    lines = list(lines)
+    rows = reeks([splits_merk(raw) for _, raw in lines])
+    width = _breedte([raw for _, raw in lines])
+    above, on_top = "", True
+    for number, (place, raw) in enumerate(lines):
         gap = gap or raw.startswith("\f")
         line = raw.strip()
+        ended = _is_uit(above, line, width)
+        above = line
         if not line:
             gap = True
             continue
@@ -74,15 +84,18 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
         if hashes or onderdeel(line) or HOOFDSTUK.match(line):
             found.append(Alinea(hashes[1] if hashes else line, place, kop=True))
             gap = True
+            on_top = on_top and not onderdeel(found[-1].tekst)
             continue
-        merk, text = splits_merk(line)
+        merk, text = rows.get(number) or splits_merk(line)
         before = found[-1] if found else None
-        label = is_label(line) or SLOT.match(line) is not None or is_ondertekening(line)
+        label = is_label(line) or (on_top and is_kenmerk(line)) or bool(SLOT.match(line)) or is_ondertekening(line)
+        label = label or bool(opent_besluit(line)) or (gap and bool(OVERWEGING.match(line)))
         if (
             before
             and not before.kop
             and not merk
             and not label
+            and not ended
             and (_onaf(before, line) if gap else not _losse_kop(before, line) and not _los_punt(before))
         ):
             found[-1] = Alinea(_verbind(before.tekst, text), before.plaats, before.merk)
@@ -90,6 +103,18 @@ def alineas(lines: Iterable[tuple[str, str]]) -> list[Alinea]:
             found.append(Alinea(text, place, merk))
         gap = label
     return found
+
+
+def _breedte(lines: list[str]) -> int:
+    """How wide the text is: few lines are longer."""
+    lengths = sorted(len(line.strip()) for line in lines if line.strip())
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _is_uit(above: str, line: str, width: int) -> bool:
+    """Whether the line above was not broken at the edge of the page, and this one begins something new."""
+    part = KORTER if not above.endswith(EINDE) else KORT_GENOEG
+    return len(above) < part * width and line[:1].isupper()
 
 
 def _verbind(before: str, after: str) -> str:

@@ -187,6 +187,17 @@ BESLUITEN = {
         teksten=("Het plan voor schulden vast te stellen.", "Het budget met 20 plekken te verhogen."),
         soorten=("docx",),
     ),
+    "in een tabel met bedragen": Geval(
+        (
+            "Onderwerp: Schulden eerder zien",
+            "Nr.|Beslispunt|Bedrag",
+            "1|Het plan voor schulden vast te stellen.|€ 20.000",
+            "2|Het college te vragen te berichten.|",
+            *UITLEG,
+        ),
+        teksten=("Het plan voor schulden vast te stellen.; Bedrag € 20.000", "Het college te vragen te berichten."),
+        soorten=("docx",),
+    ),
     "naast de kop in een tabel": Geval(
         (
             "Onderwerp|Schulden eerder zien",

@@ -64,6 +64,7 @@ HOOFD = ("Onderwerp: Schulden eerder zien", *BESLUIT)
             {"oordeelsvorming": "2026-12-08", "besluitvorming": "2027-01-11"},
             None,
         ),
+        (("Aldus besloten in de raadsvergadering van 11 januari 2027",), {"besluitvorming": "2027-01-11"}, None),
         (("Datum beeldvormende avond: 2026-12-01",), {"beeldvorming": "2026-12-01"}, None),
     ],
 )
@@ -97,6 +98,7 @@ COLLEGE = "Het college van burgemeester en wethouders"
     ("lines", "indiener"),
     [
         (("Indiener: College van B&W",), COLLEGE),
+        (("Van: het college van B en W",), COLLEGE),
         (("Ingediend door: de fracties Groen Rijnzicht en Lokaal",), "De fracties Groen Rijnzicht en Lokaal"),
         (("Burgemeester & wethouders stellen u voor:",), COLLEGE),
         (("Het college van Rijnzicht,",), COLLEGE),

@@ -158,6 +158,7 @@ def _lees(alineas: list[Alinea], start: int, opening: Opening, part: str, end: i
         (_genummerd if block.genummerd else _los)(alineas, start + 1, end, block)
     between = (opent_besluit(alinea.tekst) for alinea in alineas[start : max(block.eigen, default=start)])
     vast = opening.vast or any(found and found.vast for found in between)
+    block.punten = [replace(punt, tekst=_zonder_kolomkop(punt.tekst, opener)) for punt in block.punten]
     reads = sum(leest_als_besluit(punt.tekst) for punt in block.punten) * 2 >= len(block.punten)
     if part and not opener.kop:
         block.rang = 2
@@ -168,6 +169,14 @@ def _lees(alineas: list[Alinea], start: int, opening: Opening, part: str, end: i
     if opening.van_college:
         block.rang += 1
     return block
+
+
+def _zonder_kolomkop(text: str, opener: Alinea) -> str:
+    """The text of a row without what stands above its column."""
+    columns = (
+        [cell for cell in opener.tekst.split(": ") if opent_besluit(cell)] if opener.plaats.startswith("tabel") else []
+    )
+    return next((text.removeprefix(f"{cell} ") for cell in columns if text.startswith(f"{cell} ")), text)
 
 
 def _einden(alineas: list[Alinea]) -> list[int]:
@@ -279,11 +288,9 @@ def _gaat_verder(alineas: list[Alinea], number: int, end: int, top: str) -> bool
 
 
 def _is_tweede(first: Blok, block: Blok) -> bool:
-    """Whether this is the same decision once more: the council's own text of it, or the same words."""
+    """Whether this is the same decision once more: one point at least has the same words."""
     if not block.genummerd and len(block.punten) != len(first.punten):
         return False
-    if block.soort != first.soort:
-        return True
     mine = [_woorden(punt.tekst) for punt in first.punten]
     return any(
         len(words & other) * 2 > len(words | other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from toets.beginnen.nieuw import slug
 from toets.beginnen.sjabloon import FASE, KANTTEKENINGEN, Invulling, aanhalen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from toets.beginnen.importeren.document import Alinea
     from toets.beginnen.importeren.herkennen import Vondst
@@ -40,6 +41,7 @@ BRONNEN = {
 }
 MISSCHIEN = """\
   # Staat het besluit bij deze regels? Haal dan de hekjes ervoor weg, en het lege punt erboven."""
+GEEN = re.compile(r"(?:er zijn )?geen(?: \w+)?\.?|n\.?v\.?t\.?|niet van toepassing\.?", re.IGNORECASE)
 EEN_ZIN = 200
 """Characters: the most that one kanttekening may have."""
 
@@ -63,7 +65,7 @@ def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str
         indiener=f" {aanhalen(vondst.indiener[0])}  # uit: {vondst.indiener[1].plaats}" if vondst.indiener else "",
         fasen=_fasen(vondst),
         agenda=_agenda(vondst),
-        kanttekeningen=_kanttekeningen(vondst.delen.get("kanttekeningen", [])),
+        kanttekeningen=_kanttekeningen(vondst.delen.get("kanttekeningen", []), own.values()),
         uit={field: _uit_document(vondst.delen, *names) for field, names in BRONNEN.items()},
         soorten={soort for punt in own.values() for soort in maatregelsoorten(punt.tekst, soorten)},
         slot="".join(f"{line}\n" for line in ["", *end]) if end else "",
@@ -115,9 +117,15 @@ def _uit(alinea: Alinea) -> str:
     return f"uit: '{alinea.tekst[:BREEDTE]}' ({alinea.plaats})"
 
 
-def _kanttekeningen(alineas: list[Alinea]) -> str:
-    """Those that are short enough to be one; the whole text stands above it."""
-    found = [alinea for alinea in alineas if not alinea.kop and len(alinea.tekst) <= EEN_ZIN]
+def _kanttekeningen(alineas: list[Alinea], punten: Iterable[Punt]) -> str:
+    """Those that are short enough to be one, and no point of the decision named again; all of it stands above."""
+    decided = [punt.tekst.rstrip(".;: ") for punt in punten]
+    found = [
+        alinea
+        for alinea in alineas
+        if not alinea.kop and len(alinea.tekst) <= EEN_ZIN and not alinea.tekst.endswith(":")
+        if alinea.tekst.rstrip(".;: ") not in decided and not GEEN.fullmatch(alinea.tekst)
+    ]
     if not found:
         return KANTTEKENINGEN
     lines = [

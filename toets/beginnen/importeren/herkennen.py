@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.besluit import SLOT, Blok, zoek_besluit
@@ -22,16 +23,19 @@ if TYPE_CHECKING:
 ALGEMEEN = re.compile(
     r"(?:raads|college)?(?:voorstel|besluit|advies)(?: aan de (?:gemeente)?raad)?(?: (?:van de )?gemeente .*)?"
     r"|nummer\s*:?.*|(?:de )?gemeente \S+|aan de (?:leden van de )?(?:gemeente)?raad.*|geachte .*"
-    r"|(?:het )?college van .*|concept|ontwerp",
+    r"|(?:het )?college van .*|concept|ontwerp"
+    r"|hoofdstuk \d.*|inhoud(?:sopgave)?",
     re.IGNORECASE,
 )
 RAADSVOORSTEL = re.compile(r"raadsvoorstel\s*(?::|[-\u2013]\s|(?=\s(?-i:[A-Z])))\s*(\S.*)", re.IGNORECASE)
 """The kind of document and its title on one line."""
 COLLEGE = re.compile(
-    r"(?:voorstel van )?(?:het )?(?:college van )?(?:burgemeester (?:en|&) wethouders|b(?:\s?en\s?|\s?&\s?)w)"
+    r"(?:voorstel van |van\s*:\s*)?(?:het )?(?:college van )?"
+    r"(?:burgemeester (?:en|&) wethouders|b(?:\s?en\s?|\s?&\s?)w)"
     r"(?: van\b|\s*,|\s*$| stel)|(?:voorstel van )?het college (?:stelt (?:u|de raad|uw raad)\b|van (?-i:[A-Z])|$)",
     re.IGNORECASE,
 )
+IN_DE_RAAD = re.compile(r"vergadering van(.*)", re.IGNORECASE)
 GROEP = re.compile(r"\b(?:fracties?|presidium|griffie|werkgeverscommissie|rekenkamer|burgemeester)\b", re.IGNORECASE)
 BESLUITEN = ("besluit", "raadsbesluit")
 LANG = 120  # characters: more is no title
@@ -133,8 +137,8 @@ def _delen(
 def _titel(alineas: list[Alinea], labels: list[Kenmerk], decided: set[int]) -> tuple[Alinea | None, set[int]]:
     """The title, and where it stands: the subject that the document names, or else what stands on top.
 
-    That is the first heading that says something, above the explanation, or the first line like a title. A label is
-    none.
+    That is a heading that says something or else a line like a title, above the decision, or a heading below it. A
+    label is none.
     """
     for label in labels:
         if noemt(label.label, ONDERWERP) and label.waarde and not is_los_label(label.waarde):
@@ -150,9 +154,11 @@ def _titel(alineas: list[Alinea], labels: list[Kenmerk], decided: set[int]) -> t
         match = RAADSVOORSTEL.fullmatch(alinea.tekst)
         if match and not alinea.merk and len(match[1].split()) > 1 and not is_kenmerk(match[1]):
             return replace(alinea, tekst=match[1]), {number}
-    heading = next((pair for pair in top if pair[1].kop and _zegt_iets(pair[1].tekst)), None)
-    above = (pair for pair in top if pair[0] < min(decided, default=end))
-    found = heading or next((pair for pair in above if _kan_titel_zijn(pair[1])), None)
+    headings = [pair for pair in top if pair[1].kop and _zegt_iets(pair[1].tekst) and not pair[1].tekst.endswith("?")]
+    first = min(decided, default=end)
+    above = (pair for pair in headings if pair[0] < first)
+    lines = (pair for pair in top if pair[0] < first and _kan_titel_zijn(pair[1]))
+    found = next(chain(above, lines, headings), None)
     return (found[1], {found[0]}) if found else (None, set())
 
 
@@ -186,7 +192,7 @@ def _indiener(alineas: list[Alinea], labels: list[Kenmerk]) -> tuple[str, Alinea
 
 
 def _dagen(alineas: list[Alinea], labels: list[Kenmerk]) -> dict[str, Dag]:
-    """The first day of each: of the college, and of each step on the agenda of the council."""
+    """The first day of each: of the college, and of each step on the agenda of the council; else where it is signed."""
     days: dict[str, Dag] = {}
     top = next((n for n, alinea in enumerate(alineas) if alinea.kop and onderdeel(alinea.tekst)), len(alineas))
     for label in labels:
@@ -199,6 +205,10 @@ def _dagen(alineas: list[Alinea], labels: list[Kenmerk]) -> dict[str, Dag]:
             begin = place
             if who:
                 days.setdefault(who, Dag(day, label.alinea))
+    for alinea in alineas:
+        if SLOT.match(alinea.tekst) and (match := IN_DE_RAAD.search(alinea.tekst)):
+            for _, day in datums(match[1]):
+                days.setdefault("besluitvorming", Dag(day, alinea))
     return days
 
 

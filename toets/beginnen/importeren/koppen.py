@@ -12,9 +12,10 @@ KOPPEN = {
     r"|waar(?:over)? gaat (?:het|dit voorstel)(?: over)?",
     "doel": r"doel(?:en|stelling|stellingen)?|beoogde? (?:maatschappelijke? )?(?:effect|effecten|resultaat|resultaten)"
     r"|maatschappelijk effect|wat willen (?:we|wij) (?:hiermee |ermee )?bereiken|wat is het doel",
-    "argumenten": r"argumenten|argumentatie|onderbouwing|motivering|overwegingen|toelichting(?: op het voorstel)?",
-    "kanttekeningen": r"kanttekening(?:en)?(?: en risico's)?|risico's(?: en kanttekeningen)?|kanttekeningen/risico's"
-    r"|(?:wat zijn )?de risico's|alternatieven|juridische (?:gevolgen|aspecten|consequenties)",
+    "argumenten": r"argumenten|argumentatie|onderbouwing|motivering|overwegingen"
+    r"|toelichting(?: (?:op|per|bij) (?:het |de )?\w+)?",
+    "kanttekeningen": r"kanttekening(?:en)?(?:(?: en |/)risico's)?|(?:de )?risico's(?: en kanttekeningen)?"
+    r"|wat zijn de risico's|alternatieven|juridische (?:gevolgen|aspecten|consequenties)",
     "financiën": r"financi[eë]n|financieel|financi[eë]le (?:gevolgen|consequenties|paragraaf|aspecten|toelichting)"
     r"|financi[eë]le dekking|kosten|dekking|kosten(?:,? baten)?(?:,| en) dekking"
     r"|wat (?:kost het|gaat het kosten|mag het kosten)",
@@ -99,16 +100,20 @@ def opent_besluit(text: str) -> Opening | None:
 
     It does when all its words belong to deciding and at least one of them says so.
     """
-    before, colon, rest = text.partition(":")
+    before, colon, rest = _zonder_nummer(text).partition(":")
     found = _opening(before)
     if found and colon and rest.strip():
         return Opening(found.soort, found.vast, rest.strip(), found.van_college)
     return found if found and not rest.strip() else None
 
 
+def _zonder_nummer(text: str) -> str:
+    return text[_NUMMER.match(text).end() :]  # type: ignore[union-attr]  # matches always
+
+
 def _opening(text: str) -> Opening | None:
     bare = _GESPATIEERD.sub(lambda match: match[0].replace(" ", ""), " ".join(text.split()))
-    bare = re.sub(r"\((en|s|n)\)", r"\1", bare[_NUMMER.match(bare).end() :])  # type: ignore[union-attr]  # matches always
+    bare = re.sub(r"\((en|s|n)\)", r"\1", bare)
     if not bare or len(bare) > LANGSTE_KOP or bare.endswith((".", ";", ",")) or _ADVIES_VAN.search(bare):
         return None
     if _TE_DOEN.search(bare):  # one of the points
@@ -137,7 +142,7 @@ def _opening(text: str) -> Opening | None:
 def onderdeel(text: str) -> str | None:
     """Which part of a raadsvoorstel this heading opens, also when it has a number; None when it is no known heading."""
     bare = " ".join(text.split()).rstrip(":?… ").replace("\u2019", "'")
-    bare = bare[_NUMMER.match(bare).end() :]  # type: ignore[union-attr]  # matches always
+    bare = _zonder_nummer(bare)
     part = next((name for name, pattern in _KOPPEN.items() if pattern.fullmatch(bare)), None)
     if part:
         return part

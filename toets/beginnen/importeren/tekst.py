@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MERK = re.compile(
-    r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+|[-\u2013•*])\s+(?=\S)"
+    r"\s*((?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.(?:\d{1,2}|[a-z]))*[.)]"
+    r"|\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+(?!\s+(?:miljoen|miljard|mln|mld|ton|procent|euro|uur)\b|\s*%)"
+    r"|[-\u2013\u2022\u00b7\u25aa\u25e6\uf0b7*])\s+(?=\S)"
     # A capital I. or V. can be an initial too: then a name follows.
     r"|\s*([IVX]{1,5}[.)])\s+(?!(?:van|de|der|den|ter|ten|te|el|al)\s+[A-Z])"
     r"(?=[a-z]|(?:De|Het|Een|In|Te|Tot|Om|Voor|Kennis|Hiervoor|Met|Op|Deze|Aan|Dat)\s)"

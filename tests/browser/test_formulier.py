@@ -194,14 +194,25 @@ def test_a_file_is_opened_changed_and_saved(opened: Opener, klein: str, kleine_g
     )
     expect(page.get_by_role("status")).to_contain_text("Dit bestand is niet te lezen.")
     kijk(page)
-    page.get_by_label("Open een bestand").set_input_files(kleine_gemeente / "policies/voorbeeld/voorstel.yml")
+    before = (kleine_gemeente / "policies/voorbeeld/voorstel.yml").read_text("utf-8")
+    noted = before.replace("samenvatting:", "# Uit het document: de raad wil dit al lang.\nsamenvatting:") + "# Slot.\n"
+    page.get_by_label("Open een bestand").set_input_files(
+        {"name": "voorstel.yml", "mimeType": "text/yaml", "buffer": noted.encode()}
+    )
+    page.get_by_text("Wat er in uw bestand bij staat").click()
+    expect(page.get_by_role("definition").filter(has_text="de raad wil dit al lang")).to_be_visible()
     page.get_by_role("textbox", name="Titel").fill("Teams beslissen samen")
+    kijk(page)
     page.get_by_text("Alle stappen").click()
     page.get_by_role("button", name="Klaar").click()
-    before = (kleine_gemeente / "policies/voorbeeld/voorstel.yml").read_text("utf-8")
     after = download(page, tmp_path / "voorstel.yml")
     assert inhoud_van(after) == {**inhoud_van(before), "titel": "Teams beslissen samen"}
     assert list(inhoud_van(after)) == list(inhoud_van(before)), "in the order of the other files"
+    assert "\n# Uit het document: de raad wil dit al lang.\nsamenvatting:" in after
+    assert after.endswith("# Slot.\n")
+    page.get_by_role("button", name="Haal alle opmerkingen weg").click()
+    kijk(page)
+    assert "# Slot." not in download(page, tmp_path / "zonder.yml")
 
 
 GEPLAKT = """De raad wordt voorgesteld:

@@ -2,11 +2,13 @@
 import { useState } from "preact/hooks";
 import { LANGSTE_BEWAARTIJD } from "../apparaat/bewaartijd.ts";
 import { vanYaml } from "./bestand.ts";
+import { metBronregels } from "./bronregels.ts";
 import { naamBijOpenen } from "./plaats.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { useNeergelegd, watTeDoen } from "./neergelegd.tsx";
 import type { Groep } from "./schema.ts";
-import type { Opzet } from "./stappen.ts";
+import type { Opmerking } from "./opmerkingen.ts";
+import { type Opzet, VOORSTEL } from "./stappen.ts";
 
 const ONBEKEND_VERSLAG =
   "Dit bestand noemt geen verslag dat op deze site staat. Kies hierboven het voorstel.";
@@ -15,7 +17,7 @@ interface Props {
   opzet: Opzet;
   gegevens: Gegevens;
   begin: () => void;
-  open: (waarde: Groep, bestand: string, opmerkingen: boolean) => void;
+  open: (waarde: Groep, bestand: string, opmerkingen: Opmerking[]) => void;
 }
 
 export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
@@ -31,7 +33,7 @@ export function Beginscherm({ opzet, gegevens, begin, open }: Props) {
       </ul>
       {opzet.begin.eerstOpenen && <Open {...{ opzet, gegevens, open }} />}
       {opzet.begin.kies
-        ? <Kies {...{ opzet, gegevens }} open={(waarde, bestand) => open(waarde, bestand, false)} />
+        ? <Kies {...{ opzet, gegevens }} open={(waarde, bestand) => open(waarde, bestand, [])} />
         : (
           <button type="button" class="mt-knop mt-knop--hoofd" onClick={begin}>
             {opzet.begin.knop}
@@ -94,7 +96,9 @@ function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "ope
     if ("fout" in geopend) return zetFout(geopend.fout);
     const naam = naamBijOpenen(opzet, geopend.waarde, bestand.name, gegevens);
     if (naam === null) return zetFout(ONBEKEND_VERSLAG);
-    open(geopend.waarde, naam, geopend.opmerkingen);
+    const bekend = gegevens.dingen["documenten"]?.map(({ id }) => id) ?? [];
+    const { waarde, opmerkingen } = opzet === VOORSTEL ? metBronregels(geopend, bekend) : geopend;
+    open(waarde, naam, opmerkingen);
   };
   useNeergelegd((bestand) => void kies(bestand));
   return (
@@ -103,7 +107,7 @@ function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "ope
       <p class="mt-veld__hulp" id="open-hulp">
         Hebt u al een bestand van{" "}
         {opzet.bestand}? Open het hier. Het blijft op uw apparaat. Opmerkingen in het bestand (stukken na een
-        hekje) gaan verloren.
+        hekje) blijven erin.
       </p>
       <input
         id="open"

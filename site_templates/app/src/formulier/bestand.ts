@@ -1,25 +1,29 @@
 /** What was filled in as a YAML file, and back. */
-import { isAlias, isNode, isScalar, parseDocument, stringify, visit } from "yaml";
+import { Document, isAlias, isNode, isScalar, parseDocument, stringify, visit } from "yaml";
 import { isGroep, isLeeg, schoon } from "./boom.ts";
+import { leesOpmerkingen, type Opmerking, schrijfOpmerkingen } from "./opmerkingen.ts";
 import type { Groep, Schema, Waarde } from "./schema.ts";
 import { VERSLAGKOP } from "../gedeeld/woorden.ts";
 import { slug } from "./slug.ts";
 import { conflict, hekje, misverstaan, oorzaak, type Spoor } from "./sporen.ts";
 
 const KOP = "# yaml-language-server: $schema=";
+const BRON_ERBIJ = "Zet dit ook in questions/bronnen.yml, onder documenten:";
 
-/** The text of the file. Every value is text, as the build reads it. */
-export function naarYaml(ingevuld: Groep, schema: Schema): string {
+/** The text of the file, with the comments of the one that was opened. Every value is text, as the build reads it. */
+export function naarYaml(ingevuld: Groep, schema: Schema, opmerkingen: Opmerking[] = []): string {
   const { nieuw_document, ...rest } = ingevuld;
   const waarde = isGroep(nieuw_document) ? metDocumentnaam(rest, documentnaam(nieuw_document)) : rest;
   const soort = schema.properties!["format"]!.const!.split("/")[0];
-  const document = nieuwDocument(ingevuld, schema);
-  const erbij = document && `Zet dit ook in questions/bronnen.yml, onder documenten:\n\n${document}`;
+  const bron = nieuwDocument(ingevuld, schema);
+  const erbij = bron && `${BRON_ERBIJ}\n\n${bron}`;
   const uitleg = soort === "verslag" ? VERSLAGKOP : "";
-  const opmerking = uitleg + (erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "");
+  const kop = uitleg + (erbij ? erbij.trimEnd().replace(/^/gm, "# ") + "\n" : "");
   const naarBoven = "../".repeat((schema.title ?? "").split("/").length - 1);
-  return `${KOP}${naarBoven}site/schema/${soort}.json\n${opmerking}` +
-    stringify(schoon(waarde, schema, schema), { lineWidth: 100, nullStr: "" });
+  const document = new Document(schoon(waarde, schema, schema));
+  schrijfOpmerkingen(document, opmerkingen);
+  return `${KOP}${naarBoven}site/schema/${soort}.json\n${kop}` +
+    document.toString({ lineWidth: 100, nullStr: "" });
 }
 
 /** What goes into `questions/bronnen.yml` for a document that the site does not know yet; empty when there is none. */
@@ -48,9 +52,9 @@ function metDocumentnaam<T extends Waarde>(waarde: T, naam: string): T {
   ) as T;
 }
 
-export type Geopend = { waarde: Groep; opmerkingen: boolean } | { fout: string };
+export type Geopend = { waarde: Groep; opmerkingen: Opmerking[] } | { fout: string };
 
-/** What stands in a file, with every value as the text that stands there. `opmerkingen`: whether it holds comments. */
+/** What stands in a file, with every value as the text that stands there, and its comments. */
 export function vanYaml(tekst: string, format: string): Geopend {
   if (tekst.length > 500_000) {
     return { fout: "Dit bestand is groter dan 500 kB. Het formulier opent het niet." };
@@ -59,12 +63,10 @@ export function vanYaml(tekst: string, format: string): Geopend {
   const vreemd = conflict(regels) ?? hekje(tekst);
   if (vreemd) return { fout: onleesbaar(vreemd) };
   const document = parseDocument(tekst, { schema: "failsafe", uniqueKeys: true });
-  let opmerkingen = isOpmerking(document.commentBefore) || isOpmerking(document.comment);
   let verwijst = false;
   visit(document, (_, node) => {
     if (isAlias(node)) verwijst = true;
     if (!isNode(node)) return;
-    if (isOpmerking(node.commentBefore) || isOpmerking(node.comment)) opmerkingen = true;
     // What has nothing behind its colon is nothing; the same word in quotes is a text.
     const niets = isScalar(node) && node.type === "PLAIN" &&
       ["", "null", "~"].includes(String(node.value ?? ""));
@@ -80,16 +82,10 @@ export function vanYaml(tekst: string, format: string): Geopend {
   if (waarde === null || typeof waarde !== "object" || Array.isArray(waarde) || waarde["format"] !== format) {
     return { fout: `Dit is niet zo'n bestand. Het begint met \`format: ${format}\`.` };
   }
-  return { waarde, opmerkingen };
+  return { waarde, opmerkingen: leesOpmerkingen(tekst, document) };
 }
 
 function onleesbaar({ regel, wat }: Spoor): string {
   const begin = `Dit bestand is niet te lezen. Het gaat mis bij regel ${regel}`;
   return wat ? `${begin}: ${wat.replaceAll("`", "")}` : `${begin}.`;
-}
-
-function isOpmerking(opmerking: string | null | undefined): boolean {
-  return opmerking?.split("\n").some((regel) =>
-    !regel.startsWith(" yaml-language-server") && `#${regel}\n` !== VERSLAGKOP
-  ) ?? false;
 }

@@ -6,11 +6,13 @@ import type { Gegevens } from "./gegevens.ts";
 import { Klaarzetten } from "./klaarzetvak.tsx";
 import { Wegen } from "./wegen.tsx";
 import { LEES_ZELF } from "../gedeeld/woorden.ts";
+import { Notities } from "./notities.tsx";
+import type { Opmerking } from "./opmerkingen.ts";
 import type { Bevinding } from "./meldingen.ts";
 import type { Staat } from "./staat.ts";
 import type { Opzet } from "./stappen.ts";
 import { bestaatAl, padVan } from "./plaats.ts";
-import { plaatsnaam } from "./stap.tsx";
+import { plaatsnaam } from "./veldbasis.tsx";
 import { INGETROKKEN } from "./stappengriffie.ts";
 
 interface Props {
@@ -20,9 +22,10 @@ interface Props {
   kop: Ref<HTMLHeadingElement>;
   gedeeld: Bevinding[][];
   naar: (stap: number) => void;
+  zonderOpmerkingen: () => void;
 }
 
-export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
+export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar, zonderOpmerkingen }: Props) {
   const fouten = gedeeld.map((stap) => stap.filter(({ ernst }) => ernst === "fout"));
   const letOp = gedeeld.flat().filter(({ ernst }) => ernst !== "fout");
   const aantal = fouten.flat().length;
@@ -30,7 +33,7 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
   const { waarde } = staat;
   const pad = padVan(opzet, staat, gegevens);
   const bestand = pad.split("/").at(-1)!;
-  const yaml = naarYaml(waarde, gegevens.schema);
+  const yaml = naarYaml(waarde, gegevens.schema, staat.opmerkingen);
   return (
     <section aria-labelledby="klaar">
       <h2 class="mt-formulier__kop" id="klaar" ref={kop} tabIndex={-1}>
@@ -63,6 +66,9 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
           Download {bestand}
         </button>
       </p>
+      {staat.opmerkingen.length > 0 && (
+        <Opmerkingen {...{ gegevens, zonderOpmerkingen }} opmerkingen={staat.opmerkingen} />
+      )}
       {opzet.wegen ? <Wegen {...{ opzet, gegevens, staat, pad, yaml }} kan={aantal === 0} /> : (
         <Klaarzetten
           {...{ gegevens, pad, yaml }}
@@ -95,12 +101,33 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar }: Props) {
   );
 }
 
+/** The comments that go with the file, and how to do without them: who made them may not have thought of readers. */
+function Opmerkingen(
+  { gegevens, opmerkingen, zonderOpmerkingen }: Pick<Props, "gegevens" | "zonderOpmerkingen"> & {
+    opmerkingen: Opmerking[];
+  },
+) {
+  return (
+    <>
+      <h3>Opmerkingen in het bestand</h3>
+      <p>
+        In dit bestand staan opmerkingen: stukken na een hekje. Ze komen niet op de site. Wie de bestanden van
+        de site kan zien, leest ze wel. Lees ze dus na, of haal ze weg.
+      </p>
+      <Notities {...{ opmerkingen }} schema={gegevens.schema} />
+      <p>
+        <button type="button" class="mt-knop" onClick={zonderOpmerkingen}>Haal alle opmerkingen weg</button>
+      </p>
+    </>
+  );
+}
+
 function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bevinding[] }) {
   return (
     <ul>
       {bevindingen.map((bevinding) => (
         <li key={bevinding.pad.join("/") + bevinding.melding}>
-          {plaatsnaam(gegevens, bevinding.pad)}: {bevinding.melding}
+          {plaatsnaam(gegevens.schema, bevinding.pad)}: {bevinding.melding}
           {bevinding.ernst !== "fout" && <>. {bevinding.hint.replaceAll("`", "")}</>}
         </li>
       ))}

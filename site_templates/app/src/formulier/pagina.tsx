@@ -31,7 +31,6 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const [bewaard] = useState(() => haalOp(naam, laatste));
   const [staat, stuur] = useReducer(volgende, null, () => bewaard ?? nieuw(schema, Date.now()));
   const [bezig, zetBezig] = useState(bewaard !== null);
-  const [opmerkingen, zetOpmerkingen] = useState(false);
   const bewaring = useBewaren(naam, staat, bezig);
   const [wacht, zetWacht] = useState<(() => void) | null>(null);
   const focus = useFocusNa();
@@ -74,7 +73,6 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     wis(naam);
     bewaring.neemOver();
     stuur({ soort: "opnieuw", schema, nu: Date.now() });
-    zetOpmerkingen(false);
     zetBezig(false);
   };
   const haal = () => {
@@ -106,16 +104,16 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
       <Beginscherm
         {...{ opzet, gegevens }}
         begin={() => begin(() => zetBezig(true))}
-        open={(waarde, bestand, metOpmerkingen) =>
+        open={(waarde, bestand, opmerkingen) =>
           begin(() => {
             stuur({
               soort: "open",
               waarde: metNieuweVersie(opzet, waarde, bestand, gegevens),
+              opmerkingen,
               bestand,
               laatste,
               nu: Date.now(),
             });
-            zetOpmerkingen(metOpmerkingen);
             zetBezig(true);
           })}
       />
@@ -133,14 +131,6 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
       </div>
       <Voorbeelden {...{ opzet, gegevens, punten }} waarde={staat.waarde} />
       <div>
-        {opmerkingen && (
-          <div class="mt-notice" role="note">
-            <p>
-              In dit bestand staan opmerkingen: stukken na een hekje. Het formulier neemt die niet mee. Bewaar
-              dus ook het oude bestand.
-            </p>
-          </div>
-        )}
         <Neergelegd opzet={opzet} />
         {staat.stap < laatste
           ? (
@@ -148,10 +138,16 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
               {...{ formulier, kop, verder, focus }}
               stap={opzet.stappen[staat.stap]!}
               bevindingen={gezien ? gedeeld[staat.stap]! : []}
+              opmerkingen={staat.opmerkingen}
               terug={staat.stap > 0 ? () => naar(staat.stap - 1) : null}
             />
           )
-          : <Klaar {...{ gegevens, staat, opzet, kop, gedeeld, naar }} />}
+          : (
+            <Klaar
+              {...{ gegevens, staat, opzet, kop, gedeeld, naar }}
+              zonderOpmerkingen={() => stuur({ soort: "zonder-opmerkingen", nu: Date.now() })}
+            />
+          )}
         <Bewaard kanBewaren={bewaring.gelukt} {...{ staat, opnieuw }} />
       </div>
     </div>

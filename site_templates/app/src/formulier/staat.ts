@@ -1,5 +1,6 @@
 /** What someone fills in and where they are: a pure reducer over typed events. */
 import { isGroep, isLeeg, zet } from "./boom.ts";
+import { type Opmerking, zijnOpmerkingen, zonderItem } from "./opmerkingen.ts";
 import { type Groep, leeg, type Pad, type Schema, type Waarde } from "./schema.ts";
 import { getal, lijst, met, moment, tekst } from "../apparaat/vorm.ts";
 import { MEER_DAGEN } from "../apparaat/opslag.ts";
@@ -15,6 +16,8 @@ export interface Staat {
   waarde: Groep;
   /** The name of the file that is being changed; empty for a new one. */
   bestand: string;
+  /** The comments of the file that was opened: they go with it. */
+  opmerkingen: Opmerking[];
 }
 
 export type Gebeurtenis =
@@ -22,7 +25,8 @@ export type Gebeurtenis =
   | { soort: "naar"; stap: number }
   /** Goes on, or stays once to show what is still wrong in this step. */
   | { soort: "verder"; fouten: boolean; laatste: number }
-  | { soort: "open"; waarde: Groep; bestand: string; laatste: number; nu: number }
+  | { soort: "open"; waarde: Groep; opmerkingen: Opmerking[]; bestand: string; laatste: number; nu: number }
+  | { soort: "zonder-opmerkingen"; nu: number }
   /** Goes on with what another tab kept. */
   | { soort: "haal"; staat: Staat }
   | { soort: "opnieuw"; schema: Schema; nu: number };
@@ -33,6 +37,7 @@ export function nieuw(schema: Schema, nu: number): Staat {
     begonnen: nu,
     langer: MEER_DAGEN,
     bestand: "",
+    opmerkingen: [],
     stap: 0,
     nagekeken: [],
     waarde: leeg(schema, schema) as Groep,
@@ -48,7 +53,10 @@ export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
   switch (gebeurtenis.soort) {
     case "vul": {
       const waarde = zet(staat.waarde, gebeurtenis.pad, gebeurtenis.waarde) as Groep;
-      return { ...staat, waarde, begonnen: gebeurtenis.nu };
+      const opmerkingen = gebeurtenis.waarde === undefined
+        ? zonderItem(staat.opmerkingen, gebeurtenis.pad)
+        : staat.opmerkingen;
+      return { ...staat, waarde, opmerkingen, begonnen: gebeurtenis.nu };
     }
     case "naar":
       return { ...staat, stap: gebeurtenis.stap, nagekeken: metStap(staat.nagekeken, staat.stap) };
@@ -58,12 +66,14 @@ export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
       return { ...staat, stap, nagekeken: metStap(staat.nagekeken, staat.stap) };
     }
     case "open": {
-      const { waarde, bestand } = gebeurtenis;
+      const { waarde, bestand, opmerkingen } = gebeurtenis;
       // Of an empty file nothing can be wrong yet.
       const leeg = isLeeg({ ...waarde, format: "" });
       const nagekeken = leeg ? [] : Array.from({ length: gebeurtenis.laatste }, (_, stap) => stap);
-      return { ...staat, waarde, bestand, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
+      return { ...staat, waarde, bestand, opmerkingen, stap: 0, nagekeken, begonnen: gebeurtenis.nu };
     }
+    case "zonder-opmerkingen":
+      return { ...staat, opmerkingen: [], begonnen: gebeurtenis.nu };
     case "haal":
       return gebeurtenis.staat;
     case "opnieuw":
@@ -81,5 +91,6 @@ const STAAT = met({ begonnen: moment, stap: getal, nagekeken: lijst(getal), best
 export function leesStaat(bewaard: unknown, laatste: number): Staat | null {
   if (!STAAT(bewaard)) return null;
   const staat = bewaard as Staat;
-  return isGroep(staat.waarde) ? { ...staat, stap: Math.min(staat.stap, laatste) } : null;
+  const opmerkingen = zijnOpmerkingen(staat.opmerkingen) ? staat.opmerkingen : [];
+  return isGroep(staat.waarde) ? { ...staat, opmerkingen, stap: Math.min(staat.stap, laatste) } : null;
 }

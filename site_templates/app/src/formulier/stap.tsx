@@ -1,11 +1,13 @@
 /** One step of the form, and the list of steps. */
 import type { Ref } from "preact";
 import type { Bevinding } from "./meldingen.ts";
+import { Notities } from "./notities.tsx";
+import { type Opmerking, overVelden } from "./opmerkingen.ts";
 import { Plakvak } from "./plakvak.tsx";
 import type { Stap } from "./stappen.ts";
-import { type Formulier, idVan, titelVan } from "./veldbasis.tsx";
+import { type Formulier, idVan, plaatsnaam } from "./veldbasis.tsx";
 import { Velden } from "./velden.tsx";
-import { los, type Pad, schemaOp } from "./schema.ts";
+import { schemaOp } from "./schema.ts";
 
 interface LijstProps {
   stappen: Stap[];
@@ -59,13 +61,16 @@ interface StapProps {
   formulier: Formulier;
   stap: Stap;
   bevindingen: Bevinding[];
+  opmerkingen: Opmerking[];
   kop: Ref<HTMLHeadingElement>;
   verder: () => void;
   terug: (() => void) | null;
   focus: (id: string) => void;
 }
 
-export function Stapformulier({ formulier, stap, bevindingen, kop, verder, terug, focus }: StapProps) {
+export function Stapformulier(
+  { formulier, stap, bevindingen, opmerkingen, kop, verder, terug, focus }: StapProps,
+) {
   const velden = stap.velden.map((naam) =>
     [naam, formulier.schema.properties![naam]!] as [string, typeof formulier.schema]
   );
@@ -80,6 +85,7 @@ export function Stapformulier({ formulier, stap, bevindingen, kop, verder, terug
       <h2 class="mt-formulier__kop" ref={kop} tabIndex={-1}>{stap.naam}</h2>
       <p class="mt-formulier__uitleg">{stap.uitleg}</p>
       <NogNietGoed {...{ formulier, bevindingen, focus }} />
+      <Notities schema={formulier.schema} opmerkingen={overVelden(opmerkingen, stap.velden)} />
       {stap.plakken && <Plakvak formulier={formulier} />}
       <Velden {...{ formulier, velden }} pad={[]} schema={formulier.schema} />
       <div class="mt-formulier__knoppen">
@@ -151,17 +157,7 @@ function Verwijs(
         focus(id);
       }}
     >
-      {plaatsnaam(formulier, pad)}: {bevinding.melding}
+      {plaatsnaam(formulier.schema, pad)}: {bevinding.melding}
     </a>
   );
-}
-
-/** Where in the step it stands, in words: "Verhalen, 2, Waarom". */
-export function plaatsnaam({ schema }: Pick<Formulier, "schema">, pad: Pad): string {
-  const delen = pad.map((stap, diepte) =>
-    typeof stap === "number"
-      ? String(stap + 1)
-      : titelVan(los(schemaOp(schema, pad.slice(0, diepte + 1)) ?? {}, schema), pad.slice(0, diepte + 1))
-  );
-  return delen.join(", ");
 }

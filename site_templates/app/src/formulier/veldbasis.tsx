@@ -2,7 +2,7 @@
 import type { Ding, Formulierpunt } from "../contract/pakket.d.ts";
 import type { Bevinding } from "./meldingen.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
-import type { Groep, Pad, Schema, Waarde } from "./schema.ts";
+import { type Groep, los, type Pad, type Schema, schemaOp, type Waarde } from "./schema.ts";
 import type { Opzet } from "./stappen.ts";
 
 export interface Formulier {
@@ -31,6 +31,17 @@ export function idVan(pad: Pad): string {
 export function titelVan(schema: Schema, pad: Pad): string {
   const naam = String(pad.findLast((stap) => typeof stap === "string") ?? "");
   return schema.title ?? hoofdletter(naam.replaceAll("_", " "));
+}
+
+/** Where it stands, in words: "Verhalen, 2, Waarom". */
+export function plaatsnaam(schema: Schema, pad: Pad): string {
+  const delen = pad.map((stap, diepte) => {
+    const hier = pad.slice(0, diepte + 1);
+    return typeof stap === "number"
+      ? String(stap + 1)
+      : titelVan(los(schemaOp(schema, hier) ?? {}, schema), hier);
+  });
+  return delen.join(", ");
 }
 
 export function beschrijving(pad: Pad, hulp: string, bevindingen: Bevinding[]) {

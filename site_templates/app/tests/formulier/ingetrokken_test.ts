@@ -30,6 +30,7 @@ Deno.test("every field is asked in one step, and each reason has the sentence th
 Deno.test("the file is called after the verslag that was chosen, also when it is opened again", () => {
   const staat = volgende(nieuw(schema, 1), {
     soort: "open",
+    opmerkingen: [],
     waarde: BEGIN,
     bestand: "voorbeeld/k7m2p9qd",
     laatste: 1,

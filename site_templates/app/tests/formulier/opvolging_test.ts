@@ -36,7 +36,7 @@ const met = (velden: Groep): Groep => ({
 });
 const gezegd = (waarde: Groep, punten = [PUNT]) => kijkPuntenNa(waarde, punten).map(({ melding }) => melding);
 const open = (bestand: string, waarde = goed) =>
-  volgende(nieuw(schema, 1), { soort: "open", waarde, bestand, laatste: 2, nu: 2 });
+  volgende(nieuw(schema, 1), { soort: "open", waarde, opmerkingen: [], bestand, laatste: 2, nu: 2 });
 
 Deno.test("every field of an opvolging stands in one step", () => {
   const velden = Object.keys(schema.properties!).filter((naam) => naam !== "format");

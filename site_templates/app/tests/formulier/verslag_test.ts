@@ -89,6 +89,7 @@ Deno.test("a file with the name that the facilitator's window gave it goes to th
 Deno.test("the file keeps its name and its folder", () => {
   const staat = volgende(nieuw(schema, 1), {
     soort: "open",
+    opmerkingen: [],
     waarde: goed,
     bestand: "voorbeeld/k7m2p9qd",
     laatste: 3,
@@ -103,9 +104,9 @@ Deno.test("the file begins as that of a gesprek, and its own first lines are no 
   ok(
     tekst.startsWith("# yaml-language-server: $schema=../../../site/schema/verslag.json\n# Gespreksverslag."),
   );
-  deepStrictEqual(vanYaml(tekst, "verslag/1"), { waarde: goed, opmerkingen: false });
+  deepStrictEqual(vanYaml(tekst, "verslag/1"), { waarde: goed, opmerkingen: [] });
   const met = vanYaml(`# Kijk hier nog eens naar.\n${tekst}`, "verslag/1");
-  strictEqual("opmerkingen" in met && met.opmerkingen, true);
+  deepStrictEqual("opmerkingen" in met && met.opmerkingen, [{ pad: [], tekst: " Kijk hier nog eens naar." }]);
 });
 
 Deno.test("a verslag of a gesprek with the text that was on the table has the right form", () => {

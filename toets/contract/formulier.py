@@ -91,9 +91,12 @@ class Formuliergegevens(Model):
 def gegevens(dossier: Dossier) -> Formuliergegevens:
     """Everything that the form for a voorstel needs."""
     old = [name for voorstel in dossier.voorstellen.values() for name in voorstel.hernoemd_van]
-    own = [ding for ding in _dingen(dossier)["documenten"] if not dossier.documenten[ding.id].van_elders]
-    bezet = [*dossier.voorstellen, *old]
-    return gegevens_van(dossier, Eigen("voorstel", _schema(), bezet=bezet, dingen={"documenten": own}))
+    documents: dict[bool, list[Ding]] = {False: [], True: []}
+    for ding in _dingen(dossier)["documenten"]:
+        documents[dossier.documenten[ding.id].van_elders].append(ding)
+    # What a file names already stays known; `VAN_ELDERS` in the app's `buiten.ts`.
+    dingen = {"documenten": documents[False], "documenten van elders": documents[True]}
+    return gegevens_van(dossier, Eigen("voorstel", _schema(), bezet=[*dossier.voorstellen, *old], dingen=dingen))
 
 
 def gegevens_vraag(dossier: Dossier) -> Formuliergegevens:

@@ -1,5 +1,6 @@
 /** The fields in which something is typed, chosen or ticked. */
 import { waardeOp } from "./boom.ts";
+import { VAN_ELDERS } from "./buiten.ts";
 import { teZien } from "./gemarkeerd.ts";
 import { hoofdletter } from "../gedeeld/tekst.ts";
 import { hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
@@ -106,12 +107,15 @@ interface VerwijzingProps {
 
 function Verwijzing({ formulier, schema, gedeeld, waarde, vul }: VerwijzingProps) {
   const dingen = formulier.dingen[schema["x-verwijzing"]!] ?? [];
-  const gekozen = dingen.find(({ id }) => id === waarde);
+  const elders = schema["x-verwijzing"] === "documenten" ? formulier.dingen[VAN_ELDERS] ?? [] : [];
+  const gekozen = [...dingen, ...elders].find(({ id }) => id === waarde);
   return (
     <>
       <select {...gedeeld} value={waarde} onChange={vul}>
         <option value="">Kies…</option>
-        {waarde && !gekozen && <option value={waarde}>{waarde}</option>}
+        {waarde && !dingen.some(({ id }) => id === waarde) && (
+          <option value={waarde}>{gekozen?.naam ?? waarde}</option>
+        )}
         {dingen.map(({ id, naam }) => <option key={id} value={id}>{naam}</option>)}
       </select>
       {gekozen && <p class="mt-veld__gekozen">{gekozen.uitleg}</p>}

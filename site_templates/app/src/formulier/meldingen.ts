@@ -15,6 +15,8 @@ type Woorden = Record<string, string | number>;
 export type Vormfout = keyof typeof CATALOGUS.vorm;
 /** What to think of at a key that is no known one. */
 export const INSPRINGEN = CATALOGUS.inspringen;
+/** What to do about an empty item of a list, in a file. */
+export const LEEG_ONDERDEEL = CATALOGUS.leeg_onderdeel[2];
 /** What to think of where a group stands in the place of a text. */
 export const DUBBELE_PUNT = CATALOGUS.dubbele_punt;
 export type Regel = keyof typeof CATALOGUS.regels;

@@ -5,6 +5,7 @@ import { dagEnTijd } from "../gedeeld/tekst.ts";
 import { NIEUW_DOCUMENT } from "./bestand.ts";
 import { isGroep, isLeeg } from "./boom.ts";
 import { Beginscherm } from "./beginscherm.tsx";
+import { kijkBuitenNa } from "./buiten.ts";
 import type { Gegevens } from "./gegevens.ts";
 import { useBewaren, useFocusNa } from "./haken.ts";
 import { AlBezig, Elders, Gewist } from "./elders.tsx";
@@ -12,11 +13,12 @@ import { Klaar } from "./klaar.tsx";
 import { kijkNa, perStap } from "./nakijken.ts";
 import { Neergelegd } from "./neergelegd.tsx";
 import { leesStaat, nieuw, type Staat, volgende } from "./staat.ts";
-import type { Groep } from "./schema.ts";
+import type { Groep, Pad, Waarde } from "./schema.ts";
+import { inSchermwoorden } from "./schermwoorden.ts";
 import { Stapformulier, Stappenlijst } from "./stap.tsx";
 import { kijkPuntenNa } from "./opvolgingregels.ts";
 import { metNieuweVersie, titelVanStaat } from "./plaats.ts";
-import { opzetVoor } from "./stappen.ts";
+import { opzetVoor, VOORSTEL } from "./stappen.ts";
 import { kijkMeningenNa } from "./verslagregels.ts";
 import { OPVOLGING, VERSLAG } from "./stappengriffie.ts";
 import type { Formulier } from "./veldbasis.tsx";
@@ -37,11 +39,17 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const kop = useRef<HTMLHeadingElement>(null);
   const punten = gegevens.punten.filter(({ voorstel }) => voorstel === staat.bestand);
   const bevindingen = useMemo(
-    () => [
-      ...kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
-      ...(opzet === OPVOLGING ? kijkPuntenNa(staat.waarde, punten) : []),
-      ...(opzet === VERSLAG ? kijkMeningenNa(staat.waarde, schema, gegevens.dingen["rollen"]!) : []),
-    ],
+    () => {
+      const eigen = [
+        ...kijkNa(staat.waarde, schema, gegevens.taal, gegevens.gemeente),
+        ...(opzet === OPVOLGING ? kijkPuntenNa(staat.waarde, punten) : []),
+        ...(opzet === VERSLAG ? kijkMeningenNa(staat.waarde, schema, gegevens.dingen["rollen"]!) : []),
+      ];
+      // What the other files ask of it, the build says only of what is right in itself.
+      const klopt = !eigen.some(({ ernst }) => ernst === "fout");
+      const buiten = opzet === VOORSTEL && klopt ? kijkBuitenNa(staat.waarde, gegevens) : [];
+      return [...eigen, ...buiten].map((bevinding) => inSchermwoorden(bevinding, schema));
+    },
     [staat.waarde, staat.bestand],
   );
   const gedeeld = perStap(bevindingen, opzet.stappen);
@@ -59,7 +67,10 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     punten,
     bevindingen: gezien ? bevindingen : [],
     vul: (pad, waarde, doel) => {
-      stuur({ soort: "vul", pad, waarde, nu: Date.now() });
+      const nu = Date.now();
+      stuur({ soort: "vul", pad, waarde, nu });
+      const document = keusBijNieuw(staat.waarde, pad, waarde);
+      if (document !== null) stuur({ soort: "vul", pad: ["bron", "document"], waarde: document, nu });
       if (doel) focus(doel);
     },
   };
@@ -163,6 +174,14 @@ function metNieuwDocument(dingen: Gegevens["dingen"], { nieuw_document }: Groep)
     uitleg: String(nieuw_document["uitleg"] ?? ""),
   };
   return { ...dingen, documenten: [...(dingen["documenten"] ?? []), erbij] };
+}
+
+/** Who describes a document that the site does not know, means that one, unless another is chosen; null: it stays. */
+function keusBijNieuw({ bron }: Groep, [veld, ...onder]: Pad, waarde: Waarde | undefined): string | null {
+  if (veld !== "nieuw_document") return null;
+  const gekozen = isGroep(bron) ? bron["document"] : "";
+  if (waarde === undefined && !onder.length) return gekozen === NIEUW_DOCUMENT ? "" : null;
+  return gekozen ? null : NIEUW_DOCUMENT;
 }
 
 /** What was kept the last time, if anything. */

@@ -119,8 +119,8 @@ function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {
               ))}
               {hierbij.length < 2 && (
                 <li class="mt-voorbeeld__nog">
-                  {hierbij.length ? "Nog één vraag." : "Nog twee vragen."}{" "}
-                  Ze komen als u bij een beslispunt de soort maatregel kiest.
+                  {hierbij.length ? "Nog één vraag. Die komt" : "Nog twee vragen. Die komen"}{" "}
+                  als u bij een beslispunt de soort maatregel kiest.
                 </li>
               )}
             </ul>

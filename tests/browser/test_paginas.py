@@ -66,6 +66,7 @@ SOORTEN = [
     "meedoen/voorstel-toevoegen.html",
     "meedoen/velden.html",
     "meedoen/voorstel-opstellen.html",
+    "verhalen/vertellen.html",
     "meedoen/vraag-verbeteren.html",
     "meedoen/verslag-nakijken.html",
     "meedoen/opvolging-invullen.html",
@@ -91,6 +92,7 @@ SOORTEN = [
 ]
 """One page of each kind that this repository has content for."""
 BIJ_DE_TRAGE = {
+    "verhalen/vertellen.html",
     "meedoen/verslag-weghalen.html",
     f"{VOORSTEL}/uitnodiging.html",
     f"{VOORSTEL}/draaiboek-90.html",

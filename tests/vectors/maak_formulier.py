@@ -48,8 +48,15 @@ SOORTEN: dict[type[Model], tuple[Formuliersoort, str]] = {
     Verslag: ("verslag", pad_van(Verslag, "voorbeeld", "k7m2p9qd")),
     Opvolging: ("opvolging", pad_van(Opvolging, "voorbeeld")),
     Ingetrokken: ("ingetrokken", pad_van(Ingetrokken, "voorbeeld", "m4r8t3wz")),
+    Casus: ("casus", gemeente.VERTELD_PLAATS),
 }
 """What the forms make, and where it stands here."""
+HEEL = {
+    **gemeente.INHOUD,
+    SOORTEN[Ingetrokken][1]: gemeente.INGETROKKEN,
+    gemeente.VERTELD_PLAATS: gemeente.verteld("Een gezin wacht"),
+}
+"""A right file at each place."""
 IN_FORMULIER = [
     controle
     for controle in alle_controles()
@@ -59,6 +66,23 @@ IN_FORMULIER = [
 
 FACTOREN = ["privacy", "woningmarkt", "inzicht-in-geld", "onzekere-afweging", "snijvlak-van-domeinen"]
 VERHAAL = "gezin-a"
+
+VERHALEN: list[dict[str, Any]] = [
+    {},
+    *({name: "<weg>"} for name in ("verteld", "nagegaan", "andere_kant", "naam")),
+    {"soort": "praktijk", "bron": gemeente.BRON, "verteld": "<weg>", "nagegaan": "<weg>"},
+    {"soort": "praktijk"},
+    {"soort": "praktijk", "verteld": "<weg>"},
+    {"bron": gemeente.BRON},
+    {"situatie": "Kort. " * 200, "andere_kant": "Kort. " * 60},
+    {"situatie": "Kort.\n" * 233},
+    {"situatie": "Kort.\n" * 234},
+    {"situatie": "Een 15-jarige heeft MS.", "waardendriehoek": {**gemeente.casus("")["waardendriehoek"]}},
+    {"soort": "gezin", "situatie": "Een 15-jarige heeft MS.", "bron": gemeente.BRON},
+    {"in_het_kort": "De familie Verzonnen komt uit Syrië."},
+    {"nagegaan": {"huishouden": "ja", "organisatie": "nee"}},
+]
+"""Changes to a story that was told; `<weg>` is for a key that is not there."""
 
 PERSONEN = ("geen-persoonsgegevens", "misschien-een-mens")
 """The controles that look for people."""
@@ -169,15 +193,14 @@ def maak() -> str:
     """The whole file: one vector a line."""
     schemas = {formaat.naam: formaat.schema for formaat in formaten()}
     kinds: dict[str, list[Any]] = {
-        "heel": [
-            [soort, schemas[soort], gemeente.INHOUD.get(path, gemeente.INGETROKKEN)] for soort, path in SOORTEN.values()
-        ],
+        "heel": [[soort, schemas[soort], HEEL[path]] for soort, path in SOORTEN.values()],
         "rollen": [
             {"id": rol, "naam": about["naam"], "uitleg": about["meervoud"]}
             for rol, about in gemeente.INHOUD[pad_van(Rollen)]["rollen"].items()
         ],
         "nakijken": list(_gevallen()),
         "voorbeelden": list(_voorbeelden()),
+        "verhalen": [[changes, _gevonden(Casus, _verteld(changes))] for changes in VERHALEN],
         "kiezen": list(_keuzes()),
         "woordenlijst": [{" ".join(words): plainer for words, plainer in alle_vormen().items()}],
         "taal": [[tekst, list(zinnen(tekst)), [list(v[:2]) for v in ambtelijke_woorden(tekst)]] for tekst in TEKSTEN],
@@ -224,11 +247,15 @@ def _voorbeelden() -> Iterator[list[Any]]:
             yaml.load(voorbeeld.yaml, Loader=yaml.BaseLoader)  # noqa: S506 (texts only)
             for voorbeeld in (controle.goed, controle.fout)
         )
-        yield [controle.id, soort, goed, fout, _gevonden(kind, {**gemeente.INHOUD[path], **fout})]
+        yield [controle.id, soort, goed, fout, _gevonden(kind, {**HEEL[path], **fout})]
 
 
 def _voorstel(changes: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in {**gemeente.VOORSTEL, **changes}.items() if value is not ...}
+
+
+def _verteld(changes: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in {**HEEL[gemeente.VERTELD_PLAATS], **changes}.items() if value != "<weg>"}
 
 
 def _kort(changes: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from toets.contract.werkblad import Werkbladgegevens
 from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Gekozen, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
+from toets.model.casus import MAX_WOORDEN
 from toets.model.draaiboek import MINUTEN_KORT, MINUTEN_LANG, Stapnaam
 from toets.model.verslag import AanZet, Bijeenkomstsoort, Gesprekssoort, Opbrengstsoort, Opname
 from toets.model.voorstel import FASEN, LEZERS, STAPPEN
@@ -62,6 +63,7 @@ def vaste_waarden() -> list[Vast]:
         Vast("AGENDASTAPPEN", "The steps on the agenda of the raad, in their order.", STAPPEN),
         Vast("LEZERS", "Who reads a voorstel before it stands on the site.", LEZERS),
         Vast("VAN_DE_SITE", "Names that no voorstel can have.", adressen.niet_voor_een_voorstel()),
+        Vast("VERHAALWOORDEN", "The most words that a participant reads of a story.", MAX_WOORDEN),
         Vast("GEWIJZIGD", "The outcomes of a besluit that changed something.", GEWIJZIGD),
         Vast("KLASSEN", "The classes of size, all that a verslag says about it.", get_args(Klasse)),
         Vast("WIJZEN", "The ways to publish.", get_args(Wijze)),

@@ -40,6 +40,7 @@ WERKBLADSJABLOON = "app/werkbladsjabloon.js"
 LEEG_WERKBLAD = "handleiding/werkblad.docx"
 DATAPAKKET = "data/datapackage.json"
 VELDEN = "meedoen/velden.html"
+VERHAAL_VERTELLEN = "verhalen/vertellen.html"
 VOORSTEL_OPSTELLEN = "meedoen/voorstel-opstellen.html"
 VRAAG_VERBETEREN = "meedoen/vraag-verbeteren.html"
 VERSLAG_NAKIJKEN = "meedoen/verslag-nakijken.html"
@@ -67,7 +68,16 @@ _VAN_ONS = {_plek(value) for name, value in list(vars().items()) if name.isupper
 
 def niet_voor_een_voorstel() -> list[str]:
     """The names that no voorstel can have, as a page of the site itself stands there; sorted."""
-    folder = _plek(VOORSTELLEN) + "/"
+    return _bezet(VOORSTELLEN)
+
+
+def niet_voor_een_verhaal() -> list[str]:
+    """The same for a story."""
+    return _bezet(VERHALEN)
+
+
+def _bezet(index: str) -> list[str]:
+    folder = _plek(index) + "/"
     return sorted(place.removeprefix(folder) for place in _VAN_ONS if place.startswith(folder))
 
 

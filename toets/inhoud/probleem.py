@@ -22,7 +22,7 @@ Ernst = Literal["fout", "let op"]
 """A `fout` stops the build; with `let op` someone should look, and everything goes on."""
 Reik = Literal["bestand", "alles"]
 """How far a rule looks: one file (and what mkdocs.yml sets) decides what it finds, or it needs the others too."""
-Formuliersoort = Literal["voorstel", "vraag", "opvolging", "verslag", "ingetrokken"]
+Formuliersoort = Literal["voorstel", "vraag", "opvolging", "verslag", "ingetrokken", "casus"]
 Ongezien = dict[Formuliersoort, str]
 """By each form that can make a file in which a rule finds something and that does not look for it: what to tell."""
 

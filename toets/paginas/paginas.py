@@ -17,7 +17,7 @@ from toets.afleiden.selectie import Bank, kies, reserves
 from toets.afleiden.terugblik import kijk_terug
 from toets.afleiden.verbanden import Verbanden
 from toets.afleiden.vindbaar import is_vindbaar
-from toets.contract import apparaat, formulier, formulier_griffie, werkblad
+from toets.contract import apparaat, formulier, formulier_griffie, formulier_verhaal, werkblad
 from toets.contract.eiland import als_json
 from toets.contract.opendata import LICENTIE, tabellen
 from toets.contract.schemas import formaten
@@ -134,6 +134,8 @@ def _formulieren(dossier: Dossier) -> Iterator[Pagina]:
     }
     for (address, title), gegevens in forms.items():
         yield Pagina(address, title, "formulier", {"gegevens": als_json(gegevens(dossier))}, onderdeel="Meedoen")
+    told = {"gegevens": als_json(formulier_verhaal.gegevens_verhaal(dossier))}
+    yield Pagina(adressen.VERHAAL_VERTELLEN, "Vertel een verhaal", "formulier", told, onderdeel="Verhalen")
 
 
 def _voorstel(dossier: Dossier, name: str) -> Iterator[Pagina]:

@@ -43,6 +43,7 @@ REIK: Reik = "bestand"
 NIET_IN_FORMULIER: Ongezien = {
     "voorstel": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
     "vraag": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
+    "casus": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
     "opvolging": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
     "verslag": "of een tekst zwaar leest. Daarvoor telt zij lettergrepen met een woordenboek.",
 }

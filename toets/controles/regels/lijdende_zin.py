@@ -33,6 +33,7 @@ REIK: Reik = "bestand"
 NIET_IN_FORMULIER: Ongezien = {
     "voorstel": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
     "vraag": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
+    "casus": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
     "opvolging": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
     "verslag": "of uw zinnen zeggen wie iets doet. Daarvoor kent zij veel werkwoorden en uitzonderingen.",
 }

@@ -37,6 +37,7 @@ REIK: Reik = "alles"
 NIET_IN_FORMULIER: Ongezien = {
     "voorstel": "of alles bestaat wat u noemt. Daarvoor leest zij ook de andere bestanden.",
     "vraag": "of alles bestaat wat u noemt. Daarvoor leest zij ook de andere bestanden.",
+    "casus": "of alles bestaat wat u noemt. Daarvoor leest zij ook de andere bestanden.",
 }
 
 # Pages show what is named: what is not there can't be shown.

@@ -132,6 +132,9 @@ export const VAN_DE_SITE = [
   "gesprekken",
 ] as const;
 
+/** The most words that a participant reads of a story. */
+export const VERHAALWOORDEN = 250;
+
 /** The outcomes of a besluit that changed something. */
 export const GEWIJZIGD = [
   "gewijzigd",

@@ -95,7 +95,7 @@ function Open({ opzet, gegevens, open }: Pick<Props, "opzet" | "gegevens" | "ope
     const geopend = vanYaml(await bestand.text(), opzet.format);
     if ("fout" in geopend) return zetFout(geopend.fout);
     const naam = naamBijOpenen(opzet, geopend.waarde, bestand.name, gegevens);
-    if (naam === null) return zetFout(ONBEKEND_VERSLAG);
+    if (naam === null) return zetFout(opzet.begin.weigert ?? ONBEKEND_VERSLAG);
     const bekend = gegevens.dingen["documenten"]?.map(({ id }) => id) ?? [];
     const { waarde, opmerkingen } = opzet === VOORSTEL ? metBronregels(geopend, bekend) : geopend;
     open(waarde, naam, opmerkingen);

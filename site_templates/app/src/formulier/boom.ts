@@ -52,6 +52,13 @@ export function schoon(waarde: Waarde | undefined, schema: Schema, wortel: Schem
   return uit;
 }
 
+/** The same tree with nothing filled in: what was a text is an empty one. */
+export function geleegd(waarde: Waarde): Waarde {
+  if (Array.isArray(waarde)) return waarde.map(geleegd);
+  if (!isGroep(waarde)) return "";
+  return Object.fromEntries(Object.entries(waarde).map(([naam, onder]) => [naam, geleegd(onder)]));
+}
+
 /** Whether nothing was filled in here, however deep. */
 export function isLeeg(waarde: Waarde | undefined): boolean {
   if (waarde === null || waarde === undefined || waarde === "") return true;

@@ -1,6 +1,7 @@
 /** What the page does beside drawing: keeping what was filled in, and putting the focus where the work goes on. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { bijAnderTabblad, tekstOnder } from "../apparaat/opslag.ts";
+import type { Schema } from "./schema.ts";
 import { isBegonnen, type Staat } from "./staat.ts";
 import { houd, type Stand, standVan } from "./tabblad.ts";
 
@@ -15,7 +16,7 @@ export interface Bewaring {
 }
 
 /** Keeps every change on this device, once something is filled in, and stops when another tab goes on. */
-export function useBewaren(naam: string, staat: Staat, bezig: boolean): Bewaring {
+export function useBewaren(naam: string, staat: Staat, bezig: boolean, schema: Schema): Bewaring {
   const [gelukt, zetGelukt] = useState(true);
   const [stand, zetStand] = useState<Stand>("hier");
   const [gelezen] = useState(() => tekstOnder(naam));
@@ -23,7 +24,7 @@ export function useBewaren(naam: string, staat: Staat, bezig: boolean): Bewaring
 
   // Before anything else can happen, as the page can be closed right after a key.
   useLayoutEffect(() => {
-    if (!bezig || stand !== "hier" || !(isBegonnen(staat) || bekend.current)) return;
+    if (!bezig || stand !== "hier" || !(isBegonnen(staat, schema) || bekend.current)) return;
     const nu = houd(naam, bekend.current, staat);
     bekend.current = nu.bekend;
     zetGelukt(nu.gelukt);

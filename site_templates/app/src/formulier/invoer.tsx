@@ -154,6 +154,28 @@ export function Keuzeveld({ formulier, pad, schema }: Props) {
   );
 }
 
+/** One box to tick; what is true when it is ticked stands beside it. */
+export function Vakje({ formulier, pad, schema }: Props) {
+  const bevindingen = bij(formulier, pad);
+  const ja = schema.enum![0]!;
+  return (
+    <div class="mt-veld">
+      <label class="mt-optie">
+        <input
+          id={idVan(pad)}
+          type="checkbox"
+          checked={waardeOp(formulier.waarde, pad) === ja}
+          aria-describedby={beschrijving(pad, "", bevindingen)}
+          aria-invalid={bevindingen.length > 0 || undefined}
+          onChange={(event) => formulier.vul(pad, event.currentTarget.checked ? ja : "")}
+        />
+        <span>{titelVan(schema, pad)}</span>
+      </label>
+      <Meldingen {...{ pad, schema, bevindingen }} />
+    </div>
+  );
+}
+
 /** A list of things that can be referred to: each can be ticked. */
 export function Vinkjes({ formulier, pad, schema }: Props) {
   const soort = los(schema.items!, formulier.schema)["x-verwijzing"]!;

@@ -14,6 +14,8 @@ import type { Opzet } from "./stappen.ts";
 import { bestaatAl, padVan } from "./plaats.ts";
 import { plaatsnaam } from "./veldbasis.tsx";
 import { INGETROKKEN } from "./stappengriffie.ts";
+import { VERHAAL } from "./stappenverhaal.ts";
+import { magBestand, Verhaalweg } from "./verhaalweg.tsx";
 
 interface Props {
   gegevens: Gegevens;
@@ -34,6 +36,7 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar, zonderOpmerk
   const pad = padVan(opzet, staat, gegevens);
   const bestand = pad.split("/").at(-1)!;
   const yaml = naarYaml(waarde, gegevens.schema, staat.opmerkingen);
+  const mag = magBestand(opzet, waarde, gegevens.schema, fouten.flat());
   return (
     <section aria-labelledby="klaar">
       <h2 class="mt-formulier__kop" id="klaar" ref={kop} tabIndex={-1}>
@@ -42,16 +45,20 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar, zonderOpmerk
       {aantal > 0 && (
         <div class="mt-nog">
           <p>
-            <strong>{aantal === 1 ? "Nog één ding" : `Nog ${aantal} dingen`}.</strong>{" "}
-            U kunt het bestand alvast downloaden en er later mee verdergaan. Op de site kan het pas als dit
-            klopt.
+            <strong>{aantal === 1 ? "Nog één ding" : `Nog ${aantal} dingen`}.</strong> {mag
+              ? "U kunt het bestand alvast downloaden en er later mee verdergaan. Op de site kan het pas als dit klopt."
+              : "Een bestand krijgt u pas als beide vinkjes staan, en er geen gegevens van een mens meer in staan."}
           </p>
           {stappen.map(({ naam }, nummer) =>
             fouten[nummer]!.length > 0 && (
               <div key={naam}>
                 <h3>{naam}</h3>
                 <Lijst gegevens={gegevens} bevindingen={fouten[nummer]!} />
-                <button type="button" class="mt-knop" onClick={() => naar(nummer)}>
+                <button
+                  type="button"
+                  class="mt-knop"
+                  onClick={() => naar(nummer)}
+                >
                   Naar ‘{naam}’
                 </button>
               </div>
@@ -61,22 +68,17 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar, zonderOpmerk
       )}
       {/* In a file without a text there is nothing to read. */}
       {opzet !== INGETROKKEN && <p>{LEES_ZELF}</p>}
-      <p>
-        <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
-          Download {bestand}
-        </button>
-      </p>
-      {staat.opmerkingen.length > 0 && (
+      {mag && (
+        <p>
+          <button type="button" class="mt-knop mt-knop--hoofd" onClick={() => download(bestand, yaml)}>
+            Download {bestand}
+          </button>
+        </p>
+      )}
+      {mag && staat.opmerkingen.length > 0 && (
         <Opmerkingen {...{ gegevens, zonderOpmerkingen }} opmerkingen={staat.opmerkingen} />
       )}
-      {opzet.wegen ? <Wegen {...{ opzet, gegevens, staat, pad, yaml }} kan={aantal === 0} /> : (
-        <Klaarzetten
-          {...{ gegevens, pad, yaml }}
-          bestaat={bestaatAl(opzet, staat, gegevens)}
-          kan={aantal === 0}
-          document={nieuwDocument(waarde, gegevens.schema)}
-        />
-      )}
+      {mag && <Verder {...{ opzet, gegevens, staat, pad, yaml }} kan={aantal === 0} />}
       {letOp.length > 0 && (
         <>
           <h3>Let op</h3>
@@ -90,10 +92,12 @@ export function Klaar({ gegevens, staat, opzet, kop, gedeeld, naar, zonderOpmerk
         ook:
       </p>
       <ul>{gegevens.ongezien.map((wat) => <li key={wat}>{wat}</li>)}</ul>
-      <details class="mt-more">
-        <summary>Bekijk het bestand</summary>
-        <pre class="mt-code"><code>{yaml}</code></pre>
-      </details>
+      {mag && (
+        <details class="mt-more">
+          <summary>Bekijk het bestand</summary>
+          <pre class="mt-code"><code>{yaml}</code></pre>
+        </details>
+      )}
       <div class="mt-formulier__knoppen">
         <button type="button" class="mt-knop" onClick={() => naar(stappen.length - 1)}>Vorige</button>
       </div>
@@ -119,6 +123,26 @@ function Opmerkingen(
         <button type="button" class="mt-knop" onClick={zonderOpmerkingen}>Haal alle opmerkingen weg</button>
       </p>
     </>
+  );
+}
+
+interface VerderProps extends Pick<Props, "gegevens" | "staat" | "opzet"> {
+  pad: string;
+  yaml: string;
+  kan: boolean;
+}
+
+/** Where the file goes from here. */
+function Verder({ opzet, gegevens, staat, pad, yaml, kan }: VerderProps) {
+  const { waarde } = staat;
+  const bestaat = bestaatAl(opzet, staat, gegevens);
+  if (opzet === VERHAAL) return <Verhaalweg {...{ waarde, pad, bestaat, kan }} />;
+  if (opzet.wegen) return <Wegen {...{ opzet, gegevens, staat, pad, yaml, kan }} />;
+  return (
+    <Klaarzetten
+      {...{ gegevens, pad, yaml, bestaat, kan }}
+      document={nieuwDocument(waarde, gegevens.schema)}
+    />
   );
 }
 

@@ -22,11 +22,18 @@ export const DUBBELE_PUNT = CATALOGUS.dubbele_punt;
 export type Regel = keyof typeof CATALOGUS.regels;
 
 /** A mistake in the form of a field, as the build would say it. */
-export function vormfout(pad: Pad, soort: Vormfout | "leeg" | "leeg_onderdeel", woorden: Woorden): Bevinding {
+export function vormfout(pad: Pad, soort: Vormfout | Leegte, woorden: Woorden): Bevinding {
   const [regel, melding, hint] = (
-    soort === "leeg" || soort === "leeg_onderdeel" ? CATALOGUS[soort] : CATALOGUS.vorm[soort]
+    isLeegte(soort) ? CATALOGUS[soort] : CATALOGUS.vorm[soort]
   ) as [string, string, string];
   return { pad, regel, melding: vul(melding, woorden), hint: vul(hint, woorden), ernst: "fout" };
+}
+
+/** What is not filled in: a field, an item of a list, or a box that only the form has. */
+type Leegte = "leeg" | "leeg_onderdeel" | "leeg_vakje";
+
+function isLeegte(soort: Vormfout | Leegte): soort is Leegte {
+  return soort.startsWith("leeg");
 }
 
 /** The sentence of one of our own kinds of mistake. */

@@ -9,14 +9,17 @@ import type { Groep, Schema } from "./schema.ts";
 import { kijkTaalNa } from "./taal.ts";
 import { type Stap, VRAAG } from "./stappen.ts";
 import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { VERHAAL } from "./stappenverhaal.ts";
+import { kijkVerhaalNa } from "./verhaalregels.ts";
 import { kijkVerslagNa } from "./verslagregels.ts";
 import { kijkVormNa } from "./vorm.ts";
 
 /** The controles over the files of each format. */
-const REGELS: Record<string, (inhoud: Groep, vorm: Bevinding[]) => Bevinding[]> = {
+const REGELS: Record<string, (inhoud: Groep, vorm: Bevinding[], schema: Schema) => Bevinding[]> = {
   [VRAAG.format]: kijkVraagNa,
   [OPVOLGING.format]: kijkOpvolgingNa,
   [VERSLAG.format]: kijkVerslagNa,
+  [VERHAAL.format]: kijkVerhaalNa,
   // A month and a choice: their form says all.
   [INGETROKKEN.format]: () => [],
 };
@@ -27,7 +30,7 @@ export function kijkNa(waarde: Groep, schema: Schema, taal: Taalregels, gemeente
   const vorm = kijkVormNa(inhoud, schema);
   return [
     ...vorm,
-    ...(REGELS[schema.properties!["format"]!.const!] ?? kijkVoorstelNa)(inhoud, vorm),
+    ...(REGELS[schema.properties!["format"]!.const!] ?? kijkVoorstelNa)(inhoud, vorm, schema),
     ...kijkOpmaakNa(inhoud),
     ...kijkPersonenNa(inhoud, gemeente),
     ...kijkTaalNa(inhoud, schema, taal),

@@ -33,7 +33,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
   const [bewaard] = useState(() => haalOp(naam, laatste));
   const [staat, stuur] = useReducer(volgende, null, () => bewaard ?? nieuw(schema, Date.now()));
   const [bezig, zetBezig] = useState(bewaard !== null);
-  const bewaring = useBewaren(naam, staat, bezig);
+  const bewaring = useBewaren(naam, staat, bezig, schema);
   const [wacht, zetWacht] = useState<(() => void) | null>(null);
   const focus = useFocusNa();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -67,8 +67,10 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
     punten,
     bevindingen: gezien ? bevindingen : [],
     vul: (pad, waarde, doel) => {
+      const { veld, blijftBij = [] } = opzet.vinkjes ?? {};
+      const vervalt = veld && !blijftBij.includes(String(pad[0])) ? [veld] : [];
       const nu = Date.now();
-      stuur({ soort: "vul", pad, waarde, nu });
+      stuur({ soort: "vul", pad, waarde, nu, vervalt });
       const document = keusBijNieuw(staat.waarde, pad, waarde);
       if (document !== null) stuur({ soort: "vul", pad: ["bron", "document"], waarde: document, nu });
       if (doel) focus(doel);
@@ -146,7 +148,7 @@ export function Formulierpagina({ gegevens }: { gegevens: Gegevens }) {
         {staat.stap < laatste
           ? (
             <Stapformulier
-              {...{ formulier, kop, verder, focus }}
+              {...{ formulier, kop, verder, focus, naar, gedeeld }}
               stap={opzet.stappen[staat.stap]!}
               bevindingen={gezien ? gedeeld[staat.stap]! : []}
               opmerkingen={staat.opmerkingen}

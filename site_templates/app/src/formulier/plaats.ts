@@ -8,6 +8,7 @@ import { slug, vrijeNaam } from "./slug.ts";
 import type { Staat } from "./staat.ts";
 import { type Opzet, VRAAG } from "./stappen.ts";
 import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { VERHAAL } from "./stappenverhaal.ts";
 
 /** By what name an opened file is known here; null when nothing in it says which one it is. */
 export function naamBijOpenen(
@@ -17,6 +18,10 @@ export function naamBijOpenen(
   gegevens: Gegevens,
 ): string | null {
   if (opzet === VRAAG) return bestandsnaam(bestand).replace(/\.yml$/, "");
+  // A story from a document has a source, which this form does not ask.
+  if (opzet === VERHAAL) {
+    return waarde["soort"] === "verteld" ? bestandsnaam(bestand).replace(/\.yml$/, "") : null;
+  }
   // A file of a voorstel is called after its folder, so only what stands in it says which one it is.
   if (opzet === OPVOLGING) return voorstelVan(waarde, gegevens);
   if (opzet === VERSLAG) return verslagnaam(waarde, bestandsnaam(bestand).replace(/\.yml$/, ""), gegevens);
@@ -37,20 +42,23 @@ export function metNieuweVersie(opzet: Opzet, waarde: Groep, bestand: string, { 
 
 /** Where the file goes: the title of a published schema is the place of its files. */
 export function padVan(opzet: Opzet, { waarde, bestand }: Staat, { bezet, schema }: Gegevens): string {
-  const naam = bestand || vrijeNaam(slug(String(waarde["titel"] ?? "")) || opzet.soort, bezet);
+  const naam = bestand ||
+    vrijeNaam(slug(String(waarde["titel"] ?? waarde["naam"] ?? "")) || opzet.soort, bezet);
   return naam.split("/").reduce((pad, deel) => pad.replace("*", deel), schema.title!);
 }
 
 /** Whether there is such a file already, whose place this one takes. */
 export function bestaatAl(opzet: Opzet, { bestand }: Staat, { bezet }: Gegevens): boolean {
-  return opzet.wegen ? bezet.includes(bestand) : bestand !== "";
+  return opzet.wegen || opzet === VERHAAL ? bezet.includes(bestand) : bestand !== "";
 }
 
 /** How the form that is being filled in is called: its title, or that of the voorstel that it is about. */
 export function titelVanStaat(staat: Staat | null, { dingen }: Gegevens): string {
   if (!staat) return "";
   const voorstel = dingen["voorstellen"]?.find(({ id }) => id === staat.bestand)?.naam;
-  return String(staat.waarde["titel"] ?? staat.waarde["kort"] ?? voorstel ?? "");
+  return String(
+    staat.waarde["titel"] ?? staat.waarde["kort"] ?? staat.waarde["naam"] ?? voorstel ?? "",
+  );
 }
 
 /** A name as the facilitator's window gives it: the voorstel, the month and the number (`toets/inhoud/plaatsen.py`). */

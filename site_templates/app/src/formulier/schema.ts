@@ -101,13 +101,25 @@ export function leeg(schema: Schema, wortel: Schema): Waarde {
       return eigen.const!;
     case "groep": {
       const verplicht = Object.entries(eigen.properties!).filter(([naam]) => eigen.required?.includes(naam));
-      return Object.fromEntries(verplicht.map(([naam, veld]) => [naam, leeg(veld, wortel)]));
+      return Object.fromEntries(verplicht.map(([naam, veld]) => [naam, begin(veld, wortel)]));
     }
     case "lijst":
+      // Of things to tick none is ticked: an item without a name is none of them.
+      if (los(eigen.items!, wortel)["x-verwijzing"]) return [];
       return Array.from({ length: eigen.minItems ?? 0 }, () => leeg(eigen.items!, wortel));
     default:
       return "";
   }
+}
+
+/** What stands in a field that must be filled in: what the form proposes, if it does. */
+function begin(veld: Schema, wortel: Schema): Waarde {
+  return typeof veld.default === "string" ? veld.default : leeg(veld, wortel);
+}
+
+/** Whether it is a box to tick: there is one thing that it can say. */
+export function isVakje(schema: Schema, wortel: Schema): boolean {
+  return los(schema, wortel).enum?.length === 1;
 }
 
 /** The fields of a group as someone thinks of them: what it is first, where it stands in the document after it. */

@@ -1,5 +1,5 @@
 /** What someone fills in and where they are: a pure reducer over typed events. */
-import { isGroep, isLeeg, zet } from "./boom.ts";
+import { geleegd, isGroep, isLeeg, zet } from "./boom.ts";
 import { type Opmerking, zijnOpmerkingen, zonderItem } from "./opmerkingen.ts";
 import { type Groep, leeg, type Pad, type Schema, type Waarde } from "./schema.ts";
 import { getal, lijst, met, moment, tekst } from "../apparaat/vorm.ts";
@@ -21,7 +21,8 @@ export interface Staat {
 }
 
 export type Gebeurtenis =
-  | { soort: "vul"; pad: Pad; waarde: Waarde | undefined; nu: number }
+  /** `vervalt`: the fields of which nothing holds any more now that this one changed. */
+  | { soort: "vul"; pad: Pad; waarde: Waarde | undefined; nu: number; vervalt?: readonly string[] }
   | { soort: "naar"; stap: number }
   /** Goes on, or stays once to show what is still wrong in this step. */
   | { soort: "verder"; fouten: boolean; laatste: number }
@@ -44,19 +45,27 @@ export function nieuw(schema: Schema, nu: number): Staat {
   };
 }
 
-/** Whether anything was filled in. */
-export function isBegonnen({ waarde }: Staat): boolean {
-  return !isLeeg({ ...waarde, format: "" });
+/** Whether anything was filled in: not what an empty form holds of itself. */
+export function isBegonnen({ waarde }: Staat, schema: Schema): boolean {
+  return !isLeeg({ ...waarde, format: "" }) &&
+    JSON.stringify(waarde) !== JSON.stringify(leeg(schema, schema));
 }
 
 export function volgende(staat: Staat, gebeurtenis: Gebeurtenis): Staat {
   switch (gebeurtenis.soort) {
     case "vul": {
-      const waarde = zet(staat.waarde, gebeurtenis.pad, gebeurtenis.waarde) as Groep;
+      const gevuld = zet(staat.waarde, gebeurtenis.pad, gebeurtenis.waarde) as Groep;
+      const vervallen = gebeurtenis.vervalt?.filter((naam) => naam in gevuld) ?? [];
+      const leeggemaakt = vervallen.map((naam) => [naam, geleegd(gevuld[naam]!)] as const);
       const opmerkingen = gebeurtenis.waarde === undefined
         ? zonderItem(staat.opmerkingen, gebeurtenis.pad)
         : staat.opmerkingen;
-      return { ...staat, waarde, opmerkingen, begonnen: gebeurtenis.nu };
+      return {
+        ...staat,
+        waarde: { ...gevuld, ...Object.fromEntries(leeggemaakt) },
+        opmerkingen,
+        begonnen: gebeurtenis.nu,
+      };
     }
     case "naar":
       return { ...staat, stap: gebeurtenis.stap, nagekeken: metStap(staat.nagekeken, staat.stap) };

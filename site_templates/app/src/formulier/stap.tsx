@@ -1,5 +1,6 @@
 /** One step of the form, and the list of steps. */
 import type { Ref } from "preact";
+import { Herkenbaar } from "./herkenbaarvak.tsx";
 import type { Bevinding } from "./meldingen.ts";
 import { Notities } from "./notities.tsx";
 import { type Opmerking, overVelden } from "./opmerkingen.ts";
@@ -66,10 +67,13 @@ interface StapProps {
   verder: () => void;
   terug: (() => void) | null;
   focus: (id: string) => void;
+  naar: (stap: number) => void;
+  /** What was found in each step. */
+  gedeeld: Bevinding[][];
 }
 
 export function Stapformulier(
-  { formulier, stap, bevindingen, opmerkingen, kop, verder, terug, focus }: StapProps,
+  { formulier, stap, bevindingen, opmerkingen, kop, verder, terug, focus, naar, gedeeld }: StapProps,
 ) {
   const velden = stap.velden.map((naam) =>
     [naam, formulier.schema.properties![naam]!] as [string, typeof formulier.schema]
@@ -87,6 +91,11 @@ export function Stapformulier(
       <NogNietGoed {...{ formulier, bevindingen, focus }} />
       <Notities schema={formulier.schema} opmerkingen={overVelden(opmerkingen, stap.velden)} />
       {stap.plakken && <Plakvak formulier={formulier} />}
+      {stap.denkvragen && (
+        <Herkenbaar
+          {...{ denkvragen: stap.denkvragen, stappen: formulier.opzet.stappen, gedeeld, naar }}
+        />
+      )}
       <Velden {...{ formulier, velden }} pad={[]} schema={formulier.schema} />
       <div class="mt-formulier__knoppen">
         {terug && <button type="button" class="mt-knop" onClick={terug}>Vorige</button>}

@@ -1,5 +1,6 @@
 /** In which steps a form asks what, and which optional fields stand open from the start. */
 import { INGETROKKEN, OPVOLGING, VERSLAG } from "./stappengriffie.ts";
+import { VERHAAL } from "./stappenverhaal.ts";
 
 export interface Stap {
   naam: string;
@@ -7,6 +8,14 @@ export interface Stap {
   velden: string[];
   /** Whether the decisions can be pasted here out of a document. */
   plakken?: boolean;
+  /** What helps to look again at all that was written; with it stands what the form saw of people. */
+  denkvragen?: Denkvragen[];
+}
+
+/** Questions of one kind, under their heading. */
+export interface Denkvragen {
+  kop: string;
+  vragen: string[];
 }
 
 /** How someone begins: with something new, or with a choice of what is there. */
@@ -18,6 +27,8 @@ export interface Begin {
   eerstOpenen?: string;
   /** Another page leads here with this and a name behind #. */
   anker?: string;
+  /** What is said of a file that is not for this form. */
+  weigert?: string;
 }
 
 export interface Opzet {
@@ -27,11 +38,13 @@ export interface Opzet {
   bestand: string;
   /** What it is, as in "Uw voorstel is klaar". */
   soort: string;
-  format: "voorstel/1" | "vraag/1" | "opvolging/1" | "verslag/1" | "ingetrokken/1";
+  format: "voorstel/1" | "vraag/1" | "opvolging/1" | "verslag/1" | "ingetrokken/1" | "casus/1";
   begin: Begin;
   /** Whether it is work of the griffie: then the end says which of three roads publishes, and which hands over. */
   wegen?: boolean;
   stappen: Stap[];
+  /** Boxes to tick before there is a file. They hold for the text as it is, so a change takes them away, but for some. */
+  vinkjes?: { veld: string; blijftBij: string[] };
   /** Optional fields that most people fill in. */
   open: string[];
   /** How one item of a list is called, where its title does not say it. */
@@ -173,5 +186,6 @@ export const VRAAG: Opzet = {
 
 /** The form for files of this format. */
 export function opzetVoor(format: string | undefined): Opzet {
-  return [VRAAG, OPVOLGING, VERSLAG, INGETROKKEN].find((opzet) => opzet.format === format) ?? VOORSTEL;
+  return [VRAAG, OPVOLGING, VERSLAG, INGETROKKEN, VERHAAL].find((opzet) => opzet.format === format) ??
+    VOORSTEL;
 }

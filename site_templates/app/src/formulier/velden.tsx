@@ -1,8 +1,8 @@
 /** A field of the form for every kind that a schema can have: lists and groups are made of other fields. */
 import type { ComponentChildren } from "preact";
 import { isGroep, waardeOp } from "./boom.ts";
-import { Invoer, Keuzeveld, Vinkjes } from "./invoer.tsx";
-import { gevraagdeVelden, hulpVan, leeg, los, type Pad, type Schema, soortVan } from "./schema.ts";
+import { Invoer, Keuzeveld, Vakje, Vinkjes } from "./invoer.tsx";
+import { gevraagdeVelden, hulpVan, isVakje, leeg, los, type Pad, type Schema, soortVan } from "./schema.ts";
 import { Puntkeuze } from "./puntkeuze.tsx";
 import { beschrijving, bij, Hulp, idVan, Meldingen, type Props, titelVan } from "./veldbasis.tsx";
 
@@ -22,6 +22,7 @@ export function Veld({ formulier, pad, schema, naam }: Props) {
         ? <Vinkjes {...props} />
         : <Lijst {...props} />;
     case "keuze":
+      if (isVakje(eigen, formulier.schema)) return <Vakje {...props} />;
       return eigen.enum!.length > MEESTE_RONDJES ? <Invoer {...props} /> : <Keuzeveld {...props} />;
     case "verwijzing":
       return eigen["x-verwijzing"] === "punten" ? <Puntkeuze {...props} /> : <Invoer {...props} />;
@@ -107,8 +108,11 @@ export function Velden(
   const verplicht = (naam: string) => schema.required?.includes(naam) ?? false;
   // Where nothing is required, everything stands open: who opened the group came for its fields.
   const allesOpen = pad.length > 0 && !schema.required;
-  const open = (naam: string) =>
-    allesOpen || verplicht(naam) || naam in groep || formulier.opzet.open.includes(naam);
+  // A box is its own button.
+  const vakje = (naam: string) => isVakje(schema.properties![naam]!, formulier.schema);
+  const altijdOpen = (naam: string) =>
+    allesOpen || verplicht(naam) || formulier.opzet.open.includes(naam) || vakje(naam);
+  const open = (naam: string) => altijdOpen(naam) || naam in groep;
   const erbij = ([naam, veld]: [string, Schema]) => (
     <Erbij key={naam} {...{ formulier, pad: [...pad, naam], schema: veld }} />
   );
@@ -123,7 +127,7 @@ export function Velden(
             <Optioneel
               key={naam}
               {...{ formulier, pad: [...pad, naam], schema: veld }}
-              weg={!allesOpen && !verplicht(naam) && naam in groep && !formulier.opzet.open.includes(naam)}
+              weg={!altijdOpen(naam) && naam in groep}
             >
               <Veld formulier={formulier} pad={[...pad, naam]} schema={veld} />
             </Optioneel>

@@ -86,16 +86,20 @@ function Punten({ waarde }: { waarde: Groep }) {
           <li key={plaats}>
             <strong>{tekst(punt["nummer"])}</strong> {tekst(punt["tekst"])}
             {groepen(punt["bedragen"]).map(({ euro }, index) => {
-              const bedrag = centen(tekst(euro));
-              return bedrag === null
-                ? null
-                : <strong class="mt-voorbeeld__bedrag" key={index}>{inEuro(bedrag)}</strong>;
+              const bedrag = bedragInWoorden(euro);
+              return bedrag && <strong class="mt-voorbeeld__bedrag" key={index}>{bedrag}</strong>;
             })}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The amount as a page shows it; nothing as long as it can't be read. */
+export function bedragInWoorden(euro: Waarde | undefined): string | null {
+  const bedrag = centen(tekst(euro));
+  return bedrag === null ? null : inEuro(bedrag);
 }
 
 function Vragen({ waarde, gegevens }: { waarde: Groep; gegevens: Gegevens }) {

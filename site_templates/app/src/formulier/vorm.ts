@@ -4,7 +4,7 @@
  */
 import { isGroep } from "./boom.ts";
 import { type Bevinding, DUBBELE_PUNT, eigenZin, INSPRINGEN, vormfout, vormhint } from "./meldingen.ts";
-import { los, magNiets, type Pad, type Schema, soortVan, type Waarde } from "./schema.ts";
+import { isVakje, los, magNiets, type Pad, type Schema, soortVan, type Waarde } from "./schema.ts";
 
 /** All that is wrong in the form of `waarde`, in the order of the schema. */
 export function kijkVormNa(waarde: Waarde, wortel: Schema): Bevinding[] {
@@ -14,6 +14,7 @@ export function kijkVormNa(waarde: Waarde, wortel: Schema): Bevinding[] {
 function kijk(waarde: Waarde, schema: Schema, wortel: Schema, pad: Pad, uitleg: string): Bevinding[] {
   const woorden = { veld: veldnaam(pad), uitleg, sleutels: Object.keys(schema.properties ?? {}).join(", ") };
   if (waarde === null) {
+    if (isVakje(schema, wortel)) return [vormfout(pad, "leeg_vakje", woorden)];
     return [vormfout(pad, typeof pad.at(-1) === "number" ? "leeg_onderdeel" : "leeg", woorden)];
   }
   // Keys that are free to choose: no form asks them, and the check of the site looks at them.

@@ -25,6 +25,9 @@ export const OPNAME_IN_WOORDEN = woorden.opnamen;
 export const INTREKREDENEN: Record<string, { naam: string; tekst: string } | undefined> =
   woorden.intrekredenen;
 
+/** How a story was told: what its page says of it. */
+export const VERTELWIJZEN: Record<string, string | undefined> = woorden.vertelwijzen;
+
 export const AAN_ZET_NAMEN = woorden.aan_zet;
 export const SOORTNAMEN = woorden.soorten;
 export const KLASSE_IN_WOORDEN = woorden.klassen;

@@ -216,7 +216,7 @@ Deno.test("a new form holds what must be filled in, and nothing else", () => {
   strictEqual((begin["casussen"] as unknown[]).length, 2);
   strictEqual("agenda" in begin, false);
   strictEqual(begin["format"], "voorstel/1");
-  strictEqual(isBegonnen(nieuw(SCHEMA, 1)), false);
+  strictEqual(isBegonnen(nieuw(SCHEMA, 1), SCHEMA), false);
 });
 
 Deno.test("one place of the tree changes, and the tree that there was stays as it was", () => {
@@ -241,12 +241,12 @@ Deno.test("going on stays once to show what is wrong, and then lets someone go",
 
 Deno.test("a change is kept from the moment it was made; beginning again keeps nothing", () => {
   const gevuld = volgende(nieuw(SCHEMA, 1), { soort: "vul", pad: ["titel"], waarde: "Hulp", nu: 9 });
-  deepStrictEqual([gevuld.begonnen, gevuld.waarde["titel"], isBegonnen(gevuld)], [9, "Hulp", true]);
+  deepStrictEqual([gevuld.begonnen, gevuld.waarde["titel"], isBegonnen(gevuld, SCHEMA)], [9, "Hulp", true]);
   deepStrictEqual(leesStaat(JSON.parse(JSON.stringify(gevuld)), 6), gevuld);
   strictEqual(leesStaat({ ...gevuld, waarde: "wat" }, 6), null);
   strictEqual(leesStaat({ ...gevuld, nagekeken: ["a"] }, 6), null);
   strictEqual(leesStaat({ ...gevuld, stap: 90 }, 6)!.stap, 6);
-  strictEqual(isBegonnen(volgende(gevuld, { soort: "opnieuw", schema: SCHEMA, nu: 10 })), false);
+  strictEqual(isBegonnen(volgende(gevuld, { soort: "opnieuw", schema: SCHEMA, nu: 10 }), SCHEMA), false);
 });
 
 Deno.test("what is wrong stands at its step; a key that the form does not know at the first", () => {

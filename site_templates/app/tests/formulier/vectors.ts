@@ -13,6 +13,8 @@ interface Vectors {
   nakijken: [string, Groep, [string, string, string][], string | null][];
   /** Controle, which form, the keys of its good and of its bad example, what is found in the bad one. */
   voorbeelden: [string, string, Groep, Groep, [string, string, string][]][];
+  /** Changes to a story that was told, and what is found. */
+  verhalen: [Groep, [string, string, string][]][];
   kiezen: [Groep, Formuliervraag[], Record<string, string[]>, string[], string[]][];
   woordenlijst: [Woordenlijst];
   taal: [string, string[], [string, string][]][];
@@ -40,14 +42,17 @@ export const LINKS: { link: Voorbeelden; afbeelding: Voorbeelden } = lees(
 /** By the name of the form: its schema, and a file that is right. */
 export const HEEL = Object.fromEntries(
   VECTORS.heel.map(([naam, schema, goed]) => [naam, { schema, goed }]),
-) as Record<"voorstel" | "vraag" | "verslag" | "opvolging" | "ingetrokken", { schema: Schema; goed: Groep }>;
+) as Record<
+  "voorstel" | "vraag" | "verslag" | "opvolging" | "ingetrokken" | "casus",
+  { schema: Schema; goed: Groep }
+>;
 export const SCHEMA = HEEL.voorstel.schema;
 export const WOORDENLIJST = VECTORS.woordenlijst[0];
 export const TAAL = { woordenlijst: WOORDENLIJST, meeste_woorden: 20 };
 export const GOED = HEEL.voorstel.goed;
 export const WAARDEN = ["betrokkenheid", "legitimiteit", "rendement"];
 
-export function gewijzigd(wijzigingen: Groep): Groep {
-  const samen = Object.entries({ ...GOED, ...wijzigingen });
+export function gewijzigd(wijzigingen: Groep, goed = GOED): Groep {
+  const samen = Object.entries({ ...goed, ...wijzigingen });
   return Object.fromEntries(samen.filter(([, waarde]) => waarde !== "<weg>"));
 }

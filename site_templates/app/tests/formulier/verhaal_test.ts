@@ -85,6 +85,7 @@ Deno.test("a fixed 'ja' is a box, and one that is not ticked is said so", () => 
 Deno.test("what was ticked no longer holds when the text changes, and does when only its place among others does", () => {
   const geopend = volgende(nieuw(VAN_DE_PAGINA, 1), {
     soort: "open",
+    opmerkingen: [],
     waarde: goed,
     bestand: "een-gezin-wacht",
     laatste: 5,
@@ -97,6 +98,7 @@ Deno.test("what was ticked no longer holds when the text changes, and does when 
   strictEqual(veranderd.waarde["situatie"], "Anders.");
   const zonder = volgende(nieuw(VAN_DE_PAGINA, 1), {
     soort: "open",
+    opmerkingen: [],
     waarde: { format: "casus/1" },
     bestand: "",
     laatste: 5,

@@ -267,6 +267,10 @@ INHOUD: dict[str, dict[str, Any]] = {
         },
     },
     "questions/draaiboek.yml": {"format": "draaiboek/1", "stappen": STAPPEN},
+    "questions/zoekwoorden.yml": {
+        "format": "zoekwoorden/1",
+        "zoekwoorden": [{"zelfde": ["schoolvervoer", "leerlingenvervoer", "vervoer naar school"]}],
+    },
     "questions/casussen/gezin-a.yml": casus("Gezin A"),
     "questions/casussen/gezin-b.yml": casus("Gezin B"),
     "questions/versies/1.yml": {

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from toets.bouwen.afronden import VreemdScriptError, met_beleid, rond_af, vreemde_scripts, zoekindex
+from toets.bouwen.afronden import VreemdScriptError, met_beleid, rond_af, vreemde_scripts
 from toets.gedeeld.beleid import BELEID
 
 if TYPE_CHECKING:
@@ -33,7 +30,7 @@ def test_the_policy_comes_before_all_else_and_the_rest_of_the_page_stays_as_it_w
     [
         '<script src="app/gesprek.js" defer>',
         '<script src="../../assets/javascripts/bundle.js">',
-        '<script src="/toets/app/folderzoeken.js">',
+        '<script src="/toets/app/zoeken.js">',
         '<script type="application/json" id="sessiepakket">',
         '<script id="__config" type="application/json">',
     ],
@@ -81,28 +78,3 @@ def test_a_page_gets_its_policy_unless_it_is_for_who_edits(tmp_path: Path) -> No
     assert page.read_bytes() == PAGE
     rond_af(tmp_path, csp=True)
     assert page.read_bytes() == met_beleid(PAGE)
-
-
-def test_search_gets_its_index_as_a_script_too(tmp_path: Path) -> None:
-    (tmp_path / "search").mkdir()
-    index = tmp_path / "search/search_index.json"
-    entry = {"location": "x.html", "title": "een <b>", "text": "<p>eén</p>"}
-    index.write_text(json.dumps({"config": {}, "docs": [entry]}), encoding="utf-8")
-    rond_af(tmp_path, csp=True)
-    written = index.read_text("utf-8")
-    assert json.loads(written) == {"config": {}, "docs": [{**entry, "title": "een &lt;b&gt;"}]}
-    assert index.with_suffix(".js").read_text("utf-8") == f"var __index = {written}"
-
-
-def test_without_an_index_there_is_no_script_of_it(tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_bytes(PAGE)
-    rond_af(tmp_path, csp=True)
-    assert [path.name for path in tmp_path.iterdir()] == ["index.html"]
-
-
-@given(st.text())
-def test_a_title_in_search_is_text_and_stays_the_same_when_it_was_already(title: str) -> None:
-    once = zoekindex(json.dumps({"docs": [{"title": title}]}))
-    assert zoekindex(once) == once
-    (entry,) = json.loads(once)["docs"]
-    assert "<" not in entry["title"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests import gemeente
 from toets.controles.controle import controleer
+from toets.gedeeld import adressen
 from toets.inhoud.dossier import laad
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def test_a_device_that_kept_the_page_of_a_gesprek_at_the_old_address_lets_it_go(
 
 
 def test_an_old_address_is_not_found_by_search_or_listed_for_search_engines(kleine_site: Path) -> None:
-    for name in ("search/search_index.json", "sitemap.xml", "voorstellen/index.html"):
+    for name in (adressen.ZOEKINDEX, "sitemap.xml", "voorstellen/index.html"):
         assert "oud-beleid" not in (kleine_site / name).read_text("utf-8")
 
 

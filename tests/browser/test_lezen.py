@@ -168,32 +168,6 @@ def test_nothing_is_stored_on_the_device(opened: Opener) -> None:
     assert page.context.cookies() == []
 
 
-ZOEKWOORDEN = {
-    "bakfiets": "De familie Koopmans en de bakfiets",
-    "A21": "Zou de maatwerktoets het hebben gezien?",
-    "wachtlijst": "De familie Arslan en de school buiten de stad",
-    "wachtlijsten": "De familie Arslan en de school buiten de stad",
-    "€ 350.000": "Minder hulp op maat uit de Wmo",
-}
-"""What someone types, and the title of a page that must be found by it."""
-
-
-@pytest.mark.parametrize("from_folder", [False, True], ids=["site", "folder"])
-def test_search_finds_a_thing_a_code_an_amount_and_both_forms_of_a_word(
-    opened: Opener,
-    site: Path,
-    address: str,
-    *,
-    from_folder: bool,
-) -> None:
-    page = opened(at=site.as_uri() if from_folder else address).open("index.html")
-    field = page.get_by_role("textbox", name="Zoeken")
-    for words, title in ZOEKWOORDEN.items():
-        field.fill("")
-        field.press_sequentially(words)
-        expect(page.locator(".md-search-result h1", has_text=title).first).to_be_visible()
-
-
 def test_everything_can_be_read_from_a_folder(opened: Opener, site: Path, woorden: dict[str, str]) -> None:
     page = opened(at=site.as_uri()).open("index.html")
     page.get_by_role("link", name="Verhalen", exact=True).first.click()

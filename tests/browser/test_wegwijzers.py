@@ -59,7 +59,7 @@ def _look_around(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     assert width_of_content(page) <= 320
     page.get_by_role("textbox", name="Zoeken").press_sequentially("teams")
-    expect(page.get_by_role("region", name="Wat er gevonden is").get_by_role("heading").first).to_be_visible()
+    expect(page.get_by_role("search").get_by_role("link").first).to_be_visible()
     page.keyboard.press("Escape")
     page.get_by_role("link", name="Alle voorstellen").click()
     expect(page.get_by_role("heading", name="Voorstellen", level=1)).to_be_visible()

@@ -40,7 +40,7 @@ def test_the_pages_show_every_part_that_any_page_may_use(kleine_site: Path) -> N
 
 
 def test_they_are_not_in_the_search_nor_in_the_map_of_the_site(kleine_site: Path) -> None:
-    for name in ("search/search_index.json", "sitemap.xml"):
+    for name in (adressen.ZOEKINDEX, "sitemap.xml"):
         text = (kleine_site / name).read_text("utf-8")
         assert "voorstellen/" in text
         assert "onderdelen/" not in text

@@ -2,14 +2,11 @@
 
 Every page says what it may load, and from where: only from here, and no script or style that stands in the page itself.
 All of ours are files, so a script in a page is none of ours, and a site that has one is not brought out. A style in a
-page could lay something over it; the browser ignores it. No other site hears from which page a reader comes. And search
-gets its index as a script too: a page that was opened from a folder may not fetch a file.
+page could lay something over it; the browser ignores it. No other site hears from which page a reader comes.
 """
 
 from __future__ import annotations
 
-import html
-import json
 import re
 from typing import TYPE_CHECKING
 
@@ -42,7 +39,7 @@ class VreemdScriptError(Exception):
 
 
 def rond_af(site: Path, *, csp: bool) -> None:
-    """Give search its index as a script and, with `csp`, every page its policy. Changes the site in place.
+    """Give every page its policy, with `csp`. Changes the site in place.
 
     Raises VreemdScriptError for a page with a script that is not ours.
     """
@@ -52,11 +49,6 @@ def rond_af(site: Path, *, csp: bool) -> None:
             raise VreemdScriptError(page.relative_to(site).as_posix(), tag)
         if csp:
             page.write_bytes(met_beleid(content))
-    index = site / "search" / "search_index.json"
-    if index.exists():  # the second engine searches in its own way
-        text = zoekindex(index.read_text("utf-8"))
-        index.write_text(text, encoding="utf-8", newline="\n")
-        index.with_suffix(".js").write_text(f"var __index = {text}", encoding="utf-8", newline="\n")
 
 
 def vreemde_scripts(page: bytes) -> list[str]:
@@ -67,15 +59,3 @@ def vreemde_scripts(page: bytes) -> list[str]:
 def met_beleid(page: bytes) -> bytes:
     """The page with what a browser may do with it, before anything else that it says."""
     return HEAD.sub(lambda head: head[0] + _META, page, count=1)
-
-
-def zoekindex(text: str) -> str:
-    """The index that the engine made for search, with every title as text that HTML can hold.
-
-    Search shows a title as HTML. Where a page has text before its first heading, the engine takes the raw title from
-    the front matter; elsewhere it takes the heading, which is escaped already.
-    """
-    index = json.loads(text)
-    for entry in index["docs"]:
-        entry["title"] = html.escape(html.unescape(entry["title"]), quote=False)
-    return json.dumps(index, separators=(",", ":"))

@@ -18,6 +18,7 @@ from toets.bouwen.offline import maak_werkers
 from toets.bouwen.siteadres import GEEN_ADRES
 from toets.bouwen.stijlen import zonder_commentaar
 from toets.bouwen.werkmap import herstel, vervang, werkmap
+from toets.bouwen.zoekindex import maak_zoekindex
 from toets.contract.opendata import beschrijving, tabellen
 from toets.contract.schemas import formaten
 from toets.contract.volgen import feed
@@ -146,6 +147,7 @@ def _bouw(  # noqa: PLR0913 (all that a build can be told)
     leid_door(dossier, environment, new)
     schrijf_voor_programmas(dossier, new, met_pdf=make_pdf is not None)
     rond_af(new, csp=not bewerken)
+    maak_zoekindex(new, [groep.zelfde for groep in dossier.zoekwoorden])
     maak_werkers(new, leeg=bewerken, hernoemd=oude_namen(dossier))
     maak_kopie(new)
     if lost := list(loze_links(new, dossier.gemeente.site_url)):

@@ -37,8 +37,8 @@ INGANGEN = (
     "gebrokenlink.ts",
     "mee.tsx",
     "enginegeheugen.ts",
-    "folderzoeken.ts",
-    "zoekkader.ts",
+    "zoeken.ts",
+    "zoekmachine.ts",
 )
 """What becomes a script of its own: `src/ingangen/<name>.tsx` becomes `app/<name>.js`."""
 

@@ -15,6 +15,7 @@ from toets.contract.formulier import Formuliergegevens
 from toets.contract.meedoen import Meedoengegevens
 from toets.contract.sessiepakket import Sessiepakket
 from toets.contract.werkblad import Werkbladgegevens
+from toets.contract.zoekgegevens import Zoekgegevens
 from toets.gedeeld import adressen
 from toets.model.basis import MAANDEN, Antwoordcode, Gekozen, Klasse, Label, Model, Rol, Uitkomst, Wijze, ZonderTitels
 from toets.model.beslispunt import GEWIJZIGD
@@ -96,6 +97,7 @@ class Eilanden(Model):
     meedoen: Meedoengegevens
     kenmerken: Kenmerken
     werkblad: Werkbladgegevens
+    zoeken: Zoekgegevens
 
 
 def json_schema() -> str:

@@ -34,6 +34,7 @@ SITEMAP_DOCUMENTEN = "sitemap-documenten.xml"
 SITEMAP_DIWOO = "sitemap-diwoo.xml"
 # The harvester reads no index with another name; 008 are the papers of councils.
 SITEMAPINDEX_DIWOO = "sitemapindex-diwoo-infocat008.xml"
+ZOEKINDEX = "app/zoekindex.js"
 KOPIE = "maatwerktoets.zip"
 LICENTIES = "app/licenties.txt"
 WERKBLADSJABLOON = "app/werkbladsjabloon.js"

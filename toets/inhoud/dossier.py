@@ -41,6 +41,7 @@ from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
 from toets.model.waarde import Waarden
+from toets.model.zoekwoorden import Zoekgroep, Zoekwoorden
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,6 +114,7 @@ class Dossier:
     maatregelsoorten: dict[str, Maatregelsoort]
     documenten: dict[str, Document]
     draaiboek: Draaiboek
+    zoekwoorden: list[Zoekgroep]
     vragen: dict[str, Vraag]
     casussen: dict[str, Casus]
     vragensets: list[Vragenset]
@@ -140,6 +142,7 @@ class Dossier:
             maatregelsoorten=_only(inhoud, Maatregelsoorten).maatregelsoorten,
             documenten=_only(inhoud, Documenten).documenten,
             draaiboek=_only(inhoud, Draaiboek),
+            zoekwoorden=_only(inhoud, Zoekwoorden).zoekwoorden,
             vragen={bestand.id: vraag for bestand, vraag in inhoud.van(Vraag)},
             casussen={bestand.id: casus for bestand, casus in inhoud.van(Casus)},
             vragensets=sorted((s for _, s in inhoud.van(Vragenset)), key=lambda vragenset: vragenset.versie),

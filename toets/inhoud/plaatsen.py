@@ -26,6 +26,7 @@ from toets.model.voorstel import Voorstel
 from toets.model.vraag import Vraag
 from toets.model.vragenset import Vragenset
 from toets.model.waarde import Waarden
+from toets.model.zoekwoorden import Zoekwoorden
 
 if TYPE_CHECKING:
     from toets.model.basis import Model
@@ -41,6 +42,7 @@ PLAATSEN: dict[str, type[Model]] = {
     "questions/maatregelsoorten.yml": Maatregelsoorten,
     "questions/bronnen.yml": Documenten,
     "questions/draaiboek.yml": Draaiboek,
+    "questions/zoekwoorden.yml": Zoekwoorden,
     "questions/vragen/*.yml": Vraag,
     "questions/casussen/*.yml": Casus,
     "questions/versies/*.yml": Vragenset,

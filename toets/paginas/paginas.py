@@ -242,7 +242,7 @@ def voorblad(pagina: Pagina) -> str:
         "description": pagina.omschrijving,
         "onderdeel": pagina.onderdeel,
         "hide": ["navigation", "toc"],
-        **({} if pagina.zoekbaar else {"search": {"exclude": True}}),
+        **({} if pagina.zoekbaar else {"niet_zoeken": True}),
         **({"volgen": pagina.volgen} if pagina.volgen else {}),
         **({} if pagina.vindbaar else {"onvindbaar": True}),
     }

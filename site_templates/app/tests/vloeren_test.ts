@@ -37,6 +37,7 @@ const ELDERS: Record<string, string> = {
   "leiden/yamlladen.ts": "tests/browser/test_gesprek_afsluiten.py",
   "leiden/zaalscherm.ts": "tests/browser/test_gesprek_lekt_niet.py",
   "meedoen/bewaren.ts": "tests/browser/test_meedoen_bewaard.py",
+  "paginas/zoekveld.ts": "tests/browser/test_zoeken.py",
   "zaal/passend.ts": "tests/browser/gesprek.py", // at every look at the window of the room
 };
 /** Tables of words: `deno check` sees whether one is missing. */

@@ -8,6 +8,7 @@ apparaat: Apparaatgegevens
 meedoen: Meedoengegevens
 kenmerken: Kenmerken
 werkblad: Werkbladgegevens
+zoeken: Zoekgegevens
 }
 export interface Sessiepakket {
 /**
@@ -675,4 +676,68 @@ kan: ("kan" | "nog-niet" | "niet")
  * Waarom, of hoe.
  */
 uitleg: string
+}
+export interface Zoekgegevens {
+/**
+ * De pagina's, in volgorde van hun adres.
+ */
+paginas: Zoekpagina[]
+/**
+ * De delen. De plaats in de lijst is het nummer in de index.
+ */
+delen: Zoekdeel[]
+/**
+ * Groepjes woorden die voor het zoeken hetzelfde zijn.
+ */
+zelfde: string[][]
+/**
+ * De velden van een deel, in de volgorde van de index.
+ */
+velden: string[]
+/**
+ * De index, zoals MiniSearch hem leest.
+ */
+index: {
+[k: string]: unknown
+}
+}
+export interface Zoekpagina {
+/**
+ * Het adres, vanaf de bovenste map van de site.
+ */
+adres: string
+/**
+ * Hoe de pagina heet.
+ */
+titel: string
+/**
+ * Wat voor pagina het is, in één woord.
+ */
+soort: string
+/**
+ * Hoe zwaar een treffer op deze pagina telt.
+ */
+gewicht: number
+/**
+ * Of de pagina voor programmeurs is.
+ */
+programmeurs: boolean
+}
+export interface Zoekdeel {
+/**
+ * De pagina waar het deel op staat: haar plaats in de lijst.
+ */
+pagina: number
+/**
+ * Waar het deel op die pagina begint. Leeg: de pagina zelf.
+ */
+anker: string
+/**
+ * Hoe het deel heet.
+ */
+titel: string
+/**
+ * Hoe het deel begint.
+ */
+kort: string
 }

@@ -142,18 +142,7 @@ def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list
     inner = indent + "  "
     yield f"{indent}- nummer: {aanhalen(punt.nummer)}"
     yield from _tekst(f"{inner}tekst", punt.tekst)
-    found = bedragen(punt.tekst)
-    if found:
-        yield f"{inner}# Kijk na: de soort (kosten, besparing of budget) en het jaar. Schrijf waar het geld voor is."
-        yield f"{inner}bedragen:"
-    for geld in found:
-        yield f"{inner}  - euro: {geld.euro}  # in het document: {geld.woorden}"
-        yield f"{inner}    soort: {geld.soort}"
-        if geld.ongeveer:
-            yield f"{inner}    ongeveer: ja"
-        if geld.jaar:
-            yield f"{inner}    jaar: {geld.jaar}"
-        yield f"{inner}    waarvoor:"
+    yield from _bedragen(punt.tekst, inner)
     kinds = maatregelsoorten(punt.tekst, soorten)
     if kinds:
         yield f"{inner}maatregelsoorten:"
@@ -165,6 +154,28 @@ def _punt(punt: Punt, indent: str, differences: dict[str, Anders], soorten: list
         yield f"{inner}onderdelen:"
     for part in punt.onderdelen:
         yield from _punt(part, inner + "  ", differences, soorten)
+
+
+def _bedragen(text: str, inner: str) -> Iterator[str]:
+    """Each amount; what the text doesn't say for certain is left empty, with beside it why."""
+    found = bedragen(text)
+    if found:
+        yield f"{inner}# Kijk na: het bedrag, de soort (kosten, besparing of budget) en het jaar."
+        yield f"{inner}# Schrijf waar het geld voor is. Staat er 'let op'? Dan is de computer niet zeker."
+        yield f"{inner}bedragen:"
+    for geld in found:
+        yield f"{inner}  - euro:{_waarde(geld.euro)}  # in het document: {geld.woorden}"
+        yield from (f"{inner}    # let op: {doubt}" for doubt in geld.twijfel)
+        yield f"{inner}    soort:{_waarde(geld.soort)}"
+        if geld.ongeveer:
+            yield f"{inner}    ongeveer: ja"
+        if geld.jaar:
+            yield f"{inner}    jaar: {geld.jaar}"
+        yield f"{inner}    waarvoor:"
+
+
+def _waarde(text: str) -> str:
+    return f" {text}" if text else ""
 
 
 def _verschil(anders: Anders, punt: Punt, inner: str) -> Iterator[str]:

@@ -1,0 +1,111 @@
+"""Whether an amount is spent, saved, or all that there is, as far as the words beside it say so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toets.beginnen.importeren.geldzin import zinnen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toets.beginnen.importeren.geldvorm import Geldvorm
+    from toets.beginnen.importeren.geldzin import Zin
+
+    _Soort = tuple[str, tuple[str, ...]]
+
+KIES = "Het document zegt niet duidelijk of dit kosten, een besparing of een budget is. Kies zelf."
+ANDERS = "Is dit geen kosten, besparing of budget? Haal deze regels dan weg."
+TWIJFEL = {
+    "tarief": f"Dit lijkt een tarief of een eigen bijdrage. {ANDERS}",
+    "opbrengst": f"Dit lijkt geld dat binnenkomt. {ANDERS}",
+    "grens": f"Dit lijkt een grens, zoals een inkomen. {ANDERS}",
+    "lening": f"Dit lijkt geld dat wordt geleend. {ANDERS}",
+}
+PER = "Dit is een bedrag {per}. Schrijf dat bij 'waarvoor'."
+LAGER, HOGER = "lager", "hoger"
+WOORDEN = {
+    "besparing": r"\w*(?:bespar|bespaar|bezuinig|ombuig)\w*|\w*taakstelling\w*|vrijval\w*"
+    r"|lagere (?:lasten|kosten|uitgaven)|minder (?:kosten|lasten|uit te geven|uitgeven)",
+    LAGER: r"verla(?:gen|agd|agt|ging)|vermind(?:eren|erd|ert|ering)|korten|gekort",
+    HOGER: r"verho(?:gen|ogd|ogt|ging)",
+    "tarief": r"\w*tarie[fv]\w*|eigen bijdragen?|\w*leges\w*|\w*prijs|\w*prijzen|retributie\w*|ouderbijdragen?",
+    "opbrengst": r"\w*opbreng\w*|baten|\w*inkomsten|ontvang\w*|rijksbijdragen?|winst\w*|dividend\w*",
+    "grens": r"\w*inkomens?|inkomens\w*|\w*vermogen\w*|\w*drempel\w*|\w*grens\w*|\w*grenzen|\w*loon"
+    r"|boetes?|dwangsom\w*",
+    "lening": r"\w*lening(?:en)?|(?:te |uit te )lenen|\w*garantie\w*|garantstelling\w*|borgstelling\w*",
+    "budget": r"\w*(?:budget|plafond)\w*|maximaal|maximum|ten hoogste|hoogstens|niet meer dan",
+    "kosten": r"\w*(?:kosten|lasten|uitgaven)|kost|\w*krediet\w*|\w*subsidie\w*|beschikbaar\w*|(?:ge)?reserve\w*"
+    r"|\w*onttrek\w*|dekken|dekking|gedekt|\w*invester\w*|betalen|betaald|bijdragen?|\w*vergoeding(?:en)?"
+    r"|uit te geven|uitgeven|uitgegeven|hiervoor|daarvoor|nodig|\w*tekort\w*|uit te trekken|uittrekken|toe te kennen",
+}
+"""The words by what they say of an amount, what says more first; `lager` and `hoger` of what changes by so much."""
+WOORD = re.compile(
+    rf"(?<!\w)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in WOORDEN.items())})(?!\w)", re.IGNORECASE
+)
+MET = re.compile(r"(?<!\w)met(?: \w+)? ?$", re.IGNORECASE)
+PRIJS = re.compile(rf"(?<!\w)(?:{WOORDEN['tarief']}|\w*vergoeding(?:en)?|bijdragen?)(?!\w)", re.IGNORECASE)
+DIRECT = 12
+"""From here, in signs before an amount, a word says for certain what it is: `een besparing van € 5`."""
+ERACHTER = 5
+"""Up to here, in signs behind an amount, a word says it too: `€ 5 te besparen`. One farther on counts as far away."""
+EENHEID = re.compile(
+    r",?(?: per jaar)?(?P<per> per (?!jaar|saldo|direct|1|20)[a-zëé²]+)|(?P<streep> ?/ ?[a-zë]+)",
+    re.IGNORECASE,
+)
+
+
+def soorten(text: str, found: list[Geldvorm]) -> list[_Soort]:
+    """The kind of each of these amounts of the text, empty when the text doesn't say, with the doubts."""
+    return [soort for zin in zinnen(text, found) for soort in _in_zin(zin)]
+
+
+def _in_zin(zin: Zin) -> Iterator[_Soort]:
+    last: _Soort | None = None
+    every = {match.lastgroup for match in WOORD.finditer(zin.tekst)} - {LAGER, HOGER}
+    only = every.pop() if len(every) == 1 else None
+    for number in range(len(zin.bedragen)):
+        last = _naast(zin, number) or last or _soort(only)
+        yield last[0], (*last[1], *_per(zin.erna(number)))
+
+
+def _naast(zin: Zin, number: int) -> _Soort | None:
+    """What the words beside an amount say: the nearest one, and whether another says something else."""
+    before, after = zin.ervoor(number), zin.erna(number)
+    near = [(len(before) - match.end(), match.lastgroup or "") for match in WOORD.finditer(before)]
+    near += [(_erachter(match), match.lastgroup or "") for match in WOORD.finditer(after)]
+    changes = MET.search(before)
+    near = [(distance, kind) for distance, kind in near if changes or kind not in (LAGER, HOGER)]
+    if not near:
+        return None
+    distance, kind = min(near)
+    if kind in (LAGER, HOGER):
+        kind = "tarief" if PRIJS.search(zin.tekst) else {LAGER: "besparing", HOGER: "kosten"}[kind]
+    # Far behind an amount, a word can be about something else: it says no more than that it is not certain.
+    soort, doubts = _soort(None if kind in TWIJFEL and distance > 2 * DIRECT else kind)
+    others = {other for _, other in near} - {kind, LAGER, HOGER}
+    return soort, (*doubts, *([KIES] if soort and others and distance > DIRECT else []))
+
+
+def _erachter(match: re.Match[str]) -> int:
+    """How far away a word behind an amount counts: as a verb right behind it, or as farther than what stands before."""
+    if match.start() > ERACHTER:
+        return match.start() + 2 * DIRECT
+    return 0 if match.lastgroup in (LAGER, HOGER) else DIRECT
+
+
+def _soort(kind: str | None) -> _Soort:
+    """The kind for our file and the doubt about it, of what a word says."""
+    if kind in TWIJFEL:
+        return "", (TWIJFEL[kind],)
+    return (kind, ()) if kind else ("", (KIES,))
+
+
+def _per(after: str) -> tuple[str, ...]:
+    """Whether the amount is one of many: `per uur`."""
+    unit = EENHEID.match(after)
+    if not unit:
+        return ()
+    per = (unit["per"] or unit["streep"].replace("/", "per ")).split()
+    return (PER.format(per=" ".join(per)),)

@@ -153,6 +153,43 @@ BESLUITEN = {
         ),
         ("a", "b"),
     ),
+    "een kop met een lijst eronder": Geval(
+        (
+            "Onderwerp: Schulden eerder zien",
+            "# Besluit",
+            *PLAN,
+            "3. Waar het om gaat",
+            "1. Wie vroeg hulp krijgt, is eerder klaar.",
+            "2. Het oude plan loopt af.",
+        )
+    ),
+    "lagen zonder punt erboven": Geval(
+        (
+            "Onderwerp: Schulden eerder zien",
+            "# Voorstel",
+            "1.1 Het plan vast te stellen.",
+            "2.1 Geld te geven.",
+            *UITLEG,
+        ),
+        ("1-1", "2-1"),
+    ),
+    "een kop per beslispunt": Geval(
+        (
+            "Onderwerp: Schulden eerder zien",
+            "# Beslispunt 1",
+            "Het plan voor schulden vast te stellen.",
+            "# Argumenten",
+            "Wie vroeg hulp krijgt, is eerder klaar.",
+            "# Beslispunt 2",
+            "Het college te vragen een plek in de Kerkstraat te zoeken.",
+            "# Kanttekeningen",
+            "Er is weinig plek.",
+        ),
+        teksten=(
+            "Het plan voor schulden vast te stellen.",
+            "Het college te vragen een plek in de Kerkstraat te zoeken.",
+        ),
+    ),
     "een alinea in een punt": Geval(
         (
             "Onderwerp: Schulden eerder zien",

@@ -106,7 +106,15 @@ def test_a_number_that_can_be_something_else_counts_when_its_row_goes_on(merken:
         ("2. Het college voorstellen te vragen voor:", None),
         ("Besluitvorming", None),
         ("Burgemeester en wethouders", None),
+        ("Risicoparagraaf", "kanttekeningen"),
+        ("Juridische aspecten", "kanttekeningen"),
+        ("Argumenten per beslispunt", "argumenten"),
+        ("Betrokken partijen", "participatie"),
+        ("Verdere uitvoering en planning", "vervolg"),
+        ("Middelen", "financiën"),
+        ("Kosten van het plan", None),
+        ("uitvoering van de", None),
     ],
 )
-def test_a_heading_opens_a_decision_when_all_its_words_belong_to_deciding(kop: str, part: str | None) -> None:
+def test_a_heading_is_known_when_all_its_words_belong_to_such_a_part(kop: str, part: str | None) -> None:
     assert onderdeel(kop) == part

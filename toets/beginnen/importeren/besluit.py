@@ -53,6 +53,7 @@ STELT_VOOR = re.compile(
     re.IGNORECASE,
 )
 """Who such a sentence begins with."""
+PUNTKOP = re.compile(r"(?:beslis|besluit)punt (\d{1,2})", re.IGNORECASE)
 BINNEN, VERDER = 3, 40
 """So many paragraphs without a number can belong to one point, or stand between two points of one list."""
 
@@ -94,12 +95,26 @@ def zoek_besluit(alineas: list[Alinea]) -> Gevonden:
         only = len(shaped) == 1 and not shaped[0].genummerd
         return Gevonden(shaped[0], None, []) if only else Gevonden(None, None, shaped)
     best = min(block.rang for block in blocks)
-    first, *others = [block for block in blocks if block.rang == best]
+    first, *others = _samen([block for block in blocks if block.rang == best])
     if best > 1:
         return Gevonden(None, None, [first, *others])
     later = [block for block in blocks if block.rang <= 1 and not block.eigen & first.eigen]
     second = next((block for block in later if _is_tweede(first, block)), None)
     return Gevonden(first, second, [])
+
+
+def _samen(blocks: list[Blok]) -> list[Blok]:
+    """The same blocks, but those below `Beslispunt 1`, `Beslispunt 2` and so on as one."""
+    numbered = [(block, match[1]) for block in blocks if (match := PUNTKOP.fullmatch(block.kop))]
+    signs = [sign for _, sign in numbered]
+    if signs != [str(number) for number in range(1, len(signs) + 1)] or len(signs) < 2:  # noqa: PLR2004
+        return blocks
+    whole = Blok("Beslispunt", "besluit", numbered[0][0].rang, genummerd=True)
+    for block, sign in numbered:
+        first, *more = block.punten
+        whole.punten += [replace(first, merk=f"{sign}."), *(replace(punt, merk="-") for punt in more)]
+        whole.eigen |= block.eigen
+    return [whole, *(block for block in blocks if not PUNTKOP.fullmatch(block.kop))]
 
 
 def _openingen(alineas: list[Alinea]) -> list[Blok]:
@@ -258,11 +273,13 @@ def _begint_opnieuw(merk: str, top: str) -> bool:
 
 
 def _lijkt_kop(alineas: list[Alinea], number: int) -> bool:
-    """Whether this numbered line is the heading of a next part: short, nothing to be done, and prose below it."""
+    """Whether this numbered line is a heading: short, nothing to be done, and prose or a list below it."""
     alinea, after = alineas[number], alineas[number + 1 : number + 2]
     short = len(alinea.tekst) < KORT and not alinea.tekst.endswith(EINDE) and not TE_DOEN.search(alinea.tekst)
     prose = bool(after) and not after[0].merk and not after[0].kop and after[0].tekst[:1].isupper()
-    return short and prose and (after[0].tekst.endswith(".") or bool(onderdeel_van_kop(alinea.tekst)))
+    restarts = bool(after and after[0].merk) and _begint_opnieuw(after[0].merk, alinea.merk)
+    part = prose and (after[0].tekst.endswith(".") or bool(onderdeel_van_kop(alinea.tekst)))
+    return short and (restarts or part)
 
 
 def _hoort_bij(alineas: list[Alinea], number: int, end: int, last: Alinea, top: str) -> bool:

@@ -129,7 +129,8 @@ def _delen(
         elif number in used or SLOT.match(alinea.tekst):
             name = "" if name not in UITLEG or SLOT.match(alinea.tekst) else name
         inside = any(min(block) < number < max(block) for block in blocks)
-        if number not in used and (inside or not (alinea.kop and onderdeel(alinea.tekst))):
+        part = onderdeel(alinea.tekst) if alinea.kop else None
+        if number not in used and (not part or (inside and part in BESLUITEN)):
             (delen.setdefault(name, []) if name in UITLEG else over).append(alinea)
     return delen, over
 

@@ -17,7 +17,7 @@ KOPPEN = {
     "kanttekeningen": r"kanttekening(?:en)?(?:(?: en |/)risico's)?|(?:de )?risico's(?: en kanttekeningen)?"
     r"|wat zijn de risico's|alternatieven|juridische (?:gevolgen|aspecten|consequenties)",
     "financiën": r"financi[eë]n|financieel|financi[eë]le (?:gevolgen|consequenties|paragraaf|aspecten|toelichting)"
-    r"|financi[eë]le dekking|kosten|dekking|kosten(?:,? baten)?(?:,| en) dekking"
+    r"|financi[eë]le dekking|kosten|middelen|dekking|kosten(?:,? baten)?(?:,| en) dekking"
     r"|wat (?:kost het|gaat het kosten|mag het kosten)",
     "participatie": r"participatie|(?:burger|inwoners?|cliënt)participatie|inspraak|participatie en inspraak"
     r"|(?:cliënten|advies)raad|(?:wie|met wie) (?:hebben|is) (?:we|wij|er) (?:gesproken|betrokken)"
@@ -32,7 +32,7 @@ _KOPPEN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in KOPPEN.
 _WOORDEN = (
     ("bijlagen", r"bijlage"),
     ("besluit", r"(?:voorgesteld|gevraagd).*besluit"),
-    ("financiën", r"financi|kosten|geld|kost het|dekking|budget"),
+    ("financiën", r"financi|kosten|geld|middelen|kost het|dekking|budget"),
     ("kanttekeningen", r"kanttekening|risico|alternatie|nadelen|juridisch"),
     ("argumenten", r"argument|onderbouwing|overweging|afweging|toelichting|oplossing"),
     ("besluit", r"beslispunt|wat besluit|te besluiten|voorstel.*besluit"),
@@ -42,6 +42,23 @@ _WOORDEN = (
     ("participatie", r"participatie|inspraak|adviesraad|cliëntenraad|betrokken"),
     ("vervolg", r"vervolg|verder|communicatie|planning|uitvoering|evaluatie|proces"),
 )
+# A short heading is also known when all its words belong to such headings; the first that names a part says which.
+_STAMMEN = {
+    "aanleiding": r"aanleiding|inleiding|achtergrond|samenvatting|context|probleemstelling",
+    "doel": r"doel\w*|beoogde?|effect\w*|resulta\w+",
+    "argumenten": r"argument\w*|onderbouwing|motivering|overweging\w*|afweging\w*|toelichting",
+    "kanttekeningen": r"kanttekening\w*|risico\w*|alternatie\w+|nadelen|bezwaren|juridische?",
+    "financiën": r"financi\w+|kosten|baten|dekking|middelen|budgettaire?",
+    "participatie": r"\w*participatie|inspraak|adviesraad|cliëntenraad|betrokken\w*",
+    "vervolg": r"vervolg\w*|communicatie|uitvoering|planning|evaluatie|tijdpad|implementatie|monitoring",
+}
+_BIJ_STAM = frozenset(
+    """
+en de het van voor op per met gevolgen gevolg aspecten aspect paragraaf consequenties analyse beslispunt
+beslispunten maatschappelijke maatschappelijk bestuurlijke inhoudelijke korte partijen inwoners verdere proces
+""".split()  # noqa: SIM905 (a list of words reads better as text)
+)
+_LANGSTE_STAM = 6  # words
 _NUMMER = re.compile(r"(?:hoofdstuk\s+)?\d{0,2}(?:\.\d{1,2})*[.:)]?\s*", re.IGNORECASE)
 
 # A heading about deciding is read by what it is made of, and not by a list of headings: every word is one of these.
@@ -144,10 +161,21 @@ def onderdeel(text: str) -> str | None:
     bare = " ".join(text.split()).rstrip(":?… ").replace("\u2019", "'")
     bare = _zonder_nummer(bare)
     part = next((name for name, pattern in _KOPPEN.items() if pattern.fullmatch(bare)), None)
+    part = part or _van_woorden(bare)
     if part:
         return part
     opening = opent_besluit(" ".join(text.split()).rstrip("?… "))
     return opening.soort if opening and not opening.rest else None
+
+
+def _van_woorden(text: str) -> str | None:
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    rest = re.sub(r"[\w\s/&,-]|'s", "", text)
+    if not words or len(words) > _LANGSTE_STAM or rest or not text[0].isupper():
+        return None
+    named = [next((name for name, stem in _STAMMEN.items() if re.fullmatch(stem, word)), "") for word in words]
+    known = all(name or word in _BIJ_STAM or word == "s" for name, word in zip(named, words, strict=True))
+    return next(filter(None, named), None) if known else None
 
 
 def onderdeel_van_kop(text: str) -> str | None:

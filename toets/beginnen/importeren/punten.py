@@ -58,6 +58,8 @@ def maak_punten(alineas: list[Alinea], kop: str) -> list[Punt]:
             sign = ""
         above = open_levels[-1][2] if open_levels else None
         siblings = above.onderdelen if above else top
+        if sign and not above and kind.startswith("diepte"):  # 1.1 below no 1
+            sign = alinea.merk.strip("().").replace(".", "-")
         counted = "" if sign else GETELD
         sign = sign or str(len(siblings) + 1)
         nummer = _nummer(above, sign)

@@ -57,7 +57,7 @@ export function waarden(merk: string): [soort: string, waarde: number][] {
   const kaal = zonderTekens(merk);
   const delen = kaal.split(".");
   if (!/[\p{L}\p{N}]$/u.test(kaal)) return [];
-  if (delen.length > 1) return [[`diepte ${delen.length}`, Number(delen.at(-1)) || 0]];
+  if (delen.length > 1) return [[`diepte ${delen.slice(0, -1).join(".")}`, Number(delen.at(-1)) || 0]];
   if (/^\d+$/.test(kaal)) return [["cijfer", Number(kaal)]];
   const hoofd = kaal !== kaal.toLowerCase() ? "groot " : "";
   const romeins = ROMEINS.indexOf(kaal.toLowerCase()) + 1;
@@ -85,6 +85,8 @@ export function maakPunten(regels: Regel[]): Punt[] {
     }
     const ouder = open.at(-1)?.punt;
     const buren = ouder?.onderdelen ?? boven;
+    // 1.1 below no 1
+    if (teken && !ouder && soort.startsWith("diepte")) teken = zonderTekens(merk).replaceAll(".", "-");
     teken ||= String(buren.length + 1);
     const punt = { nummer: nummerVan(ouder, teken), tekst, onderdelen: [] };
     buren.push(punt);

@@ -190,6 +190,19 @@ BESLUITEN = {
             "Het college te vragen een plek in de Kerkstraat te zoeken.",
         ),
     ),
+    "het nummer op een eigen regel": Geval(
+        (
+            "Onderwerp: Schulden eerder zien",
+            "# Besluit",
+            "I",
+            "De verordening vast te stellen;",
+            "II",
+            "de oude verordening in te trekken.",
+            *UITLEG,
+        ),
+        ("I", "II"),
+        soorten=("docx",),
+    ),
     "een alinea in een punt": Geval(
         (
             "Onderwerp: Schulden eerder zien",

@@ -27,6 +27,10 @@ TITELS = {
     "achter het soort document": ("Raadsvoorstel: Schulden eerder zien", "Datum: 3 maart 2027"),
     "zonder label": ("Gemeente Rijnzicht", "Zaaknummer 88123", "3 maart 2027", "Schulden eerder zien"),
     "naast andere labels": ("Agendapunt|7|Onderwerp|Schulden eerder zien", "Datum|3 maart 2027|Status|Openbaar"),
+    "in een rij onder vier labels": (
+        "Nummer|Datum|Onderwerp|Commissie",
+        "2027-44|3 maart 2027|Schulden eerder zien|Samenleving",
+    ),
     "in een rij onder labels": ("Datum|Onderwerp|Commissie", "3 maart 2027|Schulden eerder zien|Samenleving"),
 }
 
@@ -103,6 +107,8 @@ COLLEGE = "Het college van burgemeester en wethouders"
         (("Burgemeester & wethouders stellen u voor:",), COLLEGE),
         (("Het college van Rijnzicht,",), COLLEGE),
         (("Het college stelt de raad voor:",), COLLEGE),
+        (("Gezien het voorstel van B&W van 4 mei 2027;",), COLLEGE),
+        (("Daarom stelt het college voor een plan te maken.",), COLLEGE),
         (("Het college voert dit uit.",), ""),
         (("Indiener: raadslid J. de Voorbeeld",), ""),
     ],

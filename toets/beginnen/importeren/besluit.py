@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # What closes an explanation; who signed it stands below.
 SLOT = re.compile(
-    r"met vriendelijke groet|hoogachtend|aldus (?:besloten|vastgesteld)"
+    r"met vriendelijke groet|hoogachtend|(?:aldus )?(?:besloten|vastgesteld) in de\b"
     r"|(?:het )?(?:college van )?burgemeester (?:en|&) wethouders van\b(?!.*\bvoor\b)",
     re.IGNORECASE,
 )

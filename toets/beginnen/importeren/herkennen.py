@@ -36,6 +36,11 @@ COLLEGE = re.compile(
     re.IGNORECASE,
 )
 IN_DE_RAAD = re.compile(r"vergadering van(.*)", re.IGNORECASE)
+NAMENS_COLLEGE = re.compile(
+    r"\bvoorstel van (?:het )?(?:college|burgemeester|b ?(?:&|en) ?w)\b|\bstel(?:t|len) (?:het college|burgemeester)\b",
+    re.IGNORECASE,
+)
+"""The same in a sentence."""
 GROEP = re.compile(r"\b(?:fracties?|presidium|griffie|werkgeverscommissie|rekenkamer|burgemeester)\b", re.IGNORECASE)
 BESLUITEN = ("besluit", "raadsbesluit")
 LANG = 120  # characters: more is no title
@@ -177,7 +182,8 @@ def _kan_titel_zijn(alinea: Alinea) -> bool:
     """Whether this line above the first part looks like a title, in a document that has no headings of its own."""
     text = alinea.tekst
     words = len(text.split()) > 1 and not alinea.merk and not text.endswith(EINDE)
-    return words and len(text) < LANG and not is_kenmerk(text) and _zegt_iets(text)
+    row = alinea.plaats.startswith("tabel") and text.count(": ") > 1
+    return words and len(text) < LANG and not row and not is_kenmerk(text) and _zegt_iets(text)
 
 
 def _indiener(alineas: list[Alinea], labels: list[Kenmerk]) -> tuple[str, Alinea] | None:
@@ -188,7 +194,9 @@ def _indiener(alineas: list[Alinea], labels: list[Kenmerk]) -> tuple[str, Alinea
                 return COLLEGENAAM, label.alinea
             if GROEP.search(label.waarde) and "[" not in label.waarde:
                 return label.waarde[:1].upper() + label.waarde[1:LANG], label.alinea
-    found = next((alinea for alinea in alineas if not alinea.merk and COLLEGE.match(alinea.tekst)), None)
+    loose = [alinea for alinea in alineas if not alinea.merk]
+    stated = (alinea for alinea in loose if COLLEGE.match(alinea.tekst))
+    found = next(chain(stated, (alinea for alinea in loose if NAMENS_COLLEGE.search(alinea.tekst))), None)
     return (COLLEGENAAM, found) if found else None
 
 

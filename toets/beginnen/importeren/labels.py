@@ -10,6 +10,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.koppen import onderdeel
@@ -38,8 +39,8 @@ INDIENER = frozenset(("indiener", "indieners", "ingediend", "voorsteller", "init
 _NOEMT = ONDERWERP | INDIENER | frozenset(NOEMT.split())
 _ALLES = _NOEMT | frozenset(ERBIJ.split())
 _WOORD = re.compile(r"[^\W\d_][\w-]*|[&./()]")
-_HOOGSTENS = 5
-"""So many words has no label more."""
+_KOLOMMEN, _HOOGSTENS = 8, 5
+"""A row of labels has no more columns than this, and a label no more words."""
 _DATUM = re.compile(
     rf"\b(?P<dag>\d{{1,2}})\s+(?P<woord>{'|'.join(MAANDEN)})\s+(?P<jaar>20\d\d)\b"
     r"|\b(?P<dag2>\d{1,2})[-/.](?P<maand>\d{1,2})[-/.](?P<jaar2>20\d\d)\b"
@@ -82,9 +83,10 @@ def _kenmerken(alineas: list[Alinea]) -> Iterator[Kenmerk]:
     for number, alinea in enumerate(alineas):
         if alinea.merk or (alinea.kop and onderdeel(alinea.tekst)):
             continue
-        cells = [cell for cell in _DEEL.split(alinea.tekst.rstrip(": ")) if cell]
         if is_los_label(alinea.tekst):
-            below = alineas[number + 1] if number + 1 < len(alineas) else None
+            row = _labels_op_rij(alineas[number : number + _KOLOMMEN])
+            cells = [cell for item in row for cell in _DEEL.split(item.tekst.rstrip(": ")) if cell]
+            below = alineas[number + len(row)] if number + len(row) < len(alineas) else None
             if below is None or below.merk or onderdeel(below.tekst) or is_kenmerk(below.tekst):
                 continue
             values = _DEEL.split(below.tekst) if len(cells) > 1 else [below.tekst]
@@ -92,6 +94,11 @@ def _kenmerken(alineas: list[Alinea]) -> Iterator[Kenmerk]:
                 yield from (Kenmerk(*pair, alinea, number) for pair in zip(cells, values, strict=True))
         elif found := _splits(alinea.tekst):
             yield Kenmerk(found[0], found[1], alinea, number)
+
+
+def _labels_op_rij(alineas: list[Alinea]) -> list[Alinea]:
+    """The first of these, with the other labels of the same row."""
+    return list(takewhile(lambda item: item.plaats == alineas[0].plaats and is_los_label(item.tekst), alineas))
 
 
 def _splits(text: str) -> tuple[str, str] | None:

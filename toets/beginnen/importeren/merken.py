@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.nummering import ROMEINS
@@ -21,6 +22,7 @@ _MERK = re.compile(
     rf"|(?P<kaal>\d{{1,2}})\s+(?!(?:{'|'.join(MAANDEN)}|op|van|procent|miljoen)\b))"
     "(?=[^\\W\\d_]|[\"'\u2018\u201c\u20ac])"
 )
+_ALLEEN = re.compile(r"(?:\d{1,2}|[A-Z]|[IVX]{2,5})\.?")
 _BINNEN = re.compile(r"(?<=[.;,:])\s+(\d{1,2}|[a-z]|[IVX]{1,5})[.)]\s*(?=\S)")
 _VERDER = 40
 """So many paragraphs may stand between two numbers of one row."""
@@ -104,7 +106,8 @@ def splits_binnen(merk: str, text: str) -> list[tuple[str, str]]:
 
 
 def met_merken(document: Document) -> Document:
-    """The document with the numbers found that only their row makes sure of."""
+    """The document with the numbers found that only their row makes sure of, or that stand on a line of their own."""
+    document = replace(document, alineas=_met_losse(document.alineas))
     flat = [alinea for alinea in document.alineas if not alinea.kop]
     found = reeks([(alinea.merk, alinea.tekst) for alinea in flat])
     rows = {id(flat[index]): pair for index, pair in found.items()}
@@ -113,3 +116,19 @@ def met_merken(document: Document) -> Document:
         for alinea in document.alineas
     ]
     return replace(document, alineas=alineas)
+
+
+def _met_losse(alineas: list[Alinea]) -> list[Alinea]:
+    """The paragraphs, and a number on a line of its own before the text below it, when more of such lines are a row."""
+    lone = [
+        number
+        for number, (alinea, after) in enumerate(pairwise(alineas))
+        if _ALLEEN.fullmatch(alinea.tekst) and not alinea.merk and not after.merk and not after.kop
+    ]
+    found = reeks([("", f"{alineas[number].tekst.rstrip('.')}. {alineas[number + 1].tekst}") for number in lone])
+    signs = {lone[index] + 1: sign for index, (sign, _) in found.items()}
+    return [
+        replace(alinea, merk=signs.get(number, alinea.merk))
+        for number, alinea in enumerate(alineas)
+        if number + 1 not in signs
+    ]

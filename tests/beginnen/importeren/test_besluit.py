@@ -39,12 +39,20 @@ def test_what_is_only_like_a_decision_is_shown_as_a_question(repo: Path) -> None
     lines = ("Onderwerp: Hulp in huis", "Geachte raad,", "1. De hulp in te korten;", "2. een spreekuur te beginnen.")
     text, data = gemaakt(repo, maak(repo, Geval(lines), "txt"))
     assert [punt["tekst"] for punt in data["beslispunten"]] == [""]
-    block = text.partition("Staat het besluit bij deze regels?")[2].partition("\n\n")[0]
+    block = text.partition("Is dit het besluit?")[2].partition("\n\n")[0]
     shown = "\n".join(line.replace("#", "", 1) for line in block.splitlines()[1:])
     assert [punt["tekst"] for punt in yaml.safe_load(shown)] == [
         "De hulp in te korten;",
         "een spreekuur te beginnen.",
     ]
+
+
+def test_a_heading_that_can_mean_something_else_says_so_and_shows_what_else_it_can_be(repo: Path) -> None:
+    lines = ("Onderwerp: Hulp in huis", "# Voorstel", "1. De hulp in te korten.", "# Advies", "1. Geld te geven.")
+    text, data = gemaakt(repo, maak(repo, Geval(lines), "docx"))
+    assert [punt["tekst"] for punt in data["beslispunten"]] == ["De hulp in te korten."]
+    assert "Het is niet zeker dat dit het besluit is." in text
+    assert "Geld te geven." in text.partition("Is dit het besluit?")[2].partition("\n\n")[0]
 
 
 def test_of_two_lists_the_one_below_words_about_deciding_is_the_decision(repo: Path) -> None:

@@ -72,10 +72,15 @@ class Blok:
     eigen: set[int] = field(default_factory=set)
     genummerd: bool = False
 
+    @property
+    def zeker(self) -> bool:
+        """Whether it needs no question: by what stands above it, or because each point says what is to be done."""
+        return not self.rang or all(TE_DOEN.search(punt.tekst) for punt in self.punten)
+
 
 @dataclass(frozen=True)
 class Gevonden:
-    """The decision and a second version of it (None: none). `misschien`: what can be one, when it is not sure."""
+    """The decision and a second version of it (None: none). `misschien`: what can be one too, when it is not sure."""
 
     eerste: Blok | None
     tweede: Blok | None
@@ -100,7 +105,7 @@ def zoek_besluit(alineas: list[Alinea]) -> Gevonden:
         return Gevonden(None, None, [first, *others])
     later = [block for block in blocks if block.rang <= 1 and not block.eigen & first.eigen]
     second = next((block for block in later if _is_tweede(first, block)), None)
-    return Gevonden(first, second, [])
+    return Gevonden(first, second, [block for block in others if block is not second] if first.rang else [])
 
 
 def _samen(blocks: list[Blok]) -> list[Blok]:

@@ -39,8 +39,8 @@ BRONNEN = {
     "kanttekeningen": ("kanttekeningen",),
     "advies_adviesraad": ("participatie",),
 }
-MISSCHIEN = """\
-  # Staat het besluit bij deze regels? Haal dan de hekjes ervoor weg, en het lege punt erboven."""
+ONZEKER = "  # Het is niet zeker dat dit het besluit is. Kijk na of het klopt, en of het alles is."
+MISSCHIEN = "  # Is dit het besluit? Haal dan de hekjes voor deze regels weg, en de punten die het niet zijn."
 GEEN = re.compile(r"(?:er zijn )?geen(?: \w+)?\.?|n\.?v\.?t\.?|niet van toepassing\.?", re.IGNORECASE)
 EEN_ZIN = 200
 """Characters: the most that one kanttekening may have."""
@@ -51,7 +51,7 @@ def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str
     compared = vergelijk(vondst.besluit, vondst.tweede) if vondst.tweede else []
     differences = {anders.nummer: anders for anders in compared}
     own = {punt.nummer: punt for top in vondst.besluit for punt in top.alle()}
-    lines = [line for punt in vondst.besluit for line in _punt(punt, "  ", differences, soorten)]
+    lines = [line for punt in vondst.besluit for line in _punt(punt, "  ", differences, soorten)] or [LEEG]
     extra = [f"{a.nummer}. {a.tweede} ({a.plaats})" for a in differences.values() if a.nummer not in own]
     lines += _lijst("Deze punten staan alleen in de tweede versie van het besluit:", extra)
     over = [f"{alinea.plaats}: {alinea.merk} {alinea.tekst}" for alinea in vondst.over]
@@ -60,7 +60,7 @@ def concept(vondst: Vondst, titel: str, weggelaten: list[str], soorten: list[str
         titel=titel,
         kop=KOP,
         document=slug(titel),
-        beslispunten="\n".join(lines) if vondst.besluit else "\n".join([LEEG, *_misschien(vondst, soorten)]),
+        beslispunten="\n".join([*([] if vondst.zeker else [ONZEKER]), *lines, *_misschien(vondst, soorten)]),
         bij_titel=f"  # uit: {vondst.titel.plaats if vondst.titel else 'wat u zelf opgaf'}",
         indiener=f" {aanhalen(vondst.indiener[0])}  # uit: {vondst.indiener[1].plaats}" if vondst.indiener else "",
         fasen=_fasen(vondst),

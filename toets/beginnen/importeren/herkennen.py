@@ -67,8 +67,9 @@ class Dag:
 class Vondst:
     """What was found: the title (None: none), the decision, a second version of it, the other parts, and the rest.
 
-    `misschien` are what can be the decision when that is not sure. `indiener` is who proposes it, when the document
-    says so; `agenda` when the council talks of it, by step in their order; `college` when the college decided on it.
+    `misschien` are what can be the decision too, when it is not `zeker`. `indiener` is who proposes it, when the
+    document says so; `agenda` when the council talks of it, by step in their order; `college` when the college decided
+    on it.
     """
 
     titel: Alinea | None
@@ -76,6 +77,7 @@ class Vondst:
     tweede: list[Punt]
     delen: dict[str, list[Alinea]]
     over: list[Alinea]
+    zeker: bool = True
     misschien: list[list[Punt]] = field(default_factory=list)
     indiener: tuple[str, Alinea] | None = None
     agenda: dict[Agendastapnaam, Dag] = field(default_factory=dict)
@@ -105,6 +107,7 @@ def herken(document: Document) -> Vondst:
         tweede=_punten(found.tweede),
         delen=delen,
         over=over,
+        zeker=found.eerste is None or (found.eerste.zeker and not found.misschien),
         misschien=[_punten(block) for block in found.misschien],
         indiener=_indiener(alineas, labels),
         agenda={stap: days[stap] for stap in STAPPEN if stap in days},

@@ -118,7 +118,7 @@ def opent_besluit(text: str) -> Opening | None:
     It does when all its words belong to deciding and at least one of them says so.
     """
     before, colon, rest = _zonder_nummer(text).partition(":")
-    found = _opening(before)
+    found = _opening(before) if len(before) <= 2 * LANGSTE_KOP else None
     if found and colon and rest.strip():
         return Opening(found.soort, found.vast, rest.strip(), found.van_college)
     return found if found and not rest.strip() else None
@@ -169,6 +169,8 @@ def onderdeel(text: str) -> str | None:
 
 
 def _van_woorden(text: str) -> str | None:
+    if len(text) > LANGSTE_KOP:
+        return None
     words = re.findall(r"[^\W\d_]+", text.lower())
     rest = re.sub(r"[\w\s/&,-]|'s", "", text)
     if not words or len(words) > _LANGSTE_STAM or rest or not text[0].isupper():

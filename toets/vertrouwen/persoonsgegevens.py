@@ -114,7 +114,9 @@ def vul_in(pattern: str, blocks: dict[str, str]) -> str:
     return pattern
 
 
-TITEL = re.compile(vul_in("(?:<TITEL>|<GELEERD>)+", lees_gedeeld("persoonsgegevens")["bouwstenen"]))
+BOUWSTENEN: dict[str, str] = lees_gedeeld("persoonsgegevens")["bouwstenen"]
+"""Of what the patterns are made, for who looks at the parts of a name."""
+TITEL = re.compile(vul_in("(?:<TITEL>|<GELEERD>)+", BOUWSTENEN))
 """What stands before a name: `de heer`, `mevrouw drs.`"""
 
 

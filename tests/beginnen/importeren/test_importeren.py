@@ -68,7 +68,7 @@ def test_who_wrote_or_signed_it_never_gets_in(repo: Path) -> None:
     text, _ = gemaakt(repo, documenten.tekst(repo))
     for piece in ("Voorbeeld", "Verzonnen", "123456", "@", "gemeente.example"):
         assert piece not in text
-    assert "Dat deed De [naam weggelaten] ook." in text
+    assert "Dat deed [naam weggelaten] ook." in text
 
 
 def test_what_found_no_place_is_listed_and_nothing_else_is_lost(repo: Path) -> None:

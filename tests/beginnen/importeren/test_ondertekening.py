@@ -69,5 +69,5 @@ def test_a_line_of_text_about_a_function_stays_in_its_paragraph() -> None:
 
 def test_a_sentence_that_begins_with_a_label_of_the_writer_loses_its_name_alone() -> None:
     text = "Contactpersoon Verzonnen krijgt het mandaat om te beslissen."
-    assert blijft(f"Naam: {text}") == []
+    assert blijft(f"Steller: {text}") == []
     assert blijft(text) == ["Contactpersoon [naam weggelaten] krijgt het mandaat om te beslissen."]

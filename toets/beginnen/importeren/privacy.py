@@ -3,43 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toets.beginnen.importeren.document import Document
+from toets.beginnen.importeren.namen import GERADEN, Woorden, lees_namen, vooraan, zonder_naam
 from toets.beginnen.importeren.ondertekening import is_naamregel, is_ondertekening, is_zin
-from toets.vertrouwen.persoonsgegevens import vind, zonder
+from toets.vertrouwen.persoonsgegevens import BOUWSTENEN, NAAMSOORTEN, vind, vul_in, zonder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from toets.beginnen.importeren.document import Alinea
+    from toets.beginnen.importeren.namen import Naam
     from toets.vertrouwen.persoonsgegevens import Vondst
 
-SCHRIJVER = (
-    r"(?:naam )?(?:op)?steller|auteur|behandelaar|behandeld door|behandelend ambt(?:enaar)?\.?|opgesteld door"
-    r"|contactpersoon|ambtenaar|teammanager|projectleider"
-    r"|(?:nadere )?(?:informatie|inlichtingen) (?:bij|op te vragen bij)|inlichtingen"
-)
-HOOFD = "[A-ZÀ-ÖØ-ÞŠŞŽČĆĐİŁ]"
-LABEL = (
-    rf"{SCHRIJVER}|portefeuillehouder|naam|wethouder|griffier|contact|telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?"
-    r"|doorkiesnummer"
-)
+_WIE, _ROL = (vul_in(f"<{name}>", BOUWSTENEN) for name in ("WIE", "ROL"))
+_BEREIK = r"telefoon(?:nummer)?|tel\.?|e-?mail(?:adres)?|doorkiesnummer"
 VELD = re.compile(
-    rf"(?:{LABEL})(?:s|\(s\))?(?: (?:steller|auteur))?\s*(?::|$)(?P<waarde>.*)",
+    rf"(?!naam\s*:)(?:{_WIE}|{_BEREIK})(?:s|\(s\))?(?: (?:steller|auteur))?"
+    r"\s*(?::|$)(?P<waarde>.*)",
     re.IGNORECASE,
 )
-LOS_VELD = re.compile(rf"(?:{SCHRIJVER})(?=\s(?-i:{HOOFD}))(?P<waarde>.*)", re.IGNORECASE)
+"""A label of who wrote it or is about it: that line goes, whatever stands behind it."""
+ROL = re.compile(rf"(?:de )?(?:{_ROL}|naam)(?:s|\(s\))?\s*(?P<scheiding>:|,|$)(?P<waarde>.*)", re.IGNORECASE)
+"""What somebody is: that line goes when it names somebody, or when the name stands on the line below."""
+LOS_VELD = re.compile(rf"(?:{_WIE}|(?P<rol>{_ROL}))(?=\s)(?P<waarde>.*)", re.IGNORECASE)
+GROET = re.compile(r"met (?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend", re.IGNORECASE)
+COLLEGE = re.compile(r"(?<!\w)(?:burgemeester en wethouders|college)(?!\w)", re.IGNORECASE)
 COMMENTAAR = re.compile(r"commentaar \[", re.IGNORECASE)
 LENGTE = 100
-DEEL = re.compile(r"[,;/()]|\s(?:en|&)\s")
-"""Between two names, or a name and the policy that someone is about."""
 BEREIK = ("e-mail", "e-mail-streep", "e-mail-kantoor", "telefoon", "telefoon-kantoor", "toestel")
 WEG = "[naam weggelaten]"
-NAMEN = {
-    *("functie", "functie-klein", "functies", "beroep", "partijlid", "veldnaam", "gezin", "vernoemd", "naam-misschien"),
-    *("voorletters", "voorletters-anders", "voorletter", "achternaam-eerst", "met-anderen", "naam-kleine-letters"),
-}
-"""Of what can only be guessed, that which goes too: a draft with a name too few is soon mended."""
+LABEL, NAAM = "label", "naam"
+"""What a line can announce: that the next one is of a label, or that it is a name if it looks like one."""
+ZEKER_EEN_NAAM = {*NAAMSOORTEN, "functie", "functie-klein", "veldnaam", "rolnaam", "aanspreekpunt"} - {"gezin"}
 
 
 def zonder_personen(document: Document) -> Document:
@@ -49,31 +47,66 @@ def zonder_personen(document: Document) -> Document:
     """
     kept: list[Alinea] = []
     left_out = [*document.weggelaten]
-    names: list[str] = []
-    label_above = signed_above = False  # a label or a signature on a line of its own: what follows is the name
+    names: list[Naam] = []
+    announced = ""  # what the line above says of this one: that a name follows, for certain or perhaps
     for alinea, after in zip(document.alineas, [*document.alineas[1:], None], strict=True):
         text = alinea.tekst
         short = len(text) < LENGTE and not alinea.merk
-        field = VELD.match(text) if short else None
-        loose = _los_veld(text) if short and not field else None
-        signed = short and _is_ondertekend(text, after)
-        reach = short and any(vondst.soort in BEREIK for vondst in vind(text))
-        announced = (label_above and not is_zin(text)) or (signed_above and is_naamregel(text))
-        below = announced and short and not alinea.kop
-        written = field or loose
-        names += _namen(written["waarde"] if written else text if below else "")
-        label_above, signed_above = bool(field and not field["waarde"].strip()), signed
-        if field or (loose and not is_zin(text)) or signed or reach or below:
+        line = _regel(text, after) if short else None
+        below = short and not alinea.kop and _staat_eronder(text, announced)
+        names += lees_namen(line.waarde if line else text if below else "")
+        announced = line.kondigt_aan if line else ""
+        if (line and line.gaat_weg) or below or (short and any(vondst.soort in BEREIK for vondst in vind(text))):
             left_out.append(f"{alinea.plaats}: gegevens van de steller of een ondertekening")
         else:
             kept.append(alinea)
-    return Document([_schoon(alinea, names, left_out) for alinea in kept], left_out)
+    woorden = Woorden.van([alinea.tekst for alinea in kept])
+    names += _uit_zinnen(document, woorden)
+    every = dict.fromkeys(names)
+    return Document([_schoon(alinea, every, woorden, left_out) for alinea in kept], left_out)
 
 
-def _los_veld(text: str) -> re.Match[str] | None:
-    """A label without a colon, when a name follows: `Projectleider Sport regelt de hulp` names nobody."""
-    field = LOS_VELD.match(text)
-    return field if field and any(map(_kan_een_naam_zijn, field["waarde"].split())) else None
+@dataclass(frozen=True)
+class _Regel:
+    """A short line that says who somebody is: whether it goes, the words with the name, and what the next line is."""
+
+    gaat_weg: bool
+    waarde: str = ""
+    kondigt_aan: str = ""
+
+
+def _regel(text: str, after: Alinea | None) -> _Regel | None:
+    """What this line says of somebody; None when it says nothing of that kind."""
+    if field := VELD.match(text):
+        return _Regel(gaat_weg=True, waarde=field["waarde"], kondigt_aan="" if field["waarde"].strip() else LABEL)
+    if _is_ondertekend(text, after):
+        return _Regel(gaat_weg=True, waarde=text, kondigt_aan=NAAM)
+    if GROET.match(text):
+        return _Regel(gaat_weg=False, kondigt_aan=NAAM)
+    role = ROL.match(text)
+    if role and not role["waarde"].strip() and after and _staat_eronder(after.tekst, NAAM):
+        return _Regel(gaat_weg=True, kondigt_aan=NAAM)
+    if role and not is_zin(text) and any(name.heel for name in lees_namen(role["waarde"])):
+        return _Regel(gaat_weg=True, waarde=role["waarde"])
+    return _zonder_dubbele_punt(text)
+
+
+def _zonder_dubbele_punt(text: str) -> _Regel | None:
+    """A label or a role with a name right behind it. When more stands behind a label, that stays without the name."""
+    loose = LOS_VELD.match(text)
+    if not loose:
+        return None
+    if not is_naamregel(loose["waarde"]):
+        return None if loose["rol"] else _Regel(gaat_weg=False, waarde=vooraan(loose["waarde"]))
+    named = any(name.heel or not loose["rol"] for name in lees_namen(loose["waarde"]))
+    return _Regel(gaat_weg=True, waarde=loose["waarde"]) if named else None
+
+
+def _staat_eronder(text: str, announced: str) -> bool:
+    """Whether this line is the name that the line above announces."""
+    if announced == LABEL:
+        return not is_zin(text)
+    return announced == NAAM and is_naamregel(text) and not COLLEGE.search(text) and any(lees_namen(text))
 
 
 def _is_ondertekend(text: str, after: Alinea | None) -> bool:
@@ -82,29 +115,20 @@ def _is_ondertekend(text: str, after: Alinea | None) -> bool:
     return COMMENTAAR.match(text) is not None or (is_ondertekening(text) and not goes_on)
 
 
-def _namen(text: str) -> list[str]:
-    """The names that stand in the line about the writer, so that they go elsewhere too."""
-    text = re.split(r"(?:^|\s+)(?:afdeling|telefoon|e-?mail)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
-    return [name for part in DEEL.split(text) for name in _naam(part.strip())]
+def _uit_zinnen(document: Document, woorden: Woorden) -> list[Naam]:
+    """The names that stand behind a title or a function somewhere: those are somebody's in each other sentence too.
+
+    Not one that is an ordinary word as well: there is no title before it where it is that word.
+    """
+    found = [one.stuk for alinea in document.alineas for one in vind(alinea.tekst) if one.soort in ZEKER_EEN_NAAM]
+    return [name for text in found for name in lees_namen(text) if name.achter.lower() not in woorden.klein]
 
 
-def _naam(part: str) -> list[str]:
-    """The whole name and the surname, when there is one."""
-    surname = [word for word in re.findall(rf"\b{HOOFD}[\w'\u2019-]{{3,}}", part) if _kan_een_naam_zijn(word)][-1:]
-    whole = bool(surname) and len(part.split()) > 1 and not is_zin(part)
-    return [*([part] if whole else []), *surname]
-
-
-def _kan_een_naam_zijn(text: str) -> bool:
-    """Whether the one finder takes it for a name after a label: not the word of a policy, as Jeugd or Welzijn."""
-    return any(vondst.soort in NAMEN for vondst in vind(f"Naam: {text}"))
-
-
-def _schoon(alinea: Alinea, names: list[str], left_out: list[str]) -> Alinea:
-    found = [vondst for vondst in vind(alinea.tekst) if vondst.zeker or vondst.soort in NAMEN]
+def _schoon(alinea: Alinea, names: Iterable[Naam], woorden: Woorden, left_out: list[str]) -> Alinea:
+    found = [vondst for vondst in vind(alinea.tekst) if vondst.zeker or vondst.soort in GERADEN]
     text = zonder(alinea.tekst, found, _noem)
     for name in names:
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", WEG, text)
+        text = zonder_naam(text, name, woorden, WEG)
     if text != alinea.tekst:
         left_out.append(f"{alinea.plaats}: een naam, nummer of adres in een zin")
     return replace(alinea, tekst=text)

@@ -12,11 +12,11 @@ from toets.beginnen.importeren.bedragen import bedragen
 from toets.beginnen.importeren.geldjaar import MEER, NIET_ZEKER, VANAF
 from toets.beginnen.importeren.geldsoort import KIES, PER, TWIJFEL
 from toets.beginnen.importeren.geldverband import NAAR, TUSSEN, VAN
-from toets.beginnen.importeren.geldvorm import ALS_PUNT, GEEN_EURO, HOEVEEL, KEER_DUIZEND, MIN, NOG_GEEN, STREEP
+from toets.beginnen.importeren.geldvorm import ALS_PUNT, GEEN_EURO, HOEVEEL, KEER, KEER_DUIZEND, MIN, NOG_GEEN, STREEP
 from toets.beginnen.importeren.getalwoorden import lees_getal
 from toets.model.basis import parse_bedrag
 
-OVER_DE_WAARDE = {ALS_PUNT, GEEN_EURO, HOEVEEL, KEER_DUIZEND, MIN, NOG_GEEN, STREEP, TUSSEN, VAN, NAAR}
+OVER_DE_WAARDE = {ALS_PUNT, GEEN_EURO, HOEVEEL, KEER, KEER_DUIZEND, MIN, NOG_GEEN, STREEP, TUSSEN, VAN, NAAR}
 
 
 def waarden(text: str) -> list[str]:
@@ -92,6 +92,7 @@ def test_what_counts_no_money_is_no_amount(text: str) -> None:
         ("€ \u2013 40.000", "-40.000", MIN),
         ("een saldo van -/- € 40.000", "-40.000", MIN),
         ("-/- 40.000 euro", "-40.000", MIN),
+        ("3x € 500", "", KEER),
         ("min € 40.000", "-40.000", MIN),
         ("(-\u00a0€ 40.000)", "40.000", STREEP),
         ("(-€ 40.000)", "-40.000", MIN),
@@ -116,6 +117,7 @@ def test_an_amount_that_can_be_read_in_two_ways_says_so(text: str, euro: str, do
         ("te verlagen van € 18,86 naar € 15,71", [("18,86", VAN), ("15,71", NAAR)]),
         ("te verhogen van € 2 naar € 3 miljoen", [("2.000.000", VAN), ("3.000.000", NAAR)]),
         ("van 500 naar maximaal 600 euro te gaan", [("500", VAN), ("600", NAAR)]),
+        ("van minimaal € 250.000 en maximaal € 400.000", [("250.000", TUSSEN), ("400.000", TUSSEN)]),
         ("van € 500 naar 600 in 2028", [("500", VAN), ("600", NAAR)]),
     ],
 )
@@ -162,6 +164,9 @@ def test_an_estimate_is_said_to_be_one_with_the_words_of_the_document(text: str,
         ("De begroting 2027 te wijzigen met € 1", [(2027, (NIET_ZEKER,))]),
         ("Dit geldt voor 2027. Het kost € 1", [(2027, (NIET_ZEKER,))]),
         ("€ 1 eenmalig en € 2 in 2028", [(2028, (NIET_ZEKER,)), (2028, ())]),
+        ("Budget 2027: € 1; budget 2028: € 2", [(2027, ()), (2028, ())]),
+        ("In de begroting 2027 € 1 te ramen, oplopend tot € 2 in 2030", [(2027, ()), (2030, ())]),
+        ("€ 1 (exclusief btw) in 2027", [(2027, ())]),
         ("in 2026 € 1 voor 2027", [(2027, (NIET_ZEKER,))]),
         ("op 1-1-2027 gaat het om € 1", [(None, ())]),
     ],
@@ -194,6 +199,12 @@ def test_a_year_before_or_behind_an_amount_is_that_of_the_amount(
         ("een opbrengst van € 5.000", "", (TWIJFEL["opbrengst"],)),
         ("bij een inkomen boven € 40.000", "", (TWIJFEL["grens"],)),
         ("een lening van € 40.000", "", (TWIJFEL["lening"],)),
+        ("de hondenbelasting te verhogen met € 4", "", (TWIJFEL["opbrengst"],)),
+        ("het saldo van € 5.000 toe te voegen aan het budget", "", (TWIJFEL["saldo"],)),
+        ("het pgb-tarief voor hulp van wie dan ook vast te stellen op € 22", "", (TWIJFEL["tarief"],)),
+        ("een besparing te halen van minimaal € 250.000 en maximaal € 400.000", "besparing", (TUSSEN,)),
+        ("wie dit doet krijgt hoogstens € 5.000", "budget", ()),
+        ("€ 5.000 toe te voegen, en dat uit te geven", "kosten", (KIES,)),
         ("kosten: € 5/uur", "kosten", (PER.format(per="per uur"),)),
         ("kosten: € 5 per jaar per kind", "kosten", (PER.format(per="per kind"),)),
         ("kosten: € 5 per jaar", "kosten", ()),

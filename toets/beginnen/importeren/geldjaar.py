@@ -36,13 +36,16 @@ VAN_GELD = re.compile(
 )
 """The name of a year's money: `de begroting 2027`."""
 ERNA = re.compile(
-    rf" ?(?:(?:(?!(?<!\w)en )[^.,;:()€\d]){{0,60}}?(?<!\w)(?P<woord>{_IN}){_HET_JAAR} |\((?:[^()€\d]{{0,30}} )?)"
+    r" ?(?:\([^()€\d]{0,30}\) ?)?"
+    rf"(?:(?:(?!(?<!\w)en )[^.,;:()€\d]){{0,60}}?(?<!\w)(?P<woord>{_IN}){_HET_JAAR} |\((?:[^()€\d]{{0,30}} )?)"
     rf"{_JAARTAL}",
     re.IGNORECASE,
 )
 """A year right behind an amount: `€ 5.000 structureel vanaf 2027`, `€ 5.000 (2027)`."""
 ERVOOR = re.compile(
-    rf"(?:(?<!\w)(?P<woord>{_IN}){_HET_JAAR} |(?<!\w)(?:jaar|en) |[(,;:] ?|^ ?){_JAARTAL}\)? ?(?:[:=(\u2013-] ?)?"
+    rf"(?:(?<!\w)(?P<woord>{_IN}){_HET_JAAR} |[(,;:] ?|^ ?"
+    rf"|(?<!\w)(?:jaar|en|\w*(?:budget|begroting|jaarschijf|kosten|lasten)) )"
+    rf"{_JAARTAL}\)? ?(?:[:=(\u2013-] ?)?"
     r"(?:(?:is|wordt|gaat|komt|kost|een|het|bedrag|budget|van|om|op|nog|dit|dat) ?)*$",
     re.IGNORECASE,
 )
@@ -108,10 +111,11 @@ def _elders(
     if row:
         return None, (MEER,)
     before = [year for _, year in loose[: bisect_left(loose, (begin, 0))]]
-    if len({year for _, year in loose}) == 1:
-        return loose[0][1], () if before else (NIET_ZEKER,)
+    only = {year for _, year in loose}
+    if before and len(only) == 1:
+        return before[0], ()
     of_money = [year for _, year in named[: bisect_left(named, (begin, 0))]]
-    near = before[-1:] or of_money[-1:] or ([*everywhere] if len(everywhere) == 1 else [])
+    near = before[-1:] or of_money[-1:] or next(([*years] for years in (only, everywhere) if len(years) == 1), [])
     if near:
         return near[0], (NIET_ZEKER,)
     return None, (MEER,) if loose else ()

@@ -22,25 +22,32 @@ TWIJFEL = {
     "opbrengst": f"Dit lijkt geld dat binnenkomt. {ANDERS}",
     "grens": f"Dit lijkt een grens, zoals een inkomen. {ANDERS}",
     "lening": f"Dit lijkt geld dat wordt geleend. {ANDERS}",
+    "saldo": f"Dit lijkt wat er overblijft of tekortkomt. {ANDERS}",
 }
 PER = "Dit is een bedrag {per}. Schrijf dat bij 'waarvoor'."
-LAGER, HOGER = "lager", "hoger"
+LAGER, HOGER, HOOGSTENS = "lager", "hoger", "hoogstens"
 WOORDEN = {
     "besparing": r"\w*(?:bespar|bespaar|bezuinig|ombuig)\w*|\w*taakstelling\w*|vrijval\w*"
     r"|lagere (?:lasten|kosten|uitgaven)|minder (?:kosten|lasten|uit te geven|uitgeven)",
     LAGER: r"verla(?:gen|agd|agt|ging)|vermind(?:eren|erd|ert|ering)|korten|gekort",
     HOGER: r"verho(?:gen|ogd|ogt|ging)",
     "tarief": r"\w*tarie[fv]\w*|eigen bijdragen?|\w*leges\w*|\w*prijs|\w*prijzen|retributie\w*|ouderbijdragen?",
-    "opbrengst": r"\w*opbreng\w*|baten|\w*inkomsten|ontvang\w*|rijksbijdragen?|winst\w*|dividend\w*",
+    "opbrengst": r"\w*opbreng\w*|baten|\w*inkomsten|ontvang\w*|rijksbijdragen?"
+    r"|\w*belasting(?:en)?|\w*heffing(?:en)?|winst\w*|dividend\w*",
     "grens": r"\w*inkomens?|inkomens\w*|\w*vermogen\w*|\w*drempel\w*|\w*grens\w*|\w*grenzen|\w*loon"
     r"|boetes?|dwangsom\w*",
     "lening": r"\w*lening(?:en)?|(?:te |uit te )lenen|\w*garantie\w*|garantstelling\w*|borgstelling\w*",
-    "budget": r"\w*(?:budget|plafond)\w*|maximaal|maximum|ten hoogste|hoogstens|niet meer dan",
-    "kosten": r"\w*(?:kosten|lasten|uitgaven)|kost|\w*krediet\w*|\w*subsidie\w*|beschikbaar\w*|(?:ge)?reserve\w*"
-    r"|\w*onttrek\w*|dekken|dekking|gedekt|\w*invester\w*|betalen|betaald|bijdragen?|\w*vergoeding(?:en)?"
+    "saldo": r"\w*saldo|saldi|(?:voor|na)de(?:el|lig|lige)|overschot",
+    "budget": r"\w*(?:budget|plafond)\w*",
+    HOOGSTENS: r"maximaal|maximum|maximale|ten hoogste|hoogstens|niet meer dan",
+    "kosten": r"\w*(?:kosten|lasten|uitgaven)|kost|\w*krediet\w*|\w*subsidie\w*|beschikbaar\w*|gereserveerd|reserver\w*"
+    r"|\w*onttrek\w*|dekken|dekking|gedekt|ten laste"
+    r"|tegemoetkoming\w*|toelagen?|uitkering(?:en)?|\w*invester\w*|betalen|betaald|bijdragen?|\w*vergoeding(?:en)?"
     r"|uit te geven|uitgeven|uitgegeven|hiervoor|daarvoor|nodig|\w*tekort\w*|uit te trekken|uittrekken|toe te kennen",
 }
 """The words by what they say of an amount, what says more first; `lager` and `hoger` of what changes by so much."""
+LOS = (LAGER, HOGER, HOOGSTENS)
+"""What says nothing by itself, or only when nothing else does."""
 WOORD = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in WOORDEN.items())})(?!\w)", re.IGNORECASE
 )
@@ -62,37 +69,39 @@ def soorten(text: str, found: list[Geldvorm]) -> list[_Soort]:
 
 
 def _in_zin(zin: Zin) -> Iterator[_Soort]:
+    """For each amount what the words beside it say, or else what was said of the one before it, or of them all."""
     last: _Soort | None = None
-    every = {match.lastgroup for match in WOORD.finditer(zin.tekst)} - {LAGER, HOGER}
-    only = every.pop() if len(every) == 1 else None
+    every = {match.lastgroup for match in WOORD.finditer(zin.tekst)}
+    said = every - {*LOS}
+    only = said.pop() if len(said) == 1 else "budget" if not said and HOOGSTENS in every else None
     for number in range(len(zin.bedragen)):
-        last = _naast(zin, number) or last or _soort(only)
+        near, far = _naast(zin, number)
+        last = near or last or far or _soort(only)
         yield last[0], (*last[1], *_per(zin.erna(number)))
 
 
-def _naast(zin: Zin, number: int) -> _Soort | None:
-    """What the words beside an amount say: the nearest one, and whether another says something else."""
+def _naast(zin: Zin, number: int) -> tuple[_Soort | None, _Soort | None]:
+    """What the nearest word beside an amount says, and what one far behind it does: that can be about another."""
     before, after = zin.ervoor(number), zin.erna(number)
     near = [(len(before) - match.end(), match.lastgroup or "") for match in WOORD.finditer(before)]
-    near += [(_erachter(match), match.lastgroup or "") for match in WOORD.finditer(after)]
+    behind = [(match.start(), match.lastgroup or "") for match in WOORD.finditer(after)]
+    near += [(0 if kind in LOS else DIRECT, kind) for place, kind in behind if place <= ERACHTER]
+    far = [kind for place, kind in behind if place > ERACHTER and kind not in LOS]
     changes = MET.search(before)
-    near = [(distance, kind) for distance, kind in near if changes or kind not in (LAGER, HOGER)]
+    near = [(distance, kind) for distance, kind in near if kind not in LOS or (changes and kind != HOOGSTENS)]
     if not near:
-        return None
+        return None, _met_twijfel(_soort(None if far and far[0] in TWIJFEL else far[0])) if far else None
     distance, kind = min(near)
     if kind in (LAGER, HOGER):
-        kind = "tarief" if PRIJS.search(zin.tekst) else {LAGER: "besparing", HOGER: "kosten"}[kind]
-    # Far behind an amount, a word can be about something else: it says no more than that it is not certain.
-    soort, doubts = _soort(None if kind in TWIJFEL and distance > 2 * DIRECT else kind)
-    others = {other for _, other in near} - {kind, LAGER, HOGER}
-    return soort, (*doubts, *([KIES] if soort and others and distance > DIRECT else []))
+        income = "opbrengst" if any(other == "opbrengst" for _, other in near) else None
+        kind = "tarief" if PRIJS.search(zin.tekst) else income or {LAGER: "besparing", HOGER: "kosten"}[kind]
+    soort = _soort(kind)
+    others = {*far, *(other for _, other in near)} - {kind, *LOS}
+    return (_met_twijfel(soort) if soort[0] and others and distance > DIRECT else soort), None
 
 
-def _erachter(match: re.Match[str]) -> int:
-    """How far away a word behind an amount counts: as a verb right behind it, or as farther than what stands before."""
-    if match.start() > ERACHTER:
-        return match.start() + 2 * DIRECT
-    return 0 if match.lastgroup in (LAGER, HOGER) else DIRECT
+def _met_twijfel(soort: _Soort) -> _Soort:
+    return soort[0], tuple(dict.fromkeys((*soort[1], KIES)))
 
 
 def _soort(kind: str | None) -> _Soort:

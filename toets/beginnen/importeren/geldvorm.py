@@ -17,6 +17,7 @@ NOG_GEEN = "Het document noemt nog geen bedrag. Vul het in, of haal deze regels 
 KEER_DUIZEND = "In het document staan bedragen keer 1.000. Vul het hele bedrag in."
 GEEN_EURO = "Het document schrijft er geen euro bij. Gaat dit over geld?"
 MIN = "Het document schrijft een min. Kijk na wat er minder wordt."
+KEER = "Het document telt dit bedrag een aantal keer. Vul het hele bedrag in."
 STREEP = "Er staat een streepje voor. Is dat een min?"
 ALS_PUNT = "Er staat een punt waar u een komma verwacht. Kijk na hoeveel dit is."
 
@@ -33,7 +34,7 @@ TEKENS_ERVOOR = 100
 """How many signs before an amount can say something of it."""
 
 EURO = r"euro(?:'s|\u2019s)?(?!\w)"
-_SLOT = r"(?:[.,] ?[-\u2013=]{1,2}(?![\d/€]| €))?"
+_SLOT = r"(?:[.,] ?[-\u2013=]{1,2}(?!\d|/-|€| €))?"
 GETAL = rf"(?P<cijfers>{CIJFERS}){_SLOT}(?P<maal>{MAAL})?"
 _WOORDEN = rf"(?<!\w)(?!en(?!\w)){GETALWOORDEN}(?:[ -]{GETALWOORDEN}){{0,6}}(?!\w)"
 HOOGSTENS = r"(?: (?:maximaal|ten hoogste|hoogstens|circa|ongeveer|ca\.))?"
@@ -85,6 +86,7 @@ CIRCA_ERNA = _vorm(r" ?\((?:[^()]{0,20} )?(?:schatting|raming|geschat|geraamd|in
 MIN_ERVOOR = _vorm(r"(?:-/- ?|(?<=[ (:])-|^-|(?<!\w)(?:min|minus) )$")
 MIN_ERNA = _vorm(r" ?-/-| negatief(?!\w)")
 STREEP_ERVOOR = _vorm(r"(?:[^\s:;,.\d] |\()[-\u2013] $")
+KEER_ERVOOR = _vorm(r"\d ?[x\u00d7] ?$|\d keer $")
 ZEGGE = _vorm(r"zegge:? ?$")
 
 
@@ -156,6 +158,8 @@ def _geld(text: str, match: re.Match[str]) -> Geldvorm | None:
     minus_before, minus_after = MIN_ERVOOR.search(vlak_voor(text, begin)), MIN_ERNA.match(text, end)
     if "min" in parts or minus_before or minus_after:
         value, doubts = (None if value is None else -value), (*doubts, MIN)
+    elif KEER_ERVOOR.search(vlak_voor(text, begin)):
+        value, doubts = None, (KEER,)
     elif STREEP_ERVOOR.search(vlak_voor(text, begin)):
         doubts = (*doubts, STREEP)
     begin -= len(minus_before[0]) if minus_before else 0

@@ -89,6 +89,12 @@ def vul_in(page: Page) -> None:
 def maak_af(page: Page) -> None:
     punt = page.get_by_role("group", name="Beslispunt 1")
     punt.get_by_label("Nummer").fill("1")
+    # A word of a kind: that one is proposed, with the reason.
+    punt.get_by_label("Wat wordt er besloten?").fill("Teams krijgen een budget.")
+    expect(punt.get_by_text("Om het woord ‘budget’.")).to_have_count(0)
+    punt.get_by_label("Wat wordt er besloten?").fill("Teams krijgen het mandaat.")
+    expect(punt.get_by_text("Om het woord ‘mandaat’.")).to_be_visible()
+    kijk(page)
     punt.get_by_label("Wat wordt er besloten?").fill("Teams beslissen.")
     punt.get_by_text("Kies wat past").click()
     punt.get_by_label("Wie mag beslissen").check()

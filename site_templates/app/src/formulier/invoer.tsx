@@ -2,8 +2,7 @@
 import { waardeOp } from "./boom.ts";
 import { VAN_ELDERS } from "./buiten.ts";
 import { teZien } from "./gemarkeerd.ts";
-import { hoofdletter } from "../gedeeld/tekst.ts";
-import { hulpVan, keuzesVan, los, type Schema, soortVan } from "./schema.ts";
+import { hulpVan, keuzesVan, type Schema, soortVan } from "./schema.ts";
 import {
   beschrijving,
   bij,
@@ -173,46 +172,5 @@ export function Vakje({ formulier, pad, schema }: Props) {
       </label>
       <Meldingen {...{ pad, schema, bevindingen }} />
     </div>
-  );
-}
-
-/** A list of things that can be referred to: each can be ticked. */
-export function Vinkjes({ formulier, pad, schema }: Props) {
-  const soort = los(schema.items!, formulier.schema)["x-verwijzing"]!;
-  const waarde = waardeOp(formulier.waarde, pad);
-  const gekozen = Array.isArray(waarde) ? waarde as string[] : [];
-  const bevindingen = bij(formulier, pad);
-  const hulp = hulpVan(schema);
-  const dingen = formulier.dingen[soort] ?? [];
-  const naamVan = (id: string) => hoofdletter(dingen.find((ding) => ding.id === id)?.naam ?? id);
-  const zetOm = (id: string, aan: boolean) =>
-    formulier.vul(pad, aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id));
-  return (
-    <fieldset
-      class="mt-veld mt-keuze mt-keuze--veel"
-      id={idVan(pad)}
-      tabIndex={-1}
-      aria-describedby={beschrijving(pad, hulp, bevindingen)}
-    >
-      <legend class="mt-veld__naam">{titelVan(schema, pad)}</legend>
-      <Hulp pad={pad} hulp={hulp} />
-      <details>
-        <summary>{gekozen.length ? gekozen.map(naamVan).join(", ") : "Kies wat past"}</summary>
-        {dingen.map(({ id, naam, uitleg }) => (
-          <label class="mt-optie" key={id}>
-            <input
-              type="checkbox"
-              checked={gekozen.includes(id)}
-              onChange={(event) => zetOm(id, event.currentTarget.checked)}
-            />
-            <span>
-              {hoofdletter(naam)}
-              {uitleg && <span class="mt-optie__uitleg">{uitleg}</span>}
-            </span>
-          </label>
-        ))}
-      </details>
-      <Meldingen {...{ pad, schema, bevindingen }} />
-    </fieldset>
   );
 }

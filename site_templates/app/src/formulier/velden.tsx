@@ -1,9 +1,10 @@
 /** A field of the form for every kind that a schema can have: lists and groups are made of other fields. */
 import type { ComponentChildren } from "preact";
 import { isGroep, waardeOp } from "./boom.ts";
-import { Invoer, Keuzeveld, Vakje, Vinkjes } from "./invoer.tsx";
+import { Invoer, Keuzeveld, Vakje } from "./invoer.tsx";
 import { gevraagdeVelden, hulpVan, isVakje, leeg, los, type Pad, type Schema, soortVan } from "./schema.ts";
 import { Puntkeuze } from "./puntkeuze.tsx";
+import { Vinkjes } from "./vinkjes.tsx";
 import { beschrijving, bij, Hulp, idVan, Meldingen, type Props, titelVan } from "./veldbasis.tsx";
 
 /** More choices than these are a list to open: else they are a screen long. */

@@ -76,10 +76,11 @@ voorbeeld: omgeving  ## the example of a gespreksverslag, played through the app
 modules: omgeving  ## the list of modules in docs/, from their own first sentences
 	$(VENV)/python -m tests.modules
 
-bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek on a slow device
+bench: omgeving  ## how long a build takes, with ever more voorstellen; and the page of a gesprek, and searching, on a slow device
 	PYTHONPATH=. $(VENV)/python tests/bench.py
 	PYTHONPATH=. $(VENV)/python -m tests.browser.tien_codes
 	PYTHONPATH=. $(VENV)/python tests/bench_gesprek.py
+	PYTHONPATH=. $(VENV)/python tests/bench_zoeken.py
 
 locks:           ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes -q -o locks/pakket.txt

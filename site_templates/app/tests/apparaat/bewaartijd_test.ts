@@ -21,6 +21,7 @@ const GEZEGD: Record<string, string[]> = {
   "site_templates/docs/meedoen/dpia.md": [
     `tot iemand ze wist, of tot na ${BEWAARTIJD}.`,
     `tot iemand het wist, of ${LANGSTE_BEWAARTIJD} na de laatste wijziging.`,
+    `op het apparaat tot iemand het wist, of ${LANGSTE_BEWAARTIJD} na de laatste wijziging; op de site`,
     `tot het gesprek begint, of hooguit ${LANGSTE_BEWAARTIJD}.`,
     `Het wissen na ${BEWAARTIJD} gebeurt`,
     `De gespreksleider kan het wissen ${dagenInWoorden(1)} uitstellen, hooguit ${KEER}.`,
@@ -28,6 +29,8 @@ const GEZEGD: Record<string, string[]> = {
 };
 /** Other days, of which the pages speak too. */
 const ANDERE_DAGEN: Record<string, string[]> = {
+  "site_templates/app/src/formulier/stappenverhaal.ts": ["in plaats van twee dagen of maanden"],
+  "site_templates/gedeeld/herkenbaar.json": ["een dag of een maand"],
   "site_templates/docs/meedoen/index.md": ["zoals ze op een dag zijn vastgesteld"],
 };
 /** The same in English, for who changes the software. */

@@ -109,7 +109,7 @@ def test_when_all_is_well_that_is_said(repo: Path) -> None:
     gemeente.schrijf(repo, gemeente.ingevuld())
     status, output = run("check", "--map", str(repo))
     assert status == 0
-    assert output == f"Alles is goed: 23 bestanden nagekeken.\n{LEES_ZELF}\n"
+    assert output == f"Alles is goed: 24 bestanden nagekeken.\n{LEES_ZELF}\n"
 
 
 def test_it_is_said_that_nobody_is_named_for_a_weakness_of_the_site(repo: Path) -> None:
@@ -216,7 +216,7 @@ def test_what_only_deserves_attention_is_shown_and_stops_nothing(repo: Path) -> 
     assert "let op: 'middels' is ambtelijke taal [ambtelijke-taal]" in output
     assert "1 keer 'let op'" in output
     assert "niet goed" not in output
-    assert "Er zijn geen fouten: 23 bestanden nagekeken." in output
+    assert "Er zijn geen fouten: 24 bestanden nagekeken." in output
 
 
 def test_mistakes_and_what_deserves_attention_come_sorted_together(repo: Path) -> None:

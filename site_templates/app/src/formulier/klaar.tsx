@@ -12,7 +12,7 @@ import type { Bevinding } from "./meldingen.ts";
 import type { Staat } from "./staat.ts";
 import type { Opzet } from "./stappen.ts";
 import { bestaatAl, padVan } from "./plaats.ts";
-import { plaatsnaam } from "./veldbasis.tsx";
+import { metPlaats } from "./veldbasis.tsx";
 import { INGETROKKEN } from "./stappengriffie.ts";
 import { VERHAAL } from "./stappenverhaal.ts";
 import { magBestand, Verhaalweg } from "./verhaalweg.tsx";
@@ -151,7 +151,7 @@ function Lijst({ gegevens, bevindingen }: { gegevens: Gegevens; bevindingen: Bev
     <ul>
       {bevindingen.map((bevinding) => (
         <li key={bevinding.pad.join("/") + bevinding.melding}>
-          {plaatsnaam(gegevens.schema, bevinding.pad)}: {bevinding.melding}
+          {metPlaats(gegevens.schema, bevinding)}
           {bevinding.ernst !== "fout" && <>. {bevinding.hint.replaceAll("`", "")}</>}
         </li>
       ))}

@@ -6,7 +6,7 @@ import { Notities } from "./notities.tsx";
 import { type Opmerking, overVelden } from "./opmerkingen.ts";
 import { Plakvak } from "./plakvak.tsx";
 import type { Stap } from "./stappen.ts";
-import { type Formulier, idVan, plaatsnaam } from "./veldbasis.tsx";
+import { type Formulier, idVan, metPlaats } from "./veldbasis.tsx";
 import { Velden } from "./velden.tsx";
 import { schemaOp } from "./schema.ts";
 
@@ -166,7 +166,7 @@ function Verwijs(
         focus(id);
       }}
     >
-      {plaatsnaam(formulier.schema, pad)}: {bevinding.melding}
+      {metPlaats(formulier.schema, bevinding)}
     </a>
   );
 }

@@ -44,6 +44,14 @@ export function plaatsnaam(schema: Schema, pad: Pad): string {
   return delen.join(", ");
 }
 
+/** What is wrong, with its place before it: a field that the place names already is not named again. */
+export function metPlaats(schema: Schema, { pad, melding }: Bevinding): string {
+  const hier = pad.slice(0, pad.findLastIndex((stap) => typeof stap === "string") + 1);
+  const naam = `‘${plaatsnaam(schema, hier).split(", ").at(-1)}’ is `;
+  const rest = [`dit onderdeel van ${naam}`, naam].find((begin) => melding.startsWith(begin)) ?? "";
+  return `${plaatsnaam(schema, pad)}: ${melding.slice(rest.length)}`;
+}
+
 export function beschrijving(pad: Pad, hulp: string, bevindingen: Bevinding[]) {
   const id = idVan(pad);
   return [hulp && `${id}-hulp`, bevindingen.length && `${id}-fout`].filter(Boolean).join(" ") || undefined;

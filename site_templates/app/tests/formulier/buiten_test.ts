@@ -6,6 +6,7 @@ import type { Bevinding } from "../../src/formulier/meldingen.ts";
 import { kijkNa } from "../../src/formulier/nakijken.ts";
 import type { Groep } from "../../src/formulier/schema.ts";
 import { inSchermwoorden } from "../../src/formulier/schermwoorden.ts";
+import { metPlaats } from "../../src/formulier/veldbasis.tsx";
 import { gewijzigd, GOED, HEEL, SCHEMA, TAAL, VECTORS, WAARDEN } from "./vectors.ts";
 
 const NAMEN = { betrokkenheid: "a", legitimiteit: "b", rendement: "c" };
@@ -80,4 +81,19 @@ Deno.test("a name of the file becomes that of the screen, with the words of a ch
     "dit onderdeel van ‘Onderwerpen’ is niet ingevuld",
     "a <b>",
   ]);
+});
+
+Deno.test("a place that names the field already is enough", () => {
+  const zeg = (pad: (string | number)[], melding: string) =>
+    metPlaats(SCHEMA, inSchermwoorden({ pad, regel: "x", melding, hint: "", ernst: "fout" }, SCHEMA));
+  strictEqual(zeg(["titel"], "'titel' is niet ingevuld"), "Titel: niet ingevuld");
+  strictEqual(
+    zeg(["domeinen", 0], "dit onderdeel van 'domeinen' is niet ingevuld"),
+    "Onderwerpen, 1: niet ingevuld",
+  );
+  strictEqual(
+    zeg(["casussen", 1, "waarom"], "'waarom' is niet ingevuld"),
+    "Verhalen, 2, Waarom: niet ingevuld",
+  );
+  strictEqual(zeg(["titel"], "hier staat een e-mailadres"), "Titel: hier staat een e-mailadres");
 });

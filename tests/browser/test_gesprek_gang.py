@@ -104,7 +104,10 @@ def test_one_button_leads_from_topic_to_topic_and_only_then_to_the_opbrengst(ope
     for onderwerp in onderwerpen:
         knop(leiding, re.compile("Volgend onderwerp"))
         expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerp)
-        expect(leiding.locator("h2.l-vraag")).to_be_focused()
+        # Who writes can type at once, and hears what it is about with the field.
+        veld = leiding.get_by_label("Wat schrijft u op?")
+        expect(veld).to_be_focused()
+        expect(veld).to_have_accessible_description(re.compile(re.escape(onderwerp)))
     # The remote goes the same way, and back.
     leiding.keyboard.press("PageUp")
     expect(leiding.locator("h2.l-vraag")).to_have_text(onderwerpen[1])

@@ -39,13 +39,20 @@ def test_a_half_typed_sentence_is_still_there_after_a_reload(opened: Opener) -> 
     expect(leiding.locator(".l-punt")).to_have_text("Het geld is op voordat het jaar om is.")
 
 
-def test_a_sentence_that_was_not_written_down_is_named_at_the_end(opened: Opener) -> None:
+def test_a_note_that_was_not_written_down_is_named_at_the_end_and_a_sentence_in_the_field_is_written(
+    opened: Opener,
+) -> None:
     leiding = opened(viewport=LAPTOP).open(GESPREK)
     begin(leiding)
+    stap(leiding, "Het voorstel")
+    knop(leiding, "Dit moet erin")
+    leiding.get_by_label("Wat moet er in de opbrengst?").fill("Wie beslist?")
     stap(leiding, "Opbrengst")
-    leiding.get_by_label("Wat schrijft u op?").fill("Wie beslist?")
+    leiding.get_by_label("Wat schrijft u op?").last.fill("Er is haast.")
     stap(leiding, "Afsluiten")
     expect(leiding.get_by_text("Nog niet opgeschreven: ‘Wie beslist?’")).to_be_visible()
+    expect(leiding.get_by_text(re.compile("Nog niet opgeschreven"))).to_have_count(1)
+    expect(leiding.locator(".l-lijst > li")).to_contain_text("Er is haast.")
     assert violations(leiding) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,9 @@ from toets.beginnen.importeren.geldverband import NAAR, TUSSEN, VAN
 from toets.beginnen.importeren.geldvorm import ALS_PUNT, GEEN_EURO, HOEVEEL, KEER, KEER_DUIZEND, MIN, NOG_GEEN, STREEP
 from toets.beginnen.importeren.getalwoorden import lees_getal
 from toets.model.basis import parse_bedrag
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OVER_DE_WAARDE = {ALS_PUNT, GEEN_EURO, HOEVEEL, KEER, KEER_DUIZEND, MIN, NOG_GEEN, STREEP, TUSSEN, VAN, NAAR}
 
@@ -291,9 +296,9 @@ def test_whatever_stands_there_an_amount_has_a_value_that_our_files_can_hold_or_
         assert geld.woorden in " ".join(text.split())
 
 
-def test_the_draft_says_beside_each_amount_what_is_not_certain_and_leaves_that_empty(repo: object) -> None:
+def test_the_draft_says_beside_each_amount_what_is_not_certain_and_leaves_that_empty(repo: Path) -> None:
     text = documenten.TEKST.replace("maatwerkbudget van ca. € 0,5 miljoen in 2027", "lening van € 1,500")
-    draft, data = gemaakt(repo, documenten.tekst(repo, text))  # type: ignore[arg-type]
+    draft, data = gemaakt(repo, documenten.tekst(repo, text))
     amount = data["beslispunten"][1]["onderdelen"][1]["bedragen"][0]
     assert amount == {"euro": "", "soort": "", "waarvoor": ""}
     assert f"# let op: {HOEVEEL}" in draft

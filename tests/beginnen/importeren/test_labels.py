@@ -132,7 +132,7 @@ def test_who_proposes_it_is_a_function_or_a_group(repo: Path, lines: tuple[str, 
         ("De raad van Rijnzicht", False),
     ],
 )
-def test_a_label_is_known_by_its_words(text: str, found: bool) -> None:  # noqa: FBT001
+def test_a_label_is_known_by_its_words(text: str, *, found: bool) -> None:
     assert is_kenmerk(text) == found
 
 

@@ -125,7 +125,7 @@ def opent_besluit(text: str) -> Opening | None:
 
 
 def _zonder_nummer(text: str) -> str:
-    return text[_NUMMER.match(text).end() :]  # type: ignore[union-attr]  # matches always
+    return _NUMMER.sub("", text, count=1)
 
 
 def _opening(text: str) -> Opening | None:

@@ -99,7 +99,7 @@ export function Schrijven({ bij, briefje, kop, meteen = false, klaar, ...deel }:
           ref={veld}
           id={plek}
           class="g-veld"
-          rows={2}
+          rows={3}
           value={tekst}
           aria-describedby={[kop, `${plek}-uitleg`].filter(Boolean).join(" ")}
           onInput={(event) => {

@@ -28,7 +28,7 @@ export function Wijzekeuze({ sessie, pakket, meld }: Deel) {
       />
       {vraag && (
         <details class="l-uitklap">
-          <summary>Voorbeelden, zoals de zaal ze nu ziet</summary>
+          <summary>Voorbeelden van elke manier</summary>
           <div class="l-voorbeelden">
             <p>Ze zijn bedacht, bij de eerste vraag: {vraag.kort}.</p>
             {mogelijk.map((wijze) => (
